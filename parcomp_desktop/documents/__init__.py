@@ -1,0 +1,1 @@
+"""From data to bytes: certificates and tables as PDF, workbooks."""

@@ -1,0 +1,1 @@
+"""The words of the trade: records and values, pure."""

@@ -1,0 +1,122 @@
+"""The campaign (phong trào) as the plan states it."""
+
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.units import UnitKind
+
+
+class Clause(Record, frozen=True, kw_only=True):
+    """A paragraph of the plan in its own words; ``original`` keeps a misprint that ``text`` corrects."""
+
+    code: str
+    text: str
+    original: str = ""
+
+
+class ContestField(Record, frozen=True, kw_only=True):
+    """One of the six fields of reform; plan, II.2."""
+
+    code: str
+    name: str
+    clause: str
+
+
+class Content(Record, frozen=True, kw_only=True):
+    """A content (nội dung thi đua) of II.2."""
+
+    code: str
+    name: str
+    clause: str
+
+
+class CampaignSubject(Record, frozen=True, kw_only=True):
+    """Who may take part; plan, II.3. ``unit_kind`` is blank for individuals."""
+
+    code: str
+    name: str
+    clause: str
+    subject: Subject
+    unit_kind: UnitKind | None = None
+
+
+class Direction(StrEnum):
+    """Which way a target goes."""
+
+    AT_LEAST = "at_least"
+    REDUCE_BY = "reduce_by"
+    ABOVE_LAST_YEAR = "above_last_year"
+
+
+class Target(Record, frozen=True, kw_only=True):
+    """One single target of II.1. ``words`` are fragments of the plan, each found there as it stands.
+
+    ``measurable`` is false where the plan gives no figure to measure against. ``aim_to`` is set for a range
+    ("10% đến 15%"). ``base`` names the year or years that a reduction is reckoned from.
+    """
+
+    code: str
+    name: str
+    clause: str
+    words: tuple[str, ...]
+    measurable: bool
+    unit: str = ""
+    direction: Direction | None = None
+    aim: Decimal | None = None
+    aim_to: Decimal | None = None
+    base: str = ""
+    due: str = ""
+    measured_by: str = ""
+    note: str = ""
+    assumed: str = ""
+
+
+class Term(StrEnum):
+    """What an award praises: a year's work or the whole stage."""
+
+    YEAR = "year"
+    STAGE = "stage"
+
+
+class AwardKind(Record, frozen=True, kw_only=True):
+    """A form of award (hình thức khen) that the plan names; ``valid_to`` is its last day."""
+
+    code: str
+    name: str
+    authority: str
+    clause: str
+    valid_from: date
+    valid_to: date | None = None
+    source: str = ""
+    assumed: str = ""
+
+
+class Milestone(Record, frozen=True, kw_only=True):
+    """An event that the plan waits for or a date that it sets; plan, II.4 and II.5.c."""
+
+    code: str
+    name: str
+    clause: str
+    term: Term | None = None
+    on: date | None = None
+
+
+class Campaign(Record, frozen=True, kw_only=True):
+    """The plan as data."""
+
+    code: str
+    name: str
+    document: str
+    starts_on: date
+    starts_assumed: str
+    ends_on: date
+    clauses: tuple[Clause, ...]
+    fields: tuple[ContestField, ...]
+    contents: tuple[Content, ...]
+    subjects: tuple[CampaignSubject, ...]
+    targets: tuple[Target, ...]
+    award_kinds: tuple[AwardKind, ...]
+    milestones: tuple[Milestone, ...]

@@ -1,0 +1,24 @@
+"""The base of everything that is stored, sent or read from ``resources``."""
+
+from decimal import Decimal
+from typing import Annotated
+from uuid import UUID
+
+import msgspec
+
+
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An immutable value with named, typed fields; reading one from data refuses unknown names."""
+
+
+class Entity(Record, frozen=True, kw_only=True):
+    """A record with an identity made where it is born; the id survives every exchange."""
+
+    id: UUID
+
+
+Points = Annotated[Decimal, msgspec.Meta(extra={"scaled": True})]
+"""Points of an indicator or a total: exact, stored with four decimals."""
+
+Percent = Annotated[Decimal, msgspec.Meta(extra={"scaled": True})]
+"""A percent (90.5 means 90,5 %): exact, stored with four decimals."""

@@ -1,0 +1,13 @@
+"""Known errors: what happened and what to do."""
+
+
+class Refusal(Exception):
+    """Something the program won't do, told in one message; nothing was changed.
+
+    ``what`` says what happened, ``cure`` what the person can do about it, both in Vietnamese.
+    """
+
+    def __init__(self, what: str, cure: str) -> None:
+        super().__init__(f"{what} {cure}")
+        self.what = what
+        self.cure = cure

@@ -1,0 +1,1 @@
+"""Files for the USB stick: bytes in, objects out."""

@@ -1,0 +1,1 @@
+"""Our own number, date, choice and search fields."""

@@ -1,0 +1,1 @@
+"""Generated from forms/*.ui; never edited by hand."""

@@ -1,0 +1,1 @@
+"""What the plan and the indicator sets reckon: scores, ranks, findings. Pure."""
