@@ -27,20 +27,20 @@ class Desk(Entity, frozen=True, kw_only=True):
 
 
 class Peer(Entity, frozen=True, kw_only=True):
-    """Another desk that packages go to or come from; ``id`` is that desk's id, keys are raw bytes in hex."""
+    """Another desk that packages go to or come from; ``id`` is that desk's id, the keys are its public ones."""
 
     name: str
     kind: DeskKind
     unit_id: UUID | None = None
-    verify_key: str
-    sealing_key: str
+    verify_key: bytes
+    sealing_key: bytes
 
 
-class DeskKeys(Entity, frozen=True, kw_only=True):
-    """The desk's own private keys, raw bytes in hex; ``id`` is the desk's."""
+class OwnKeys(Entity, frozen=True, kw_only=True):
+    """The desk's own private keys; ``id`` is the desk's."""
 
-    signing_key: str
-    sealing_key: str
+    signing_key: bytes
+    unsealing_key: bytes
 
 
 class Enrolment(Entity, frozen=True, kw_only=True):
@@ -49,7 +49,7 @@ class Enrolment(Entity, frozen=True, kw_only=True):
     On the gathering desk one for each unit that was given a starter file, on the unit desk its own.
     """
 
-    secret: str
+    secret: bytes
     used: bool = False
 
 

@@ -56,6 +56,7 @@ _PLAIN: dict[type, _Column] = {
     int: _Column(int, int),
     bool: _Column(int, bool),
     UUID: _Column(str, UUID),
+    bytes: _Column(bytes.hex, bytes.fromhex),
     Decimal: _Column(_canonical, Decimal),
     date: _Column(date.isoformat, date.fromisoformat),
     datetime: _Column(datetime.isoformat, datetime.fromisoformat),

@@ -7,8 +7,8 @@ MIGRATIONS = Migrations("parcomp")
 _FIRST = """
 create table desk (id text primary key, kind text not null, name text not null, place text not null,
   unit_id text references unit(id) deferrable initially deferred, row_hash text not null) strict;
-create table desk_keys (id text primary key references desk(id), signing_key text not null,
-  sealing_key text not null, row_hash text not null) strict;
+create table own_keys (id text primary key references desk(id), signing_key text not null,
+  unsealing_key text not null, row_hash text not null) strict;
 create table peer (id text primary key, name text not null, kind text not null,
   unit_id text references unit(id) deferrable initially deferred, verify_key text not null,
   sealing_key text not null, row_hash text not null) strict;
@@ -17,7 +17,7 @@ create table enrolment (id text primary key references unit(id) deferrable initi
 create table package (id text primary key, direction text not null, kind text not null, peer_id text not null,
   period text not null, sequence integer not null, sha256 text not null, file_name text not null, at text not null,
   row_hash text not null) strict;
-create unique index package_sequence on package(direction, peer_id, sequence);
+create unique index package_sequence on package(direction, peer_id, kind, period, sequence);
 
 create table unit (id text primary key, code text not null unique, name text not null, kind text not null,
   ranked integer not null, starts_on text, ends_on text,

@@ -125,8 +125,8 @@ def _contradiction(error: sqlite3.IntegrityError) -> Refusal:
     return Refusal(f"Dữ liệu trùng với bản ghi đã có ({error}).", "Sửa mã, số hoặc kỳ để không trùng.")
 
 
-def undo(db: Database, entry: journal.JournalEntry, command: Command) -> None:
-    """Bring the records of an entry back to what they were.
+def undo(db: Database, entry: journal.JournalEntry, command: Command) -> Change:
+    """Bring the records of an entry back to what they were; returns what that changed.
 
     Raises Refusal when the entry can't be undone or one of its records was changed since.
     """
@@ -135,6 +135,7 @@ def undo(db: Database, entry: journal.JournalEntry, command: Command) -> None:
     with change(db, command, undoes=entry.number) as changing:
         for detail in reversed(journal.details(db, entry.number)):
             _restore(db, changing, detail)
+    return changing
 
 
 def _restore(db: Database, changing: Change, detail: journal.Detail) -> None:

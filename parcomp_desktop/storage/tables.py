@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination, TypedFact
-from parcomp_desktop.domain.desk import Desk, DeskKeys, Enrolment, PackageRecord, Peer
+from parcomp_desktop.domain.desk import Desk, Enrolment, OwnKeys, PackageRecord, Peer
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.scores import PublishedIndex, ScoreEntry, Scoresheet
@@ -39,7 +39,7 @@ def _person_columns(person: Person) -> dict[str, str]:
 
 _ALL = (
     Table("desk", Desk, "id"),
-    Table("desk_keys", DeskKeys, "id", secret=True),
+    Table("own_keys", OwnKeys, "id", secret=True),
     Table("peer", Peer, "name"),
     Table("enrolment", Enrolment, "id", secret=True),
     Table("package", PackageRecord, "at, id"),
