@@ -1,7 +1,7 @@
 """Numbers as Vietnamese officers type and read them: comma for decimals, dots between thousands."""
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 
 from parcomp_desktop.domain.typed import Typed, tidy
 
@@ -32,16 +32,20 @@ def parse_number(text: str, decimals: int) -> Typed[Decimal]:
 
 
 def plain_number(value: Decimal) -> str:
-    """A number as it can be typed again: decimal comma, nothing between thousands (``1250,5``)."""
-    return _trimmed(f"{value or Decimal(0):f}").translate(_SWAPPED)
+    """A number as it can be typed again, never ambiguous: nothing between thousands (``1250,5``).
+
+    Where three decimals would look like thousands, a zero follows (``1,2340``).
+    """
+    typed = _trimmed(f"{value:zf}").translate(_SWAPPED)
+    return f"{typed}0" if _GROUPED.fullmatch(typed) else typed
 
 
 def format_number(value: Decimal, decimals: int | None = None) -> str:
     """A number as documents print it (``1.250,5``); ``decimals`` fixes the digits after the comma, rounded half up."""
     if decimals is None:
-        return _trimmed(f"{value or Decimal(0):,f}").translate(_SWAPPED)
-    rounded = value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
-    return f"{rounded or abs(rounded):,f}".translate(_SWAPPED)
+        return _trimmed(f"{value:z,f}").translate(_SWAPPED)
+    with localcontext(rounding=ROUND_HALF_UP):
+        return f"{value:z,.{decimals}f}".translate(_SWAPPED)
 
 
 def _readings(typed: str) -> tuple[Decimal, ...]:
@@ -52,7 +56,7 @@ def _readings(typed: str) -> tuple[Decimal, ...]:
 
 
 def _with_decimals(value: Decimal, decimals: int) -> Typed[Decimal]:
-    if len(plain_number(value).partition(",")[2]) <= decimals:
+    if len(_trimmed(f"{value:f}").partition(".")[2]) <= decimals:
         return Typed(value=value)
     if decimals == 0:
         return Typed(problem="Ô này chỉ nhận số nguyên. Hãy gõ lại số không có phần thập phân.")
