@@ -36,8 +36,7 @@ def make_application() -> QApplication:
 def make_window(workspace: Workspace) -> MainWindow:
     """The main window of a workspace, with the pages of its desk."""
     desk = workspace.desk
-    pages = [page for page in PAGES if desk.kind in page.desks]
-    return MainWindow(workspace, pages, workspace.catalogue.resources / "icons")
+    return MainWindow(workspace, [entry for entry in PAGES if desk.kind in entry.desks])
 
 
 def main(resources: Path, folder: Path | None) -> int:

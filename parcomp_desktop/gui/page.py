@@ -18,16 +18,13 @@ MARGIN = 16
 class Page(QWidget):
     """One page. Subclasses set the class variables, fill ``body`` and override ``load``.
 
-    ``shows`` names the tables whose changes make the page load anew. ``open_page`` asks the window for another page
-    by its ``code``, with the text to search there.
+    ``shows`` names the tables whose changes make the page load anew; ``help`` is what F1 tells. ``open_page`` asks
+    the window for another page by its code, with the text to search there.
     """
 
-    code: ClassVar[str]
-    title: ClassVar[str]
-    icon: ClassVar[str]
     shows: ClassVar[frozenset[str]] = frozenset()
     searches: ClassVar[bool] = False
-    help: ClassVar[str] = ""
+    help: ClassVar[str]
 
     open_page = Signal(str, str)
 

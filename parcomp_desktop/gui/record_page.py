@@ -57,7 +57,7 @@ class RecordPage(Page, Generic[E]):
         self._query = ""
         self._record: E | None = None
         self.model: TableModel[E] = TableModel(self.columns)
-        self.table = table_view(self.model, self.title)
+        self.table = table_view(self.model, self.noun)
         for number, width in enumerate(self.widths):
             self.table.setColumnWidth(number, width)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
@@ -116,7 +116,7 @@ class RecordPage(Page, Generic[E]):
         """Keep what is typed as a draft, unless it is what the record says already."""
         typed = self.form.typed()
         if typed != self._shown:
-            keep_draft(self.workspace, self.code, self._draft_id(), typed)
+            keep_draft(self.workspace, self.noun, self._draft_id(), typed)
 
     def begin(self) -> None:
         """Empty the form for a new record."""
@@ -131,7 +131,7 @@ class RecordPage(Page, Generic[E]):
             record_id = self._record.id if self._record else uuid4()
             record = self.record(record_id, self.form.values())
             self.save(record)
-            drop_draft(self.workspace, self.code, self._draft_id())
+            drop_draft(self.workspace, self.noun, self._draft_id())
             self._record = record
             self.load()
 
@@ -141,7 +141,7 @@ class RecordPage(Page, Generic[E]):
             return
         with self.telling(f"Đã xoá {self.noun}. Bấm Ctrl+Z để lấy lại."):
             self.remove(self._record)
-            drop_draft(self.workspace, self.code, self._draft_id())
+            drop_draft(self.workspace, self.noun, self._draft_id())
             self._record = None
             self.load()
 
@@ -156,7 +156,7 @@ class RecordPage(Page, Generic[E]):
         self._shown: dict[str, str] = {}
 
     def _first_field(self) -> QWidget:
-        return self.form_widget.nextInFocusChain()
+        return self.form_widget.nextInFocusChain() or self.form_widget
 
     def _draft_id(self) -> str:
         return str(self._record.id) if self._record else NEW
@@ -183,7 +183,7 @@ class RecordPage(Page, Generic[E]):
         else:
             self.form.show_record(record)
         self._shown = self.form.typed()
-        kept = draft(self.workspace, self.code, self._draft_id())
+        kept = draft(self.workspace, self.noun, self._draft_id())
         if kept:
             self.form.restore(kept)
             self.bar.tell("Bản nháp chưa lưu: bấm Ctrl+Enter để lưu.")

@@ -60,7 +60,13 @@ def run(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
     dialog.setModal(True)
     dialog.setAutoReset(False)
     dialog.canceled.connect(progress.cancel)
-    progress.moved.connect(lambda done, total, text: _show(dialog, title, done, total, text))
+
+    def show(done: int, total: int, text: str) -> None:
+        dialog.setMaximum(total)
+        dialog.setValue(done)
+        dialog.setLabelText(f"{title}\n{text}" if text else title)
+
+    progress.moved.connect(show)
     worker = _Worker(work, progress)
     waiting = QEventLoop()
     worker.finished.connect(waiting.quit)
@@ -74,8 +80,3 @@ def run(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
         raise worker.error
     return worker.result
 
-
-def _show(dialog: QProgressDialog, title: str, done: int, total: int, text: str) -> None:
-    dialog.setMaximum(total)
-    dialog.setValue(done)
-    dialog.setLabelText(f"{title}\n{text}" if text else title)

@@ -1,9 +1,9 @@
 """The main window: pages at the left, the page's title and search on top, what is saved at the bottom."""
 
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,9 +21,17 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.fields.search import SearchField
 from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.pages import PageEntry
 from parcomp_desktop.services.workspace import Workspace
 
 NAVIGATION_WIDTH = 216
+W = TypeVar("W", bound=QWidget)
+
+
+def _named(widget: W, name: str) -> W:
+    """A widget that the style sheet knows by its name."""
+    widget.setObjectName(name)
+    return widget
 
 
 class MainWindow(QMainWindow):
@@ -31,15 +39,15 @@ class MainWindow(QMainWindow):
 
     changed = Signal(frozenset)
 
-    def __init__(self, workspace: Workspace, pages: Sequence[type[Page]], icons: Path) -> None:
+    def __init__(self, workspace: Workspace, entries: Sequence[PageEntry]) -> None:
         super().__init__()
         self.workspace = workspace
-        self._kinds = pages
+        self._entries = entries
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._stack = QStackedWidget()
-        self._navigation = self._make_navigation(icons)
-        self._title = QLabel(objectName="pageTitle")
+        self._navigation = self._make_navigation()
+        self._title = _named(QLabel(), "pageTitle")
         self._search = SearchField()
         self.setCentralWidget(self._make_frame())
         self._saved = QLabel()
@@ -63,7 +71,7 @@ class MainWindow(QMainWindow):
 
     def open_page(self, code: str, query: str = "") -> None:
         """Go to a page; with a query it shows what answers it."""
-        row = next(row for row, kind in enumerate(self._kinds) if kind.code == code)
+        row = next(row for row, entry in enumerate(self._entries) if entry.code == code)
         self._navigation.setCurrentRow(row)
         if query:
             self._search.setText(query)
@@ -85,23 +93,24 @@ class MainWindow(QMainWindow):
             page.keep()
         super().closeEvent(event)
 
-    def _make_navigation(self, icons: Path) -> QListWidget:
-        navigation = QListWidget(objectName="navigation")
+    def _make_navigation(self) -> QListWidget:
+        navigation = _named(QListWidget(), "navigation")
+        icons = self.workspace.catalogue.resources / "icons"
         navigation.setAccessibleName("Các trang")
         navigation.setFixedWidth(NAVIGATION_WIDTH)
         navigation.setIconSize(QSize(20, 20))
-        for kind in self._kinds:
-            navigation.addItem(QListWidgetItem(QIcon(str(icons / f"{kind.icon}.svg")), kind.title))
+        for entry in self._entries:
+            navigation.addItem(QListWidgetItem(QIcon(str(icons / f"{entry.icon}.svg")), entry.title))
         return navigation
 
     def _make_frame(self) -> QWidget:
-        header = QFrame(objectName="header")
+        header = _named(QFrame(), "header")
         header_line = QHBoxLayout(header)
         header_line.setContentsMargins(16, 8, 16, 8)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)
-        names.addWidget(QLabel(self.workspace.desk.name, objectName="deskName"))
+        names.addWidget(_named(QLabel(self.workspace.desk.name), "deskName"))
         header_line.addLayout(names, 1)
         self._search.setFixedWidth(320)
         self._search.setAccessibleName("Tìm trong trang")
@@ -120,7 +129,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self._navigation.currentRowChanged.connect(self._go)
-        self._search.searched.connect(lambda query: self.page.search(query))
+        self._search.searched.connect(self._find)
         for keys, slot in (
             ("Ctrl+F", self._search.setFocus),
             ("Ctrl+Z", self.undo),
@@ -132,17 +141,17 @@ class MainWindow(QMainWindow):
     def _go(self, row: int) -> None:
         if self._stack.currentWidget() is not None:
             self.page.keep()
-        kind = self._kinds[row]
-        if kind.code not in self._pages:
-            page = kind(self.workspace)
+        entry = self._entries[row]
+        if entry.code not in self._pages:
+            page = entry.load_class()(self.workspace)
             page.open_page.connect(self.open_page)
-            self._pages[kind.code] = page
+            self._pages[entry.code] = page
             self._stack.addWidget(page)
-            self._stale.add(kind.code)
-        self._stack.setCurrentWidget(self._pages[kind.code])
-        self._title.setText(kind.title)
+            self._stale.add(entry.code)
+        self._stack.setCurrentWidget(self._pages[entry.code])
+        self._title.setText(entry.title)
         self._search.setText("")
-        self._search.setEnabled(kind.searches)
+        self._search.setEnabled(self.page.searches)
         self._load_if_stale()
 
     def _refresh(self, tables: frozenset[str]) -> None:
@@ -151,16 +160,22 @@ class MainWindow(QMainWindow):
         self._tell_saved()
 
     def _load_if_stale(self) -> None:
-        if self.page.code in self._stale:
-            self._stale.discard(self.page.code)
+        code = self._entries[self._navigation.currentRow()].code
+        if code in self._stale:
+            self._stale.discard(code)
             self.page.load()
 
     def _tell_saved(self) -> None:
         last = self.workspace.journal()[:1]
         at = last[0].at.astimezone() if last else None
-        self._saved.setText(f"Đã lưu lúc {at:%H:%M} ngày {format_date(at)}: {last[0].summary}" if at else "Chưa có gì để lưu")
+        self._saved.setText(
+            f"Đã lưu lúc {at:%H:%M} ngày {format_date(at)}: {last[0].summary}" if at else "Chưa có gì để lưu"
+        )
         newest = self.workspace.last_backup()
         self._backup.setText(f"Sao lưu gần nhất: {newest}" if newest else "Chưa sao lưu lần nào")
+
+    def _find(self, query: str) -> None:
+        self.page.search(query)
 
     def _help(self) -> None:
         self.page.bar.tell(self.page.help)

@@ -112,6 +112,10 @@ class Workspace:
         """Copy the database into the folder of backups."""
         return backup.backup(self.db, self.folder, self.clock())
 
+    def last_backup(self) -> datetime | None:
+        """When the newest backup was made."""
+        return backup.newest(self.folder)
+
     def _command(self, name: str, summary: str, *, undoable: bool) -> store.Command:
         return store.Command(name, summary, getpass.getuser(), self.clock(), undoable)
 
