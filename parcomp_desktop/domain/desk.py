@@ -1,5 +1,6 @@
 """Whose workspace this is."""
 
+from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -26,10 +27,47 @@ class Desk(Entity, frozen=True, kw_only=True):
 
 
 class Peer(Entity, frozen=True, kw_only=True):
-    """Another desk that packages go to or come from; ``id`` is that desk's id, keys are raw bytes in hex."""
+    """Another desk that packages go to or come from; ``id`` is that desk's id, the keys are its public ones."""
 
     name: str
     kind: DeskKind
     unit_id: UUID | None = None
-    verify_key: str = ""
-    sealing_key: str = ""
+    verify_key: bytes
+    sealing_key: bytes
+
+
+class OwnKeys(Entity, frozen=True, kw_only=True):
+    """The desk's own private keys; ``id`` is the desk's."""
+
+    signing_key: bytes
+    unsealing_key: bytes
+
+
+class Enrolment(Entity, frozen=True, kw_only=True):
+    """The one-time secret of a starter file; the unit's first package proves it. ``id`` is the unit's.
+
+    On the gathering desk one for each unit that was given a starter file, on the unit desk its own.
+    """
+
+    secret: bytes
+    used: bool = False
+
+
+class Direction(StrEnum):
+    """Whether a package left this desk or came to it."""
+
+    SENT = "sent"
+    READ = "read"
+
+
+class PackageRecord(Entity, frozen=True, kw_only=True):
+    """A package that left or was read; ``id`` is the package's own, ``sha256`` that of the whole file."""
+
+    direction: Direction
+    kind: str
+    peer_id: UUID
+    period: str
+    sequence: int
+    sha256: str
+    file_name: str
+    at: datetime

@@ -1,0 +1,81 @@
+"""Work off the screen's thread: progress, cancel, and its errors in one place."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEventLoop, QObject, QThread, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+T = TypeVar("T")
+SHOWN_AFTER_MS = 300
+
+
+class Cancelled(Exception):  # noqa: N818  the person asked for it: it is no error
+    """The person pressed cancel; the work stops where it stands, with nothing half done."""
+
+
+class Progress(QObject):
+    """What long work tells the screen; ``step`` raises Cancelled when the person asked to stop."""
+
+    moved = Signal(int, int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._cancelled = True
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """Say how far the work is."""
+        if self._cancelled:
+            raise Cancelled
+        self.moved.emit(done, total, text)
+
+
+class _Worker(QThread):
+    def __init__(self, work: Callable[[Progress], Any], progress: Progress) -> None:
+        super().__init__()
+        self._work, self._progress = work, progress
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self.result = self._work(self._progress)
+        except BaseException as error:  # noqa: BLE001  carried to the screen's thread and raised there
+            self.error = error
+
+
+def run(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
+    """Run work in a thread of its own and return its result, or raise what it raised.
+
+    The screen stays alive; a dialog with progress and cancel appears after 0.3 s. Raises Cancelled when cancelled.
+    """
+    progress = Progress()
+    dialog = QProgressDialog(title, "Dừng", 0, 0, parent)
+    dialog.setWindowTitle("Đang làm")
+    dialog.setMinimumDuration(SHOWN_AFTER_MS)
+    dialog.setModal(True)
+    dialog.setAutoReset(False)
+    dialog.canceled.connect(progress.cancel)
+    progress.moved.connect(lambda done, total, text: _show(dialog, title, done, total, text))
+    worker = _Worker(work, progress)
+    waiting = QEventLoop()
+    worker.finished.connect(waiting.quit)
+    worker.start()
+    dialog.setValue(0)
+    waiting.exec()
+    worker.wait()
+    dialog.close()
+    dialog.deleteLater()
+    if worker.error:
+        raise worker.error
+    return worker.result
+
+
+def _show(dialog: QProgressDialog, title: str, done: int, total: int, text: str) -> None:
+    dialog.setMaximum(total)
+    dialog.setValue(done)
+    dialog.setLabelText(f"{title}\n{text}" if text else title)

@@ -1,0 +1,108 @@
+"""Scoresheets: made, filled leaf by leaf, scored as they stand."""
+
+from typing import NamedTuple
+from uuid import UUID, uuid4
+
+from parcomp_desktop.domain.indicators import Indicator, IndicatorSet
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.scores import Entry, LeafScore, Score, ScoreEntry, Scoresheet
+from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.rules.scoring import explain, score
+from parcomp_desktop.services.desks import required
+from parcomp_desktop.services.workspace import Workspace
+
+_BLANK = Entry()
+
+
+class SheetLine(NamedTuple):
+    """One leaf of an open sheet; ``words`` tell how its points are reckoned."""
+
+    indicator: Indicator
+    entry: Entry
+    note: str
+    leaf: LeafScore
+    words: str
+
+
+class OpenSheet(NamedTuple):
+    """A scoresheet with its set, its lines in the set's order and its result."""
+
+    scoresheet: Scoresheet
+    unit: Unit
+    indicator_set: IndicatorSet
+    lines: tuple[SheetLine, ...]
+    score: Score
+
+
+def scoresheets(workspace: Workspace) -> list[Scoresheet]:
+    """All sheets, the newest period first."""
+    return workspace.find(Scoresheet)
+
+
+def make_scoresheet(workspace: Workspace, unit_id: UUID, set_code: str, period: str) -> Scoresheet:
+    """Begin a sheet of a unit for a set and a period. Raises Refusal when there is one already."""
+    unit = workspace.get(Unit, unit_id)
+    workspace.catalogue.indicator_set(set_code)
+    sheet = Scoresheet(id=uuid4(), unit_id=unit_id, set_code=set_code, period=required(period, "Kỳ chấm điểm"))
+    if workspace.find(Scoresheet, unit_id=unit_id, set_code=set_code, period=sheet.period):
+        raise Refusal(
+            f"{unit.name} đã có phiếu chấm kỳ {sheet.period} theo bộ chỉ số này.", "Mở phiếu đó để nhập tiếp."
+        )
+    with workspace.change("scoresheet.make", f"Lập phiếu chấm {sheet.period} của {unit.name}") as change:
+        change.put(sheet)
+    return sheet
+
+
+def remove_scoresheet(workspace: Workspace, sheet: Scoresheet) -> None:
+    """Remove a sheet and what stands in it; undoing brings all of it back."""
+    with workspace.change("scoresheet.remove", f"Xoá phiếu chấm kỳ {sheet.period}") as change:
+        for entry in workspace.find(ScoreEntry, scoresheet_id=sheet.id):
+            change.remove(entry)
+        change.remove(sheet)
+
+
+def open_scoresheet(workspace: Workspace, sheet: Scoresheet) -> OpenSheet:
+    """Read a sheet and score it."""
+    indicator_set = workspace.catalogue.indicator_set(sheet.set_code)
+    stored = {entry.code: entry for entry in workspace.find(ScoreEntry, scoresheet_id=sheet.id)}
+    entries = {code: entry_of(line) for code, line in stored.items()}
+    result = score(indicator_set, entries)
+    lines = tuple(
+        SheetLine(
+            indicator,
+            entries.get(indicator.code, _BLANK),
+            stored[indicator.code].note if indicator.code in stored else "",
+            result.leaves[indicator.code],
+            explain(indicator_set, indicator.code, entries.get(indicator.code, _BLANK)),
+        )
+        for indicator in indicator_set.indicators
+    )
+    return OpenSheet(sheet, workspace.get(Unit, sheet.unit_id), indicator_set, lines, result)
+
+
+def save_entry(workspace: Workspace, sheet: Scoresheet, code: str, entry: Entry, note: str = "") -> None:
+    """Write the figures of one leaf. Raises Refusal for figures that can't be; the sheet stays as it was."""
+    score(workspace.catalogue.indicator_set(sheet.set_code), {code: entry})
+    found = workspace.find(ScoreEntry, scoresheet_id=sheet.id, code=code)
+    line = ScoreEntry(
+        id=found[0].id if found else uuid4(),
+        scoresheet_id=sheet.id,
+        code=code,
+        numerator=entry.numerator,
+        denominator=entry.denominator,
+        value=entry.value,
+        not_applicable=entry.not_applicable,
+        note=note,
+    )
+    with workspace.change("score.enter", f"Nhập tiêu chí {code}, kỳ {sheet.period}") as change:
+        change.put(line)
+
+
+def entry_of(line: ScoreEntry) -> Entry:
+    """The figures of a stored line."""
+    return Entry(
+        numerator=line.numerator,
+        denominator=line.denominator,
+        value=line.value,
+        not_applicable=line.not_applicable,
+    )

@@ -1,0 +1,142 @@
+"""An open workspace: one folder, one desk, one door for changes."""
+
+import getpass
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import IO, TypeVar
+from uuid import UUID
+
+from sqlite_utils import Database
+
+from parcomp_desktop.domain.desk import Desk, DeskKind
+from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.clock import now
+from parcomp_desktop.storage import attachments, backup, journal, store
+from parcomp_desktop.storage.database import FILE_NAME, open_database
+from parcomp_desktop.storage.lock import lock
+
+E = TypeVar("E", bound=Entity)
+Listener = Callable[[frozenset[str]], None]
+
+
+class Workspace:
+    """A year's work in one folder: records to read, ``change`` to write, attachments, the journal.
+
+    ``listener`` is called after each change with the names of the record kinds that it touched, so that the screens
+    which show them refresh.
+    """
+
+    def __init__(self, folder: Path, catalogue: Catalogue, clock: Callable[[], datetime] = now) -> None:
+        self.folder = folder
+        self.catalogue = catalogue
+        self.clock = clock
+        self.listener: Listener = lambda _: None
+        self._lock: IO[bytes] | None = lock(folder)
+        try:
+            self.db: Database = open_database(folder)
+        except BaseException:
+            self._lock.close()
+            raise
+
+    def close(self) -> None:
+        """Close the database and let another program in."""
+        self.db.close()
+        if self._lock:
+            self._lock.close()
+
+    @property
+    def desk(self) -> Desk:
+        """Whose workspace this is. Raises Refusal while no desk was chosen."""
+        desks = self.find(Desk)
+        if not desks:
+            raise Refusal("Thư mục dữ liệu này chưa chọn bàn làm việc.", "Mở chương trình và chọn bàn ở lần chạy đầu.")
+        return desks[0]
+
+    def require_desk(self, kind: DeskKind) -> Desk:
+        """The desk, if it is of this kind. Raises Refusal otherwise."""
+        if self.desk.kind is not kind:
+            place = "bàn tổng hợp" if kind is DeskKind.GATHERING else "bàn đơn vị"
+            raise Refusal(f"Việc này chỉ làm ở {place}.", f"Mở thư mục dữ liệu của {place}.")
+        return self.desk
+
+    def find(self, kind: type[E], **equal: object) -> list[E]:
+        """Records by the values of their fields, in their table's order."""
+        return store.find(self.db, kind, **equal)
+
+    def get(self, kind: type[E], record_id: UUID) -> E:
+        """One record. Raises Refusal when it is gone (removed in the meantime)."""
+        record = store.get(self.db, kind, record_id)
+        if record is None:
+            raise Refusal("Bản ghi không còn trong dữ liệu.", "Tải lại trang rồi làm lại.")
+        return record
+
+    def search(self, kind: type[E], text: str) -> list[E]:
+        """Records by words, marks and case aside."""
+        return store.search(self.db, kind, text)
+
+    @contextmanager
+    def change(self, name: str, summary: str, *, undoable: bool = True) -> Generator[store.Change]:
+        """One command of a person: all of its records and its journal entry, or nothing."""
+        with store.change(self.db, self._command(name, summary, undoable=undoable)) as changing:
+            yield changing
+        self._tell(changing)
+
+    def undo(self) -> journal.JournalEntry:
+        """Take the last change back. Raises Refusal when there is none that can be."""
+        entry = journal.last_undoable(self.db)
+        if entry is None:
+            raise Refusal(
+                "Không có việc nào hoàn tác được.", "Việc đã ký, gửi, phát hành thì lập bản mới để đính chính."
+            )
+        changing = store.undo(self.db, entry, self._command("undo", f"Hoàn tác: {entry.summary}", undoable=False))
+        self._tell(changing)
+        return entry
+
+    def journal(self) -> list[journal.JournalEntry]:
+        """The newest changes, newest first."""
+        return journal.entries(self.db)
+
+    def keep(self, content: bytes) -> str:
+        """Store a file's bytes; returns their SHA-256."""
+        return attachments.keep(self.folder, content)
+
+    def read(self, digest: str) -> bytes:
+        """The bytes stored under a SHA-256. Raises Refusal when they are gone or altered."""
+        return attachments.read(self.folder, digest)
+
+    def backup(self) -> Path:
+        """Copy the database into the folder of backups."""
+        return backup.backup(self.db, self.folder, self.clock())
+
+    def _command(self, name: str, summary: str, *, undoable: bool) -> store.Command:
+        return store.Command(name, summary, getpass.getuser(), self.clock(), undoable)
+
+    def _tell(self, changing: store.Change) -> None:
+        if changing.details:
+            self.listener(frozenset(detail.table for detail in changing.details))
+
+
+def open_workspace(folder: Path, catalogue: Catalogue) -> Workspace:
+    """Open an existing workspace. Raises Refusal where there is none."""
+    if not (folder / FILE_NAME).exists():
+        raise Refusal(
+            f"Thư mục {folder} chưa có dữ liệu của chương trình.", "Chọn thư mục khác hoặc tạo bàn làm việc mới."
+        )
+    return Workspace(folder, catalogue)
+
+
+def make_workspace(folder: Path, catalogue: Catalogue, clock: Callable[[], datetime] = now) -> Workspace:
+    """Make a workspace in a new or empty folder. Raises Refusal where one is already."""
+    if (folder / FILE_NAME).exists():
+        raise Refusal(f"Thư mục {folder} đã có dữ liệu.", "Mở thư mục đó, hoặc chọn thư mục trống.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(
+            f"Không tạo được thư mục {folder} ({error.strerror}).", "Chọn thư mục khác có quyền ghi."
+        ) from error
+    return Workspace(folder, catalogue, clock)

@@ -1,0 +1,105 @@
+"""The journal: who changed what when, in a chain of hashes; and what undoing needs.
+
+The permanent part (``journal``) names the change and hashes it; the erasable part (``journal_detail``) keeps each
+record before and after.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+import msgspec
+from sqlite_utils import Database
+
+FIRST_HASH = "0" * 64
+_HASHED = ("number", "at", "who", "command", "summary", "undoable", "undoes", "payload_hash", "previous_hash")
+
+
+class Detail(NamedTuple):
+    """One record of a change, as JSON before (``None``: it is new) and after (``None``: it is gone)."""
+
+    table: str
+    record_id: str
+    before: str | None
+    after: str | None
+
+
+class JournalEntry(NamedTuple):
+    """A line of the permanent part; ``undoes`` is the number of the entry that this one takes back."""
+
+    number: int
+    at: datetime
+    who: str
+    command: str
+    summary: str
+    undoable: bool
+    undoes: int | None
+
+
+def append(db: Database, entry: JournalEntry, details: Sequence[Detail]) -> None:
+    """Add an entry inside the running transaction; ``number`` is given here."""
+    last = next(db.query("select number, hash from journal order by number desc limit 1"), None)
+    row = {
+        **entry._asdict(),
+        "number": last["number"] + 1 if last else 1,
+        "at": entry.at.isoformat(),
+        "undoable": int(entry.undoable),
+        "payload_hash": hashlib.sha256(msgspec.json.encode(details)).hexdigest(),
+        "previous_hash": last["hash"] if last else FIRST_HASH,
+    }
+    db.table("journal").insert({**row, "hash": _hash(row)})
+    db.table("journal_detail").insert_all(
+        {
+            "number": row["number"],
+            "position": position,
+            "table_name": detail.table,
+            "record_id": detail.record_id,
+            "before": detail.before,
+            "after": detail.after,
+        }
+        for position, detail in enumerate(details)
+    )
+
+
+def entries(db: Database, limit: int = 500) -> list[JournalEntry]:
+    """The newest entries, newest first."""
+    return [_entry(row) for row in db.table("journal").rows_where(order_by="number desc", limit=limit)]
+
+
+def last_undoable(db: Database) -> JournalEntry | None:
+    """The newest change that is not yet taken back, if it may be."""
+    row = next(
+        db.query(
+            "select * from journal where undoes is null and number not in "
+            "(select undoes from journal where undoes is not null) order by number desc limit 1"
+        ),
+        None,
+    )
+    return _entry(row) if row and row["undoable"] else None
+
+
+def details(db: Database, number: int) -> list[Detail]:
+    """The records of one entry, in the order in which they were written."""
+    return [
+        Detail(row["table_name"], row["record_id"], row["before"], row["after"])
+        for row in db.table("journal_detail").rows_where("number = ?", [number], order_by="position")
+    ]
+
+
+def broken_link(db: Database) -> int | None:
+    """The number of the first entry whose hash or link to the one before doesn't hold."""
+    previous = FIRST_HASH
+    for row in db.table("journal").rows_where(order_by="number"):
+        if row["previous_hash"] != previous or row["hash"] != _hash(row):
+            return row["number"]
+        previous = row["hash"]
+    return None
+
+
+def _hash(row: Mapping[str, object]) -> str:
+    return hashlib.sha256(msgspec.json.encode([row[name] for name in _HASHED])).hexdigest()
+
+
+def _entry(row: Mapping[str, object]) -> JournalEntry:
+    return msgspec.convert([row[name] for name in JournalEntry._fields], JournalEntry, strict=False)
