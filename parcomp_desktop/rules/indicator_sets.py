@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from parcomp_desktop.domain.indicators import Field, Indicator, IndicatorSet, RatioRule
 from parcomp_desktop.domain.numbers import plain_number
@@ -44,6 +44,8 @@ def _faults(indicator_set: IndicatorSet) -> Iterator[_Fault]:
         match indicator.rule:
             case RatioRule() as rule:
                 yield from _ratio_faults(rule, indicator)
+            case _:
+                assert_never(indicator.rule)
     if what := grades_fault(indicator_set.grades):
         yield _Fault(what, key="grades")
 

@@ -94,14 +94,22 @@ def _misshapen(source: SourceFile, content: object, error: str) -> Refusal:
     steps = _PATH_STEP.findall(path[1]) if path else []
     code = _code_at(content, steps)
     last = next((key for key, _ in reversed(steps) if key), "")
-    about = f" của {code}" if code else ""
+    about = _about(code, steps)
     if unknown := _UNKNOWN_FIELD.search(error):
         return source.refusal(source.line_of(code, unknown[1]), f"mục lạ “{unknown[1]}”{about}.")
     if missing := _MISSING_FIELD.search(error):
-        return source.refusal(source.line_of(code, last), f"thiếu mục “{missing[1]}”{about}.")
+        return source.refusal(source.line_of(code, "" if code else last), f"thiếu mục “{missing[1]}”{about}.")
     if last == "method":
         return source.refusal(source.line_of(code, last), f"phương pháp chấm{about} chưa được hỗ trợ.")
-    return source.refusal(source.line_of(code, last), f"giá trị của mục “{last}”{about} không hợp lệ.")
+    what = f"giá trị của mục “{last}”{about}" if last else "nội dung tệp"
+    return source.refusal(source.line_of(code, last), f"{what} không hợp lệ.")
+
+
+def _about(code: str, steps: list[tuple[str, str]]) -> str:
+    """Whose field it is: by code, or by its place in the list that the path goes through."""
+    if code:
+        return f" của {code}"
+    return next((f" ở mục thứ {int(index) + 1}" for _, index in steps if index), "")
 
 
 def _code_at(content: object, steps: list[tuple[str, str]]) -> str:

@@ -7,6 +7,7 @@ two functions, and a case in each ``match`` below.
 
 from collections.abc import Mapping
 from decimal import Decimal, localcontext
+from typing import assert_never
 
 from parcomp_desktop.domain.indicators import Indicator, IndicatorSet, RatioRule
 from parcomp_desktop.domain.refusal import Refusal
@@ -50,6 +51,8 @@ def explain(indicator_set: IndicatorSet, code: str, entry: Entry) -> str:
         match indicator.rule:
             case RatioRule() as rule:
                 return explain_ratio(rule, indicator, entry, leaf, indicator_set)
+            case _:
+                assert_never(indicator.rule)
 
 
 def _rounding(indicator_set: IndicatorSet) -> Rounding:
@@ -71,6 +74,8 @@ def _leaf(indicator: Indicator, entry: Entry, rounding: Rounding) -> LeafScore:
     match indicator.rule:
         case RatioRule() as rule:
             return score_ratio(rule, indicator, entry, rounding)
+        case _:
+            assert_never(indicator.rule)
 
 
 def _not_applicable(indicator: Indicator, entry: Entry) -> LeafScore:
