@@ -35,13 +35,17 @@ def prints(source: Source) -> Iterator[Finding]:
 
 
 def catches_everything(source: Source) -> Iterator[Finding]:
+    """Handlers of every error; one that ends by raising it again only tidies up."""
     for node in nodes(source):
-        if isinstance(node, ast.ExceptHandler):
-            caught = [
-                part.id for part in ast.walk(node.type or ast.Name("BaseException")) if isinstance(part, ast.Name)
-            ]
-            if {"Exception", "BaseException"} & {*caught}:
-                yield node.lineno, "catches everything"
+        match node:
+            case ast.ExceptHandler(body=[*_, ast.Raise(exc=None)]):
+                pass
+            case ast.ExceptHandler(type=kinds, lineno=line):
+                names = ast.walk(kinds or ast.Name("BaseException"))
+                if {"Exception", "BaseException"} & {name.id for name in names if isinstance(name, ast.Name)}:
+                    yield line, "catches everything"
+            case _:
+                pass
 
 
 def ours(*, but: dict[str, str]) -> list[Source]:
@@ -83,3 +87,7 @@ def test_a_handler_of_everything_is_found(what: str):
 
 def test_a_handler_of_known_errors_is_left_alone():
     assert [*catches_everything(Source("a.py", "try:\n    f()\nexcept (OSError, Refusal):\n    pass"))] == []
+
+
+def test_tidying_up_before_raising_again_is_left_alone():
+    assert [*catches_everything(Source("a.py", "try:\n    f()\nexcept BaseException:\n    g()\n    raise"))] == []
