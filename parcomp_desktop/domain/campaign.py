@@ -97,7 +97,8 @@ class Term(StrEnum):
 class AwardKind(Record, frozen=True, kw_only=True):
     """A form of award (hình thức khen) that the plan names.
 
-    ``valid_to`` is its last day; ``replaced_by`` has the codes of the forms to take from then on.
+    ``valid_to`` is its last day; ``replaced_by`` has the codes of the forms to take from then on. ``given_by`` is the
+    kind of units whose own head gives it, blank when it is decided above the units.
     """
 
     code: str
@@ -108,6 +109,7 @@ class AwardKind(Record, frozen=True, kw_only=True):
     source: str
     valid_to: date | None = None
     replaced_by: tuple[str, ...] = ()
+    given_by: UnitKind | None = None
     assumed: str = ""
 
 

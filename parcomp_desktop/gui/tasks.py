@@ -79,4 +79,3 @@ def run(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
     if worker.error:
         raise worker.error
     return worker.result
-

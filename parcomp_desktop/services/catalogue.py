@@ -1,4 +1,4 @@
-"""What the program knows before anyone types: the plan, the award criteria."""
+"""What the program knows before anyone types: the plan, the award criteria, indicator sets and grades."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -7,11 +7,13 @@ from pathlib import Path
 
 from parcomp_desktop.domain.campaign import Campaign
 from parcomp_desktop.domain.criteria import Fact, FactDefinition, Subject, Verdict
+from parcomp_desktop.domain.indicators import Grade, IndicatorSet
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import LITERAL, ListedAward, Rulebook
 from parcomp_desktop.rules.awards import listed_awards
 from parcomp_desktop.rules.evaluation import evaluate
 from parcomp_desktop.rules.loading import campaign_from, rulebook_from
+from parcomp_desktop.services.indicator_sets import bundled_sets, default_grades
 
 CAMPAIGN = Path("campaigns", "cchc-2023-2030.toml")
 
@@ -23,19 +25,35 @@ class Catalogue:
     """
 
     def __init__(self, resources: Path) -> None:
-        self._resources = resources
+        self.resources = resources
 
     @cached_property
     def campaign(self) -> Campaign:
         """The plan."""
-        path = self._resources / CAMPAIGN
+        path = self.resources / CAMPAIGN
         return campaign_from(_bytes_of(path), path.name)
 
     @cached_property
     def rulebook(self) -> Rulebook:
         """The facts and the criteria of every award kind."""
-        paths = sorted((self._resources / "rules").glob("*.toml"))
+        paths = sorted((self.resources / "rules").glob("*.toml"))
         return rulebook_from({path.name: _bytes_of(path) for path in paths}, self.campaign)
+
+    @cached_property
+    def indicator_sets(self) -> Mapping[str, IndicatorSet]:
+        """The indicator sets that come with the program, by code."""
+        return bundled_sets(self.resources)
+
+    @cached_property
+    def grades(self) -> tuple[Grade, ...]:
+        """The grades of sets that have none of their own, the highest first."""
+        return default_grades(self.resources)
+
+    def indicator_set(self, code: str) -> IndicatorSet:
+        """One set by its code; refused when there is none."""
+        if code not in self.indicator_sets:
+            raise Refusal(f"Chương trình không có bộ chỉ số {code}.", "Cập nhật chương trình hoặc nạp bộ chỉ số đó.")
+        return self.indicator_sets[code]
 
     def list_awards(self, on: date | None = None) -> tuple[ListedAward, ...]:
         """List every award, or those that exist on a day."""

@@ -5,8 +5,8 @@ from uuid import uuid4
 from parcomp_desktop.domain.desk import Desk, DeskKind, Enrolment, OwnKeys, Peer
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit
-from parcomp_desktop.exchange import starter
 from parcomp_desktop.exchange.keys import new_keys
+from parcomp_desktop.exchange.starter import open_starter
 from parcomp_desktop.services.desks import has_desk, required
 from parcomp_desktop.services.workspace import Workspace
 
@@ -28,10 +28,16 @@ def set_up_from_starter(workspace: Workspace, content: bytes, place: str) -> Des
 
     Raises Refusal when the file is no starter file or is damaged.
     """
-    start = starter.open_starter(content)
+    start = open_starter(content)
     desk = Desk(id=uuid4(), kind=DeskKind.UNIT, name=start.unit.name, place=place.strip(), unit_id=start.unit.id)
-    secret = Enrolment(id=start.unit.id, secret=start.secret)
-    return _set_up(workspace, desk, start.unit, start.gatherer, secret)
+    gatherer = Peer(
+        id=start.desk_id,
+        name=start.desk_name,
+        kind=DeskKind.GATHERING,
+        verify_key=start.desk_keys.verify_key,
+        sealing_key=start.desk_keys.sealing_key,
+    )
+    return _set_up(workspace, desk, start.unit, gatherer, Enrolment(id=start.unit.id, secret=start.secret))
 
 
 def _set_up(workspace: Workspace, desk: Desk, *others: Unit | Peer | Enrolment) -> Desk:

@@ -51,7 +51,7 @@ _ALL = (
     Table("typed_fact", TypedFact, "period desc, name"),
     Table("nomination", Nomination, "considered_on desc, id"),
     Table("award_decision", AwardDecision, "decided_on desc, number"),
-    Table("award", Award, "register_number, id"),
+    Table("award", Award, "register_year, register_number"),
     Table("issued_file", IssuedFile, "issued_at desc, id"),
 )
 
