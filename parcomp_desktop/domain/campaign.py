@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from parcomp_desktop.domain.criteria import Subject
-from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.record import Cited, Record
 from parcomp_desktop.domain.units import UnitKind
 
 
@@ -106,7 +106,7 @@ class AwardKind(Record, frozen=True, kw_only=True):
     authority: str
     clause: str
     valid_from: date
-    source: str
+    source: Cited
     valid_to: date | None = None
     replaced_by: tuple[str, ...] = ()
     given_by: UnitKind | None = None

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from parcomp_desktop.domain.campaign import AwardKind, Term
 from parcomp_desktop.domain.criteria import FactDefinition, Subject
-from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.record import Cited, Record
 
 LITERAL = "literal"
 """The reading that asks for every criterion that applies; every version has it for both subjects."""
@@ -59,7 +59,7 @@ class Criterion(Record, frozen=True, kw_only=True):
     subject: Subject
     text: str
     clause: str
-    source: str
+    source: Cited
     requires: Requirement
     applies: Requirement = Requirement()
 
@@ -83,7 +83,7 @@ class RulesetVersion(Record, frozen=True, kw_only=True):
 
     code: str
     valid_from: date
-    source: str
+    source: Cited
     valid_to: date | None = None
     assumed: str = ""
     inherits: str = ""

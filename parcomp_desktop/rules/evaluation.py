@@ -1,10 +1,10 @@
 """Does a nominee meet an award's criteria, and why."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 
-from parcomp_desktop.domain.criteria import Fact, FactDefinition, Finding, Outcome, Verdict
+from parcomp_desktop.domain.criteria import Fact, FactDefinition, FactValue, Finding, Outcome, Verdict
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import LITERAL, Criterion, Parameter, Reading, Rulebook, RulesetVersion
 from parcomp_desktop.rules.awards import award_named, version_on
@@ -81,7 +81,8 @@ class _Judge:
         self, criterion: Criterion, definitions: Mapping[str, FactDefinition], parameters: Mapping[str, Parameter]
     ) -> None:
         self._criterion = criterion
-        self._definitions = definitions
+        self._labels = {name: definition.label for name, definition in definitions.items()}
+        self._words = _remembered_words(definitions)
         self._applies = condition_of(criterion.applies, parameters)
         self._requires = condition_of(criterion.requires, parameters)
         self._threshold = requirement_words(criterion.requires, definitions, parameters)
@@ -100,12 +101,20 @@ class _Judge:
             text=self._criterion.text,
             clause=self._criterion.clause,
             outcome=outcome,
-            value="; ".join(fact_words(self._definitions[name], values[name]) for name in used),
+            value="; ".join([self._words(name, values[name]) for name in used]),
             threshold=self._threshold if applies else self._scope,
-            source="; ".join(dict.fromkeys(facts[name].source for name in used if facts[name].source)),
-            missing=tuple(self._definitions[name].label for name in wanted),
+            source="; ".join(dict.fromkeys([facts[name].source for name in used if facts[name].source])),
+            missing=tuple(self._labels[name] for name in wanted),
             assumed=self._assumed,
         )
+
+
+def _remembered_words(definitions: Mapping[str, FactDefinition]) -> Callable[[str, FactValue], str]:
+    @lru_cache(maxsize=1024)
+    def words(name: str, value: FactValue) -> str:
+        return fact_words(definitions[name], value)
+
+    return words
 
 
 def _assumptions(criterion: Criterion, parameters: Mapping[str, Parameter]) -> tuple[str, ...]:
