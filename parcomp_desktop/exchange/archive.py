@@ -179,7 +179,7 @@ def _line(data: bytes, position: int) -> tuple[_Line, int]:
 
 def _check_line(line: _Line, allowed: re.Pattern[str]) -> None:
     if not allowed.fullmatch(line.name):
-        raise wrong(f"Tên mục “{line.name}” không được phép.")
+        raise wrong(f"Tên mục {line.name[:80]!r} không được phép.")
     if line.flags & _ENCRYPTED:
         raise wrong(f"Mục “{line.name}” đặt mật khẩu.")
     if (line.attributes >> 16) & _TYPE_MASK == _LINK:

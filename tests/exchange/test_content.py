@@ -200,6 +200,12 @@ def test_a_name_outside_the_allow_list_is_refused(name: bytes):
     assert_wrong(raw_zip((b"manifest.json", manifest()), (name, b"1")), "không được phép")
 
 
+def test_a_refusal_shows_a_long_strange_name_shortened_on_one_line():
+    refused = refusal_of(raw_zip((b"manifest.json", manifest()), (b"\n" * 60_000, b"1")))
+    assert "\n" not in refused.what
+    assert len(refused.what) < 400
+
+
 def test_a_name_that_stands_there_twice_is_refused():
     twice = raw_zip((b"manifest.json", manifest(("a.json", b"1"))), (b"a.json", b"1"), (b"a.json", b"2"))
     assert_wrong(twice, "“a.json” có hai lần")

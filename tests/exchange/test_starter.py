@@ -88,6 +88,7 @@ def test_one_changed_bit_is_refused():
     "data",
     [
         pytest.param(package(), id="a sealed package"),
+        pytest.param(package(LABEL), id="a sealed package that calls itself a starter file"),
         pytest.param(around(STARTER, msgspec.structs.replace(LABEL, kind="scores")), id="an open file of another kind"),
     ],
 )
