@@ -108,6 +108,12 @@ def test_a_set_is_read_from_json_with_exact_decimals():
     assert (result.maximum, result.indicators[0].rule.full_at) == (Decimal("0.3"), Decimal("90.5"))
 
 
+def test_digits_beyond_a_binary_float_are_kept():
+    assert "nhiều hơn 2 chữ số thập phân" in refused(changed("maximum = 3", "maximum = 3.0000000000000000000001"))
+    long = as_json().replace("0.1,", "0.1000000000000000000001,")
+    assert "nhiều hơn 2 chữ số thập phân" in refused(long, "bo.json")
+
+
 def test_a_byte_order_mark_windows_line_ends_and_decomposed_letters_are_read():
     data = ("\ufeff" + TOML.replace("Bộ thử", "Bo\u0323\u0302 thử")).replace("\n", "\r\n").encode()
     assert indicator_set_from(data, "bo.toml").name == "Bộ thử"
