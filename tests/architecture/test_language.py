@@ -69,7 +69,7 @@ def test_an_english_text_on_a_screen_is_found(code: str):
         "field: 'Save' = row['name']",
         "button.setText(texts['save'])",
         "label.setText('In giấy khen, lưu tệp đính kèm')",
-        "app.setApplicationName('ParComp Desktop')",
+        "label.setText('ParComp Desktop cần phông Times New Roman')",
         "QKeySequence('Delete')",
         "parser.add_argument('--out', metavar='FILE', help='tệp ghi ra, ví dụ data/name.pdf')",
         "action = 'save'",
