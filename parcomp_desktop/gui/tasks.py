@@ -10,7 +10,7 @@ T = TypeVar("T")
 SHOWN_AFTER_MS = 300
 
 
-class Cancelled(Exception):  # noqa: N818  the person asked for it: it is no error
+class Cancelled(Exception):
     """The person pressed cancel; the work stops where it stands, with nothing half done."""
 
 

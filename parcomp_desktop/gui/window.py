@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         for keys, slot in (
             ("Ctrl+F", self._search.setFocus),
             ("Ctrl+Z", self.undo),
-            ("F5", lambda: self.page.load()),
+            ("F5", self._reload),
             ("F1", self._help),
         ):
             QShortcut(QKeySequence(keys), self, slot)
@@ -176,6 +176,9 @@ class MainWindow(QMainWindow):
 
     def _find(self, query: str) -> None:
         self.page.search(query)
+
+    def _reload(self) -> None:
+        self.page.load()
 
     def _help(self) -> None:
         self.page.bar.tell(self.page.help)

@@ -94,4 +94,3 @@ def _reason(nomination: Nomination, name: str, reason: str) -> str:
 
 def _next_number(workspace: Workspace, year: int) -> int:
     return max((award.register_number for award in workspace.find(Award, register_year=year)), default=0) + 1
-

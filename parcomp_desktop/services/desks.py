@@ -1,10 +1,14 @@
 """Whose workspace this is, and what is known of the other desks."""
 
+from typing import TypeVar
 from uuid import UUID
 
 from parcomp_desktop.domain.desk import Desk, Peer
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.workspace import Workspace
+
+
+T = TypeVar("T")
 
 
 def has_desk(workspace: Workspace) -> bool:
@@ -23,3 +27,10 @@ def required(text: str, label: str) -> str:
 def peers(workspace: Workspace) -> dict[UUID, Peer]:
     """The desks that this desk knows, by id."""
     return {peer.id: peer for peer in workspace.find(Peer)}
+
+
+def required_choice(value: T | None, label: str) -> T:
+    """A chosen value. Raises Refusal when nothing is chosen."""
+    if value is None:
+        raise Refusal(f"Chưa chọn {label}.", f"Chọn {label} trong danh sách.")
+    return value

@@ -6,7 +6,7 @@ A typed fact goes before a known one: the officer answers for it.
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from parcomp_desktop.domain.awards import TypedFact
 from parcomp_desktop.domain.criteria import Fact, FactDefinition, FactKind, FactValue, Subject
@@ -75,12 +75,9 @@ def clear_fact(workspace: Workspace, fact: TypedFact) -> None:
         change.remove(fact)
 
 
-def new_fact(subject: Subject, subject_id: UUID, period: str, name: str, value: FactValue, source: str) -> TypedFact:
-    """A typed fact from its value, as it is stored."""
-    text = str(value).lower() if isinstance(value, bool) else str(value)
-    return TypedFact(
-        id=uuid4(), subject=subject, subject_id=subject_id, period=period, name=name, value=text, source=source
-    )
+def stored_text(value: FactValue) -> str:
+    """A value as a typed fact stores it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def typed_value(definition: FactDefinition, fact: TypedFact) -> Fact:

@@ -2,6 +2,8 @@
 
 from uuid import UUID, uuid4
 
+from msgspec.structs import replace
+
 from parcomp_desktop.documents.certificate import render_certificates
 from parcomp_desktop.documents.certificate_layout import CertificateLayout, layout_from
 from parcomp_desktop.documents.fonts import SerifFonts, find_fonts, system_font_folders
@@ -36,7 +38,8 @@ def issue_certificate(workspace: Workspace, award: Award) -> IssuedFile:
     layout = certificate_layout(workspace)
     content = render_certificates([certificate(workspace, award)], layout, fonts(workspace), whole=True)
     name = f"{CERTIFICATE}-{award.register_year}-{award.register_number:03d}.pdf"
-    return _store(workspace, CERTIFICATE, award.id, name, layout.name, content)
+    issued = replace(_issued(workspace, CERTIFICATE, award.id, name), layout=layout.name)
+    return _store(workspace, issued, content)
 
 
 def certificate(workspace: Workspace, award: Award) -> Certificate:
@@ -65,7 +68,8 @@ def certificate(workspace: Workspace, award: Award) -> Certificate:
 def issue_ranking(workspace: Workspace, ranking: Ranking) -> IssuedFile:
     """Make the ranking table of a period, ready to sign, and store it. Each call issues what stands there now."""
     content = render_ranking_table(ranking_table(workspace, ranking), fonts(workspace))
-    return _store(workspace, RANKING, workspace.desk.id, f"{RANKING}-{ranking.period}.pdf", "", content)
+    issued = _issued(workspace, RANKING, workspace.desk.id, f"{RANKING}-{ranking.period}.pdf")
+    return _store(workspace, issued, content)
 
 
 def ranking_table(workspace: Workspace, ranking: Ranking) -> RankingTable:
@@ -114,18 +118,20 @@ def _row(line: RankingLine) -> RankingRow:
     )
 
 
-def _store(
-    workspace: Workspace, kind: str, about_id: UUID, file_name: str, layout: str, content: bytes
-) -> IssuedFile:
-    issued = IssuedFile(
+def _store(workspace: Workspace, issued: IssuedFile, content: bytes) -> IssuedFile:
+    kept = replace(issued, sha256=workspace.keep(content))
+    with workspace.change("file.issue", f"Phát hành {issued.file_name}", undoable=False) as change:
+        change.put(kept)
+    return kept
+
+
+def _issued(workspace: Workspace, kind: str, about_id: UUID, file_name: str) -> IssuedFile:
+    return IssuedFile(
         id=uuid4(),
         kind=kind,
         about_id=about_id,
         file_name=file_name,
-        sha256=workspace.keep(content),
-        layout=layout,
+        sha256="",
+        layout="",
         issued_at=workspace.clock(),
     )
-    with workspace.change("file.issue", f"Phát hành {file_name}", undoable=False) as change:
-        change.put(issued)
-    return issued

@@ -91,9 +91,7 @@ def make_starter_file(workspace: Workspace, unit: Unit, folder: Path) -> Path:
     desk = workspace.require_desk(DeskKind.GATHERING)
     keys = own_keys(workspace)
     secret = new_enrolment_secret()
-    starter = Starter(
-        unit=unit, desk_id=desk.id, desk_name=desk.name, desk_keys=public_keys(keys), secret=secret
-    )
+    starter = Starter(unit=unit, desk_id=desk.id, desk_name=desk.name, desk_keys=public_keys(keys), secret=secret)
     content = make_starter(starter, keys, uuid4(), workspace.clock())
     target = folder / f"khoi-tao-{unit.code}{SUFFIX}"
     write_whole(target, content)
@@ -260,7 +258,7 @@ def _check_scope(workspace: Workspace, package: Package, content: Submission) ->
     unit_id = package.enrolment.unit_id if package.enrolment else _unit_of(workspace, package.header)
     sheets = {sheet.id for sheet in content.scoresheets}
     subjects = {unit_id, *(person.id for person in content.people)}
-    allowed = {
+    allowed: Mapping[type[Entity], set[UUID]] = {
         Person: {unit_id},
         Scoresheet: {unit_id},
         ScoreEntry: sheets,

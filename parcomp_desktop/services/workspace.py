@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import IO, TypeVar
 from uuid import UUID
 
-from sqlite_utils import Database
-
 from parcomp_desktop.domain.desk import Desk, DeskKind
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
@@ -37,7 +35,7 @@ class Workspace:
         self.listener: Listener = lambda _: None
         self._lock: IO[bytes] | None = lock(folder)
         try:
-            self.db: Database = open_database(folder)
+            self.db = open_database(folder)
         except BaseException:
             self._lock.close()
             raise
@@ -63,7 +61,7 @@ class Workspace:
             raise Refusal(f"Việc này chỉ làm ở {place}.", f"Mở thư mục dữ liệu của {place}.")
         return self.desk
 
-    def find(self, kind: type[E], **equal: object) -> list[E]:
+    def find(self, kind: type[E], /, **equal: object) -> list[E]:
         """Records by the values of their fields, in their table's order."""
         return store.find(self.db, kind, **equal)
 

@@ -36,7 +36,7 @@ def get(db: Database, kind: type[E], record_id: UUID) -> E | None:
     return next(iter(find(db, kind, id=record_id)), None)
 
 
-def find(db: Database, kind: type[E], **equal: object) -> list[E]:
+def find(db: Database, kind: type[E], /, **equal: object) -> list[E]:
     """The records whose columns equal the given values, in the order of their table."""
     cells = {name: _cell(value) for name, value in equal.items()}
     where = " and ".join(f"{name} = :{name}" for name in cells)
