@@ -7,7 +7,6 @@ from parcomp_desktop.domain.desk import Desk, Peer
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.workspace import Workspace
 
-
 T = TypeVar("T")
 
 

@@ -32,10 +32,10 @@ class UnitsPage(RecordPage[Unit]):
         "Đơn vị đã sáp nhập: ghi ngày kết thúc và đơn vị kế thừa, không xoá."
     )
     columns: ClassVar[tuple[Column[Unit], ...]] = (
-        Column("Tên đơn vị", lambda unit: unit.name),
-        Column("Mã", lambda unit: unit.code),
-        Column("Loại", lambda unit: KIND_WORDS[unit.kind]),
-        Column("Ghi chú", lambda unit: f"Kết thúc {format_date(unit.ends_on)}" if unit.ends_on else ""),
+        Column[Unit]("Tên đơn vị", lambda unit: unit.name),
+        Column[Unit]("Mã", lambda unit: unit.code),
+        Column[Unit]("Loại", lambda unit: KIND_WORDS[unit.kind]),
+        Column[Unit]("Ghi chú", lambda unit: f"Kết thúc {format_date(unit.ends_on)}" if unit.ends_on else ""),
     )
     widths: ClassVar[tuple[int, ...]] = (250, 70, 190)
 
