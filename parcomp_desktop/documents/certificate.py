@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
 
 from parcomp_desktop.documents.certificate_layout import CertificateLayout, LayoutField
-from parcomp_desktop.documents.fonts import SerifFonts, font
+from parcomp_desktop.documents.fonts import SerifFonts
 from parcomp_desktop.documents.frame import draw_frame
-from parcomp_desktop.documents.sheet import Sheet
+from parcomp_desktop.documents.sheet import Room, Sheet
 from parcomp_desktop.documents.text import fit
 from parcomp_desktop.domain.documents import Certificate, Unfit
 from parcomp_desktop.domain.refusal import Refusal
@@ -65,23 +65,21 @@ def _store_fixed(
     sheet: Sheet, layout: CertificateLayout, runs: list[list[LayoutField]], fonts: SerifFonts, *, whole: bool
 ) -> None:
     """Store the frame and each run of fixed fields as a form, to be set on every page."""
-    sheet.canvas.beginForm(_FRAME)
-    if whole and layout.frame:
-        draw_frame(sheet.canvas, layout.frame, layout.width, layout.height)
-    sheet.canvas.endForm()
+    with sheet.stored(_FRAME):
+        if whole and layout.frame:
+            draw_frame(sheet.canvas, layout.frame, layout.width, layout.height)
     for index, run in enumerate(runs):
         if run[0].fixed:
-            sheet.canvas.beginForm(_form(index))
-            for field in run:
-                _write(sheet, field, field.text, fonts)
-            sheet.canvas.endForm()
+            with sheet.stored(_form(index)):
+                for field in run:
+                    _write(sheet, field, field.text, fonts)
 
 
 def _draw_page(sheet: Sheet, runs: list[list[LayoutField]], certificate: Certificate, fonts: SerifFonts) -> None:
-    sheet.canvas.doForm(_FRAME)
+    sheet.place(_FRAME)
     for index, run in enumerate(runs):
         if run[0].fixed:
-            sheet.canvas.doForm(_form(index))
+            sheet.place(_form(index))
         else:
             for field in run:
                 _write(sheet, field, field.filled(certificate), fonts)
@@ -91,7 +89,9 @@ def _draw_page(sheet: Sheet, runs: list[list[LayoutField]], certificate: Certifi
 def _write(sheet: Sheet, field: LayoutField, text: str, fonts: SerifFonts) -> None:
     fitted = fit(text, field, fonts)
     sheet.colour(field.colour)
-    sheet.write_fitted(fitted, field, font(fonts, field.face, fitted.size))
+    bottom = sheet.write(fitted.lines, Room(field.x, field.width, fitted.top), fitted.style)
+    if field.rule:
+        sheet.underline(fitted.lines, Room(field.x, field.width, bottom), fitted.style, field.rule)
 
 
 _FRAME = "frame"

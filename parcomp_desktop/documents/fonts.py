@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from reportlab.lib.units import mm
@@ -88,11 +88,17 @@ class Font:
 
     def width(self, text: str) -> float:
         """How long the text is in one line."""
-        return self.face.stringWidth(text, self.size) / mm
+        return _ems(self.face, text) * self.size / mm
 
     def missing(self, text: str) -> str:
         """The characters of the text that the face has no picture of."""
         return "".join(character for character in text if ord(character) not in self.face.face.charToGlyph)
+
+
+@lru_cache(maxsize=4096)
+def _ems(face: TTFont, text: str) -> float:
+    """How long a text is at size 1; kept, because a text is measured to be broken and again to be placed."""
+    return face.stringWidth(text, 1)
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
@@ -36,11 +37,36 @@ class Align(StrEnum):
     RIGHT = "right"
 
 
-class Fitted(Record, frozen=True, kw_only=True):
-    """A text broken into lines that fit their box at ``size``."""
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How lines are set; ``line_height`` counts sizes."""
+
+    font: Font
+    align: Align
+    line_height: float = 1.15
+
+    @property
+    def pitch(self) -> float:
+        """From line to line, in millimetres."""
+        return self.font.size * self.line_height * POINT
+
+    def baseline(self, top: float) -> float:
+        """Where the letters of a line stand whose room begins at ``top``."""
+        return top + self.pitch / 2 + _RISE * self.font.size * POINT
+
+    def lines(self, text: str, width: float) -> tuple[str, ...]:
+        """A cleaned text in lines; centred ones are evened out, so that no word is left alone."""
+        lines = break_lines(text, self.font, width)
+        return lines if len(lines) == 1 or self.align is not Align.CENTRE else _even(text, self.font, width, lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A text broken into lines that fit their box at ``style``; ``top`` is where the first begins."""
 
     lines: tuple[str, ...]
-    size: float
+    style: Style
+    top: float
 
 
 class TextBox(Record, frozen=True, kw_only=True):
@@ -70,12 +96,9 @@ class TextBox(Record, frozen=True, kw_only=True):
         """Room for all lines at full size."""
         return self.max_lines * self.size * self.line_height * POINT
 
-    def baselines(self, fitted: Fitted) -> list[float]:
-        """Where the lines of a fitted text stand, from the top of the page."""
-        pitch = fitted.size * self.line_height * POINT
-        spare = self.height - pitch * len(fitted.lines)
-        first = self.y + (spare / 2 if self.middle else 0) + pitch / 2 + _RISE * fitted.size * POINT
-        return [first + pitch * index for index in range(len(fitted.lines))]
+    def style(self, fonts: SerifFonts, size: float) -> Style:
+        """How the text is set at a size."""
+        return Style(font(fonts, self.face, size), self.align, self.line_height)
 
 
 def clean(text: str) -> str:
@@ -117,20 +140,35 @@ def _pieces(word: str, font: Font, width: float) -> Iterator[str]:
     yield piece
 
 
+def printable(text: str, label: str, font: Font) -> str:
+    """The text cleaned, without a letter that would be printed as an empty box.
+
+    Raises:
+        Refusal: a letter isn't in the font.
+    """
+    text = clean(text)
+    missing = font.missing(text.replace("\n", " "))
+    if missing:
+        raise Refusal(
+            f"Phông chữ không có ký tự “{missing}” trong mục “{label}”: “{text}”.",
+            "Bỏ hoặc thay ký tự đó rồi lập lại tài liệu.",
+        )
+    return text
+
+
 def fit(text: str, box: TextBox, fonts: SerifFonts) -> Fitted:
-    """The text at the largest size at which it fits the box, whole words only; centred lines are evened out.
+    """The text at the largest size at which it fits the box, whole words only.
 
     Raises:
         Refusal: a letter isn't in the font, or the text is too long even at the smallest size.
     """
-    text = clean(text)
-    if not text:
-        return Fitted(lines=(), size=box.size)
-    refuse_missing(text, box.label, font(fonts, box.face, box.size))
+    text = printable(text, box.label, font(fonts, box.face, box.size))
     for size in _sizes(box):
-        lines = _lines_that_fit(text, box, font(fonts, box.face, size))
+        style = box.style(fonts, size)
+        lines = _lines_that_fit(text, box, style)
         if lines:
-            return Fitted(lines=lines, size=size)
+            spare = box.height - style.pitch * len(lines)
+            return Fitted(lines, style, box.y + (spare / 2 if box.middle else 0))
     raise Refusal(
         f"Mục “{box.label}” dài quá khung in: “{text}”.",
         "Viết mục này ngắn lại, hoặc mở rộng khung, tăng số dòng của mục trong bố cục.",
@@ -145,32 +183,16 @@ def _sizes(box: TextBox) -> Iterator[float]:
     yield box.smallest
 
 
-def refuse_missing(text: str, label: str, font: Font) -> None:
-    """Stop a text that would be printed with empty boxes.
-
-    Raises:
-        Refusal: a letter isn't in the font.
-    """
-    missing = font.missing(text.replace("\n", " "))
-    if missing:
-        raise Refusal(
-            f"Phông chữ không có ký tự “{missing}” trong mục “{label}”: “{text}”.",
-            "Bỏ hoặc thay ký tự đó rồi lập lại tài liệu.",
-        )
-
-
-def _lines_that_fit(text: str, box: TextBox, font: Font) -> tuple[str, ...]:
+def _lines_that_fit(text: str, box: TextBox, style: Style) -> tuple[str, ...]:
     """Lines for the box, none when they don't fit."""
-    if any(font.width(word) > box.width for word in _words(text)):
+    if any(style.font.width(word) > box.width for word in _words(text)):
         return ()
-    lines = break_lines(text, font, box.width)
-    if len(lines) > box.max_lines:
-        return ()
-    return _even(text, font, box.width, lines) if box.align is Align.CENTRE else lines
+    lines = style.lines(text, box.width)
+    return lines if len(lines) <= box.max_lines else ()
 
 
 def _even(text: str, font: Font, width: float, lines: tuple[str, ...]) -> tuple[str, ...]:
-    """The same number of lines in the narrowest width, so that no word is left alone."""
+    """The same number of lines in the narrowest width."""
     best = lines
     narrow, wide = width / len(lines), width
     while wide - narrow > 1:

@@ -7,11 +7,14 @@ BLANK = "–"
 
 
 def date_words(day: date | None) -> str:
-    """Write "ngày 05 tháng 02 năm 2026": a zero before days below 10 and months 1, 2; None leaves room to write."""
+    """Write "ngày 05 tháng 02 năm 2026": a zero before days below 10 and months 1, 2; None leaves room to write.
+
+    The spaces before figures don't break.
+    """
     if day is None:
         return "ngày …… tháng …… năm ……"
     month = f"{day.month:02}" if day.month <= 2 else str(day.month)
-    return f"ngày {day.day:02} tháng {month} năm {day.year}"
+    return f"ngày\u00a0{day.day:02} tháng\u00a0{month} năm\u00a0{day.year}"
 
 
 def number_words(value: Decimal | None, places: int = 2) -> str:

@@ -65,11 +65,14 @@ class DataFile:
         header, at = "", 0
         for name, index in re.findall(r"(\w+)\[(\d+)\]", message):
             header = f"{header}.{name}".lstrip(".")
-            tables = [number for number, line in enumerate(self._lines, 1) if number > at and line == f"[[{header}]]"]
-            if not tables:
-                break
-            at = tables[int(index)]
+            tables = [number for number in self._lines_with_header(header) if number > at]
+            at = tables[int(index)] if tables else at
         return max(at, 1)
+
+    def _lines_with_header(self, header: str) -> list[int]:
+        return [
+            number for number, line in enumerate(self._lines, 1) if line.partition("#")[0].strip() == f"[[{header}]]"
+        ]
 
 
 def _translated(message: str) -> str:
