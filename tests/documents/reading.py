@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from ctypes import c_uint
 
 from pypdfium2 import PdfDocument, PdfPage, PdfTextObj, PdfTextPage
-from pypdfium2.raw import FPDF_PAGEOBJ_TEXT
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_TEXT, FPDFPageObj_GetFillColor
 
 POINT = 25.4 / 72
 
@@ -32,6 +33,28 @@ def fonts_are_embedded_subsets(pdf: bytes) -> bool:
     used = [text.get_font() for page in PdfDocument(pdf) for text in _text_objects(page)]
     subsets = all(re.fullmatch(rb"[A-Z]{6}\+\S+", name) for name in named)
     return bool(used) and subsets and all(font.is_embedded for font in used)
+
+
+def text_colours(page: PdfPage) -> dict[str, str]:
+    """The colour ``#rrggbb`` of each piece of text."""
+    text = page.get_textpage()
+    found: dict[str, str] = {}
+    for item in page.get_objects([FPDF_PAGEOBJ_TEXT], textpage=text):
+        assert isinstance(item, PdfTextObj)
+        red, green, blue, opacity = c_uint(), c_uint(), c_uint(), c_uint()
+        assert FPDFPageObj_GetFillColor(item, red, green, blue, opacity)
+        found[item.extract()] = f"#{red.value:02x}{green.value:02x}{blue.value:02x}"
+    return found
+
+
+def drawing_boxes(page: PdfPage) -> list[Box]:
+    """Around each drawn line and shape."""
+    height = page.get_height()
+    bounds = (item.get_bounds() for item in page.get_objects([FPDF_PAGEOBJ_PATH]))
+    return [
+        (left * POINT, (height - top) * POINT, right * POINT, (height - bottom) * POINT)
+        for left, bottom, right, top in bounds
+    ]
 
 
 def phrase_box(page: PdfPage, phrase: str, *, loose: bool = False) -> Box:

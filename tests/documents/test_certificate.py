@@ -15,7 +15,15 @@ from parcomp_desktop.documents.fonts import SerifFonts, find_fonts, system_font_
 from parcomp_desktop.documents.text import Align, clean
 from parcomp_desktop.domain.documents import Certificate
 from parcomp_desktop.domain.refusal import Refusal
-from tests.documents.reading import fonts_are_embedded_subsets, ink_box, page_sizes, page_texts, phrase_box
+from tests.documents.reading import (
+    drawing_boxes,
+    fonts_are_embedded_subsets,
+    ink_box,
+    page_sizes,
+    page_texts,
+    phrase_box,
+    text_colours,
+)
 from tests.documents.samples import CERTIFICATE, LONG_UNIT
 
 FONTS = find_fonts(system_font_folders())
@@ -139,6 +147,39 @@ def test_the_letters_of_giay_khen_stand_on_their_line(layout: CertificateLayout)
     _, top, _, bottom = phrase_box(PdfDocument(whole(layout, CERTIFICATE))[0], "KHEN")
     assert bottom == pytest.approx(81.36, abs=0.2)
     assert bottom - top == pytest.approx(0.655 * 44 * 25.4 / 72, abs=0.2)
+
+
+def test_title_and_authority_are_red_and_what_follows_is_black(layout: CertificateLayout):
+    colours = text_colours(PdfDocument(whole(layout, CERTIFICATE))[0])
+
+    def colour(part: str) -> set[str]:
+        return {colour for text, colour in colours.items() if part in text}
+
+    assert colour("GIẤY KHEN") == {"#b0171f"}
+    assert colour("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ") == {"#b0171f"}
+    assert colour("Nguyễn Thị Ngọc Ánh") == {"#000000"}
+
+
+def test_the_frame_runs_around_the_page_the_same_on_all_sides(layout: CertificateLayout):
+    boxes = drawing_boxes(PdfDocument(whole(layout, CERTIFICATE))[0])
+    left, top, right, bottom = (
+        pick(sides) for pick, sides in zip((min, min, max, max), zip(*boxes, strict=True), strict=True)
+    )
+    # The outer rule runs 7 mm from the edge; the reader adds its full thickness of 1.1 mm around it.
+    assert (left, top) == (pytest.approx(7 - 1.1, abs=0.1), pytest.approx(left, abs=0.1))
+    assert (297 - right, 210 - bottom) == (pytest.approx(left, abs=0.1), pytest.approx(left, abs=0.1))
+
+
+def test_the_frame_keeps_clear_of_text_and_emblem(layout: CertificateLayout):
+    frame = [box for box in drawing_boxes(PdfDocument(whole(layout, CERTIFICATE))[0]) if box[2] - box[0] < 250]
+    inner = [box for box in frame if box[0] > 16.5 and box[1] > 16.5 and box[2] < 280.5 and box[3] < 193.5]
+    # Only the rule under the motto stands inside.
+    assert len(inner) == 1
+    assert inner[0][1] == pytest.approx(48, abs=1)
+
+
+def test_a_blank_is_printed_over_without_any_drawing(layout: CertificateLayout):
+    assert drawing_boxes(PdfDocument(render_certificates([CERTIFICATE], layout, FONTS, whole=False))[0]) == []
 
 
 @pytest.mark.parametrize("is_whole", [True, False])
