@@ -163,9 +163,7 @@ def _long_form(name: str, given: object) -> tuple[object, str]:
 
 
 def _unreadable(name: str) -> Refusal:
-    return Refusal(
-        f"Không đọc được số liệu “{name}”.", 'Hãy ghi một giá trị, hoặc {"value": giá trị, "source": "nguồn"}.'
-    )
+    return Refusal(f"Không đọc được số liệu “{name}”.", "Hãy ghi một số, một chữ, true hoặc false cho số liệu đó.")
 
 
 def _award_text(award: AwardLine) -> str:

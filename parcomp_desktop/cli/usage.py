@@ -7,17 +7,24 @@ from typing import Any, NoReturn
 
 WRONG_USAGE = 2
 
-_HELP = (("usage:", "Cách dùng:"), ("positional arguments:", "Tham số:"), ("options:", "Tuỳ chọn:"))
+_HEADINGS = (
+    (re.compile("usage:"), "Cách dùng:"),
+    (re.compile("positional arguments:"), "Tham số:"),
+    (re.compile("options:"), "Tuỳ chọn:"),
+)
 _ERRORS = (
-    (r"the following arguments are required: (.+)", "thiếu {0}"),
-    (r"one of the arguments (.+) is required", "cần một trong các tuỳ chọn {0}"),
-    (r"unrecognized arguments: (.+)", "không hiểu {0}"),
-    (r"argument (.+?): not allowed with argument (.+)", "không dùng {0} cùng với {1}"),
-    (r"argument (.+?): expected one argument", "{0} cần một giá trị"),
-    (r"argument (.+?): invalid choice: (.+?) \(choose from (.+)\)", "{0} không nhận {1}; chọn một trong: {2}"),
-    (r"argument (.+?): invalid .+ value: (.+)", "{0} không nhận giá trị {1}"),
-    (r"argument (.+?): (.+)", "{0}: {1}"),
-    (r"ambiguous option: (.+?) could match (.+)", "{0} chưa rõ là {1}"),
+    (re.compile(r"the following arguments are required: (.+)"), "thiếu {0}"),
+    (re.compile(r"one of the arguments (.+) is required"), "cần một trong các tuỳ chọn {0}"),
+    (re.compile(r"unrecognized arguments: (.+)"), "không hiểu {0}"),
+    (re.compile(r"argument (.+?): not allowed with argument (.+)"), "không dùng {0} cùng với {1}"),
+    (re.compile(r"argument (.+?): expected one argument"), "{0} cần một giá trị"),
+    (
+        re.compile(r"argument (.+?): invalid choice: (.+?) \(.+? from (.+)\)"),
+        "{0} không nhận {1}; hãy chọn: {2}",
+    ),
+    (re.compile(r"argument (.+?): invalid .+ value: (.+)"), "{0} không nhận giá trị {1}"),
+    (re.compile(r"argument (.+?): (.+)"), "{0}: {1}"),
+    (re.compile(r"ambiguous option: (.+?) could match (.+)"), "{0} chưa rõ là {1}"),
 )
 
 
@@ -30,14 +37,11 @@ class Parser(ArgumentParser):
 
     def format_help(self) -> str:
         """The help with Vietnamese headings."""
-        text = super().format_help()
-        for english, vietnamese in _HELP:
-            text = text.replace(english, vietnamese)
-        return text
+        return _with_headings(super().format_help())
 
     def format_usage(self) -> str:
         """The one-line usage."""
-        return super().format_usage().replace("usage:", "Cách dùng:")
+        return _with_headings(super().format_usage())
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the words of the call, and end."""
@@ -50,9 +54,15 @@ class _Formatter(HelpFormatter):
         super().__init__(prog, max_help_position=32, width=110)
 
 
+def _with_headings(text: str) -> str:
+    for english, vietnamese in _HEADINGS:
+        text = english.sub(vietnamese, text, count=1)
+    return text
+
+
 def _vietnamese(message: str) -> str:
     for pattern, words in _ERRORS:
-        found = re.fullmatch(pattern, message)
+        found = pattern.fullmatch(message)
         if found:
             return words.format(*found.groups())
     return message

@@ -25,7 +25,7 @@ def run(resources: Path) -> Run:
         evaluate.register(parser.add_subparsers())
         arguments = parser.parse_args(["evaluate", *words])
         answer = arguments.run(arguments, SimpleNamespace(resources=resources))
-        return json.loads(msgspec.json.encode(answer)), arguments.as_text(answer)
+        return json.loads(msgspec.json.encode(answer)), arguments.render(answer)
 
     return result
 
