@@ -16,15 +16,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFormLayout, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QWidget)
 
 from parcomp_desktop.gui.fields.choice import ChoiceField
 class Ui_SendingForm(object):
     def setupUi(self, SendingForm):
         if not SendingForm.objectName():
             SendingForm.setObjectName(u"SendingForm")
-        self.outer = QVBoxLayout(SendingForm)
+        self.outer = QHBoxLayout(SendingForm)
         self.outer.setSpacing(16)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)

@@ -16,15 +16,14 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFormLayout, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QSizePolicy, QSpacerItem, QWidget)
 
 from parcomp_desktop.gui.fields.pick import PickField
 class Ui_StarterForm(object):
     def setupUi(self, StarterForm):
         if not StarterForm.objectName():
             StarterForm.setObjectName(u"StarterForm")
-        self.outer = QVBoxLayout(StarterForm)
+        self.outer = QHBoxLayout(StarterForm)
         self.outer.setSpacing(16)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
