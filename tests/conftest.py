@@ -1,9 +1,18 @@
 """What every test shares: no screen, the repository's own resources."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
+
+from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering
+from parcomp_desktop.services.packages import make_starter_file
+from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.workspace import Workspace, make_workspace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -23,3 +32,29 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session")
 def resources() -> Path:
     return Path(__file__).parent.parent / "resources"
+
+
+@pytest.fixture(scope="session")
+def catalogue(resources: Path) -> Catalogue:
+    return Catalogue(resources)
+
+
+@pytest.fixture
+def gathering(tmp_path: Path, catalogue: Catalogue) -> Iterator[Workspace]:
+    """An empty workspace of a gathering desk."""
+    workspace = make_workspace(tmp_path / "tong-hop", catalogue)
+    set_up_gathering(workspace, "UBND huyện Đăk Hà", "Đăk Hà")
+    yield workspace
+    workspace.close()
+
+
+@pytest.fixture
+def unit_desk(tmp_path: Path, catalogue: Catalogue, gathering: Workspace) -> Iterator[Workspace]:
+    """The workspace of a commune's desk, opened from a starter file of the gathering desk, which knows the commune."""
+    unit = Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE)
+    save_unit(gathering, unit)
+    starter = make_starter_file(gathering, unit, tmp_path)
+    workspace = make_workspace(tmp_path / "don-vi", catalogue)
+    set_up_from_starter(workspace, starter.read_bytes(), "Đăk Mar")
+    yield workspace
+    workspace.close()

@@ -61,7 +61,10 @@ class Award(Entity, frozen=True, kw_only=True):
     nomination_id: UUID
     recipient: str
     """The name as the certificate prints it, fixed when the decision is recorded."""
-    register_number: str
+    register_year: int
+    register_number: int
+    reason: str = ""
+    """Why the award was given although the findings don't say đạt."""
 
 
 class IssuedFile(Entity, frozen=True, kw_only=True):

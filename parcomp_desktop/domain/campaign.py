@@ -5,16 +5,29 @@ from decimal import Decimal
 from enum import StrEnum
 
 from parcomp_desktop.domain.criteria import Subject
-from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.record import Cited, Record
 from parcomp_desktop.domain.units import UnitKind
 
 
+class Misprint(Record, frozen=True, kw_only=True):
+    """An obvious slip of the printed copy: ``printed`` stands there, ``read`` is what the text says instead."""
+
+    printed: str
+    read: str
+
+
 class Clause(Record, frozen=True, kw_only=True):
-    """A paragraph of the plan in its own words; ``original`` keeps a misprint that ``text`` corrects."""
+    """A paragraph of the plan or of a law that something cites.
+
+    ``text`` has its words with the misprints corrected, ``label`` says where it stands ("điểm a khoản 5 Mục II").
+    ``assumed`` says why the words may differ from the document's own.
+    """
 
     code: str
+    label: str
     text: str
-    original: str = ""
+    misprints: tuple[Misprint, ...] = ()
+    assumed: str = ""
 
 
 class ContestField(Record, frozen=True, kw_only=True):
@@ -82,26 +95,38 @@ class Term(StrEnum):
 
 
 class AwardKind(Record, frozen=True, kw_only=True):
-    """A form of award (hình thức khen) that the plan names; ``valid_to`` is its last day."""
+    """A form of award (hình thức khen) that the plan names.
+
+    ``valid_to`` is its last day; ``replaced_by`` has the codes of the forms to take from then on. ``given_by`` is the
+    kind of units whose own head gives it, blank when it is decided above the units.
+    """
 
     code: str
     name: str
     authority: str
     clause: str
     valid_from: date
+    source: Cited
     valid_to: date | None = None
-    source: str = ""
+    replaced_by: tuple[str, ...] = ()
+    given_by: UnitKind | None = None
     assumed: str = ""
 
 
 class Milestone(Record, frozen=True, kw_only=True):
-    """An event that the plan waits for or a date that it sets; plan, II.4 and II.5.c."""
+    """An event that the plan waits for or a date that it sets (``on``); plan, II.4 and II.5.c.
+
+    It concerns the rounds that are considered from ``valid_from`` to ``valid_to``.
+    """
 
     code: str
     name: str
     clause: str
-    term: Term | None = None
+    term: Term
     on: date | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    assumed: str = ""
 
 
 class Campaign(Record, frozen=True, kw_only=True):

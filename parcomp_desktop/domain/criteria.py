@@ -50,19 +50,24 @@ class FactOption(Record, frozen=True, kw_only=True):
 
 
 class FactDefinition(Record, frozen=True, kw_only=True):
-    """What a fact is called, whom it describes and how it is entered."""
+    """What a fact is called, whom it describes and how it is entered; a count is never below ``minimum``."""
 
     name: str
     label: str
     subject: Subject
     kind: FactKind
+    minimum: int = 0
     unit: str = ""
     help: str = ""
     options: tuple[FactOption, ...] = ()
 
 
 class Finding(Record, frozen=True, kw_only=True):
-    """Why a criterion came out as it did, in words a person reads."""
+    """Why a criterion came out as it did, in words a person reads.
+
+    ``value`` has the facts that were used, ``source`` the records they stand in, ``missing`` the labels of absent
+    facts that could still change the outcome, ``assumed`` what of it no document fixes.
+    """
 
     criterion: str
     text: str
@@ -76,7 +81,10 @@ class Finding(Record, frozen=True, kw_only=True):
 
 
 class Verdict(Record, frozen=True, kw_only=True):
-    """The findings for one nominee, and the outcome of each reading of the plan."""
+    """The findings for one nominee, and the outcome of each reading of the plan.
+
+    ``assumed`` says what the rules' version takes for granted without a document.
+    """
 
     award: str
     version: str
@@ -85,3 +93,4 @@ class Verdict(Record, frozen=True, kw_only=True):
     outcome: Outcome
     readings: dict[str, Outcome]
     findings: tuple[Finding, ...]
+    assumed: str = ""

@@ -54,7 +54,8 @@ class Field(Record, frozen=True, kw_only=True):
 class Indicator(Record, frozen=True, kw_only=True):
     """A leaf (tiêu chí thành phần): the only thing that is scored.
 
-    ``assumed`` tells why a value of the rule isn't from a document, empty when it is.
+    ``data_inputs`` names the figures that an officer collects for it. ``assumed`` tells why a value isn't from a
+    document, empty when it is.
     """
 
     code: str
@@ -63,13 +64,26 @@ class Indicator(Record, frozen=True, kw_only=True):
     maximum: Points
     rule: Rule
     evidence: str = ""
+    data_inputs: tuple[str, ...] = ()
     guide: str = ""
     source: str = ""
     assumed: str = ""
 
 
+class Grade(Record, frozen=True, kw_only=True):
+    """A grade (xếp loại) that a total of ``at_least`` percent earns; ``assumed`` as in ``Indicator``."""
+
+    name: str
+    at_least: Percent
+    source: str = ""
+    assumed: str = ""
+
+
 class IndicatorSet(Record, frozen=True, kw_only=True):
-    """A dated set of indicators. Percents and points are rounded half up at the leaf, totals are exact sums."""
+    """A dated set of indicators. Percents and points are rounded half up at the leaf, totals are exact sums.
+
+    ``levels`` says whom the set measures ("xã", "tỉnh"). Without ``grades`` the default table applies.
+    """
 
     code: str
     name: str
@@ -82,4 +96,7 @@ class IndicatorSet(Record, frozen=True, kw_only=True):
     indicators: tuple[Indicator, ...]
     percent_decimals: int = 2
     points_decimals: int = 2
+    grades: tuple[Grade, ...] = ()
+    levels: tuple[str, ...] = ()
     source: str = ""
+    note: str = ""

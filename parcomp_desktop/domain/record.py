@@ -22,3 +22,6 @@ Points = Annotated[Decimal, msgspec.Meta(extra={"scaled": True})]
 
 Percent = Annotated[Decimal, msgspec.Meta(extra={"scaled": True})]
 """A percent (90.5 means 90,5 %): exact, stored with four decimals."""
+
+Cited = Annotated[str, msgspec.Meta(min_length=1)]
+"""The document that a thing is taken from: never blank."""

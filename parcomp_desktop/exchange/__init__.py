@@ -1,1 +1,1 @@
-"""Files for the USB stick: bytes in, objects out."""
+"""Files for the USB stick: bytes in, objects out; keys and sequences are arguments."""

@@ -64,6 +64,11 @@ def confirm(parent: QWidget, question: str, yes: str) -> bool:
     return box.clickedButton() is deed
 
 
+def show_refusal(refusal: Refusal) -> None:
+    """Tell a refusal where there is no page yet."""
+    QMessageBox.warning(None, "Chưa làm được", f"{refusal.what}\n\n{refusal.cure}")
+
+
 def report_bug(folder: Path, at: datetime, error: BaseException) -> Path:
     """Write a report file of an unexpected error and return it; it holds no data of the workspace."""
     folder.mkdir(parents=True, exist_ok=True)

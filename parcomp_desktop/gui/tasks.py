@@ -10,7 +10,7 @@ T = TypeVar("T")
 SHOWN_AFTER_MS = 300
 
 
-class Cancelled(Exception):  # noqa: N818  the person asked for it: it is no error
+class Cancelled(Exception):
     """The person pressed cancel; the work stops where it stands, with nothing half done."""
 
 
@@ -60,7 +60,13 @@ def run(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
     dialog.setModal(True)
     dialog.setAutoReset(False)
     dialog.canceled.connect(progress.cancel)
-    progress.moved.connect(lambda done, total, text: _show(dialog, title, done, total, text))
+
+    def show(done: int, total: int, text: str) -> None:
+        dialog.setMaximum(total)
+        dialog.setValue(done)
+        dialog.setLabelText(f"{title}\n{text}" if text else title)
+
+    progress.moved.connect(show)
     worker = _Worker(work, progress)
     waiting = QEventLoop()
     worker.finished.connect(waiting.quit)
@@ -73,9 +79,3 @@ def run(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
     if worker.error:
         raise worker.error
     return worker.result
-
-
-def _show(dialog: QProgressDialog, title: str, done: int, total: int, text: str) -> None:
-    dialog.setMaximum(total)
-    dialog.setValue(done)
-    dialog.setLabelText(f"{title}\n{text}" if text else title)

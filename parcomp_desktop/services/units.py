@@ -1,5 +1,6 @@
 """Units and people: entered, found, changed, removed."""
 
+from parcomp_desktop.domain.awards import Nomination, TypedFact
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import search_rank
@@ -69,7 +70,5 @@ def remove_person(workspace: Workspace, person: Person) -> None:
 
 def refuse_with_awards(workspace: Workspace, subject: Unit | Person) -> None:
     """Raises Refusal while typed figures or nominations name the unit or person."""
-    from parcomp_desktop.domain.awards import Nomination, TypedFact
-
     if workspace.find(TypedFact, subject_id=subject.id) or workspace.find(Nomination, subject_id=subject.id):
         raise Refusal("Còn số liệu bình xét hoặc đề nghị khen thưởng.", "Xoá các dữ liệu đó trước.")

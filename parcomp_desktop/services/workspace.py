@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import IO, TypeVar
 from uuid import UUID
 
-from sqlite_utils import Database
-
 from parcomp_desktop.domain.desk import Desk, DeskKind
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
@@ -37,7 +35,7 @@ class Workspace:
         self.listener: Listener = lambda _: None
         self._lock: IO[bytes] | None = lock(folder)
         try:
-            self.db: Database = open_database(folder)
+            self.db = open_database(folder)
         except BaseException:
             self._lock.close()
             raise
@@ -63,7 +61,7 @@ class Workspace:
             raise Refusal(f"Việc này chỉ làm ở {place}.", f"Mở thư mục dữ liệu của {place}.")
         return self.desk
 
-    def find(self, kind: type[E], **equal: object) -> list[E]:
+    def find(self, kind: type[E], /, **equal: object) -> list[E]:
         """Records by the values of their fields, in their table's order."""
         return store.find(self.db, kind, **equal)
 
@@ -111,6 +109,10 @@ class Workspace:
     def backup(self) -> Path:
         """Copy the database into the folder of backups."""
         return backup.backup(self.db, self.folder, self.clock())
+
+    def last_backup(self) -> datetime | None:
+        """When the newest backup was made."""
+        return backup.newest(self.folder)
 
     def _command(self, name: str, summary: str, *, undoable: bool) -> store.Command:
         return store.Command(name, summary, getpass.getuser(), self.clock(), undoable)

@@ -1,8 +1,9 @@
 """Copies of the live database, made with SQLite's own backup, never by copying the file."""
 
+import re
 import sqlite3
 from contextlib import closing, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -13,6 +14,8 @@ from parcomp_desktop.storage.errors import known_errors, writing
 
 FOLDER = "sao-luu"
 KEPT = 10
+_NAME = "data-%Y%m%d-%H%M%S-%f.sqlite"
+_NAMED = re.compile(r"data-\d{8}-\d{6}-\d{6}\.sqlite")
 
 
 def backup(db: Database, folder: Path, at: datetime) -> Path:
@@ -20,7 +23,7 @@ def backup(db: Database, folder: Path, at: datetime) -> Path:
 
     Raises Refusal when the drive can't take it or the database is damaged; the older copies then stay.
     """
-    target = folder / FOLDER / f"data-{at:%Y%m%d-%H%M%S-%f}.sqlite"
+    target = folder / FOLDER / f"{at.astimezone(UTC):{_NAME}}"
     temporary = target.with_name("dang-ghi.sqlite")
     try:
         with writing(target), known_errors():
@@ -46,9 +49,19 @@ def _copy(db: Database, path: Path) -> None:
             )
 
 
-def _thin(newest: Path) -> None:
-    # By name the newest may sort first: the clock of an old machine falls back
-    others = sorted(path for path in newest.parent.glob("data-*.sqlite") if path != newest)
+def _thin(new: Path) -> None:
+    # By name the new one may sort first: the clock of an old machine falls back
+    others = [path for path in _copies(new.parent) if path != new]
     for old in others[: 1 - KEPT]:
         with suppress(OSError):
             old.unlink()
+
+
+def _copies(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("data-*.sqlite") if _NAMED.fullmatch(path.name))
+
+
+def newest(folder: Path) -> datetime | None:
+    """When the newest backup was made, or None."""
+    copies = _copies(folder / FOLDER)
+    return datetime.strptime(copies[-1].name, _NAME).replace(tzinfo=UTC) if copies else None

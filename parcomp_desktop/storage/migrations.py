@@ -54,7 +54,8 @@ create table award_decision (id text primary key, number text not null, decided_
 create table award (id text primary key,
   decision_id text not null references award_decision(id) deferrable initially deferred,
   nomination_id text not null unique references nomination(id) deferrable initially deferred,
-  recipient text not null, register_number text not null unique, row_hash text not null) strict;
+  recipient text not null, register_year integer not null, register_number integer not null, reason text not null,
+  row_hash text not null, unique (register_year, register_number)) strict;
 create table issued_file (id text primary key, kind text not null, about_id text not null, file_name text not null,
   sha256 text not null, layout text not null, issued_at text not null, row_hash text not null) strict;
 

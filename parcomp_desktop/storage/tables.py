@@ -52,7 +52,7 @@ _ALL = (
     Table("typed_fact", TypedFact, "period desc, name, id"),
     Table("nomination", Nomination, "considered_on desc, id"),
     Table("award_decision", AwardDecision, "decided_on desc, number"),
-    Table("award", Award, "register_number, id"),
+    Table("award", Award, "register_year, register_number"),
     Table("issued_file", IssuedFile, "issued_at desc, id"),
 )
 
@@ -66,7 +66,7 @@ UNIQUE = {
     "nomination.award, nomination.subject_id, nomination.period": "Đề nghị hình thức khen này cho kỳ này",
     "award_decision.number, award_decision.decided_on": "Quyết định mang số và ngày này",
     "award.nomination_id": "Kết quả khen của đề nghị này",
-    "award.register_number": "Số vào sổ khen thưởng này",
+    "award.register_year, award.register_number": "Số vào sổ khen thưởng này",
     "journal.undoes": "Lần hoàn tác việc này",
 }
 """What may be there once only, by the columns that SQLite names, as a refusal begins."""

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.storage import journal, store
-from parcomp_desktop.storage.backup import backup
+from parcomp_desktop.storage.backup import backup, newest
 from parcomp_desktop.storage.database import FILE_NAME, open_database
 from tests.storage.records import AT, command, unit, write_samples
 
@@ -32,7 +32,7 @@ def names(folder: Path) -> list[str]:
 def test_a_restored_copy_is_the_original_to_the_last_row(db: Database, tmp_path: Path):
     write_samples(db)
     copy = backup(db, tmp_path, AT)
-    assert copy == tmp_path / "sao-luu" / "data-20260305-083000-000000.sqlite"
+    assert copy == tmp_path / "sao-luu" / "data-20260305-013000-000000.sqlite"
     with closing(restored(copy, tmp_path / "elsewhere")) as other:
         assert contents(other) == contents(db)
         assert store.altered_rows(other) == []
@@ -55,7 +55,7 @@ def test_a_copy_made_while_another_writes_holds_what_was_confirmed(db: Database,
 def test_a_copy_is_one_file_of_its_own(db: Database, tmp_path: Path):
     write_samples(db)
     backup(db, tmp_path, AT)
-    assert names(tmp_path) == ["data-20260305-083000-000000.sqlite"]
+    assert names(tmp_path) == ["data-20260305-013000-000000.sqlite"]
 
 
 def test_ten_copies_are_kept_the_newest(db: Database, tmp_path: Path):
@@ -72,15 +72,23 @@ def test_a_clock_that_fell_back_costs_an_older_copy_not_the_new_one(db: Database
         assert len(store.find(other, Unit)) == 1
 
 
+def test_the_newest_copy_tells_when_it_was_made(db: Database, tmp_path: Path):
+    assert newest(tmp_path) is None
+    for day in (0, 2, 1):
+        backup(db, tmp_path, AT + timedelta(days=day, microseconds=5))
+    (tmp_path / "sao-luu" / "data-ban-sao.sqlite").touch()
+    assert newest(tmp_path) == AT + timedelta(days=2, microseconds=5)
+
+
 def test_other_files_of_the_folder_are_left_alone(db: Database, tmp_path: Path):
     folder = tmp_path / "sao-luu"
     folder.mkdir()
     (folder / "ghi chú.txt").touch()
-    (folder / "data.sqlite").touch()
+    (folder / "data-ban-sao.sqlite").touch()
     for day in range(12):
         backup(db, tmp_path, AT + timedelta(days=day))
     assert len(names(tmp_path)) == 12
-    assert {"ghi chú.txt", "data.sqlite"} <= set(names(tmp_path))
+    assert {"ghi chú.txt", "data-ban-sao.sqlite"} <= set(names(tmp_path))
 
 
 def test_a_copy_that_was_cut_short_isnt_counted_and_is_made_anew(db: Database, tmp_path: Path):

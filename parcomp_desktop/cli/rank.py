@@ -1,0 +1,62 @@
+"""``rank --input FILE.csv --ties dense|competition|sequential``: from totals to places."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from parcomp_desktop.cli.command import Context, Subparsers
+from parcomp_desktop.domain.numbers import plain_number
+from parcomp_desktop.domain.ranking import Ranked, Ties
+from parcomp_desktop.domain.record import Record
+from parcomp_desktop.services.indicator_sets import default_grades
+from parcomp_desktop.services.rank_files import rank_file
+
+
+class RankReport(Record, frozen=True, kw_only=True):
+    """The answer of the command, in the order of the input."""
+
+    rows: list[Ranked]
+
+
+def register(subparsers: Subparsers) -> None:
+    """Add the command and its arguments."""
+    parser = subparsers.add_parser("rank", help="xếp hạng các đơn vị từ tệp CSV")
+    parser.add_argument("--input", required=True, type=Path, metavar="TỆP.csv", help="tổng điểm của các đơn vị")
+    parser.add_argument(
+        "--ties",
+        type=Ties,
+        choices=list(Ties),
+        default=Ties.DENSE,
+        metavar="|".join(Ties),
+        help="cách đánh số khi bằng điểm: đồng hạng (1, 2, 2, 3), bỏ cách (1, 2, 2, 4), liên tiếp (1, 2, 3, 4)",
+    )
+
+
+def run(arguments: Namespace, context: Context) -> RankReport:
+    """Rank the file's lines.
+
+    Raises:
+        Refusal: a file that can't be read or ranked.
+    """
+    return RankReport(rows=rank_file(arguments.input, arguments.ties, default_grades(context.resources)))
+
+
+def render(report: RankReport) -> str:
+    """The report for a person to read: each group and period from its first place down, unranked units last."""
+    rows = sorted(report.rows, key=lambda row: (row.group, row.period, row.rank is None, row.rank or 0))
+    return "\n".join(_row_text(row) for row in rows)
+
+
+def _row_text(row: Ranked) -> str:
+    where = ", ".join(part for part in (row.group, row.period) if part)
+    if row.total is None or row.rank is None:
+        return f"{where}: chưa xếp hạng. {row.unit}"
+    grade = f", {row.grade}" if row.grade else ""
+    return f"{where}: hạng {row.rank}. {row.unit}: {plain_number(row.total)} điểm{grade}{_change_text(row.change)}"
+
+
+def _change_text(change: int | None) -> str:
+    if change is None:
+        return ""
+    if not change:
+        return ", giữ hạng"
+    return f", tăng {change} hạng" if change > 0 else f", giảm {-change} hạng"

@@ -1,0 +1,101 @@
+"""Certificates (giấy khen) by a layout: printed whole, or over a pre-printed blank."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain, groupby
+
+from parcomp_desktop.documents.certificate_layout import CertificateLayout, LayoutField
+from parcomp_desktop.documents.fonts import SerifFonts, font
+from parcomp_desktop.documents.frame import draw_frame
+from parcomp_desktop.documents.sheet import Sheet
+from parcomp_desktop.documents.text import fit
+from parcomp_desktop.domain.documents import Certificate, Unfit
+from parcomp_desktop.domain.refusal import Refusal
+
+
+def render_certificates(
+    certificates: Iterable[Certificate], layout: CertificateLayout, fonts: SerifFonts, *, whole: bool
+) -> bytes:
+    """One PDF with a page for each certificate; what is the same on all of them is stored once.
+
+    ``whole`` prints everything on plain paper, otherwise only what a pre-printed blank lacks.
+
+    Raises:
+        Refusal: there is no certificate; a text doesn't fit or the font lacks a letter (``unfit`` tells before).
+    """
+    remaining = iter(certificates)
+    first = next(remaining, None)
+    if not first:
+        raise Refusal("Chưa có giấy khen nào để in.", "Chọn ít nhất một tập thể hoặc cá nhân được khen.")
+    sheet = Sheet(layout.width, layout.height, title=layout.title, author=first.authority)
+    runs = _runs(layout, whole=whole)
+    _store_fixed(sheet, layout, runs, fonts, whole=whole)
+    for certificate in chain([first], remaining):
+        _draw_page(sheet, runs, certificate, fonts)
+    return sheet.finish()
+
+
+def unfit(
+    certificates: Iterable[Certificate], layout: CertificateLayout, fonts: SerifFonts, *, whole: bool
+) -> list[Unfit]:
+    """Every text of a batch that can't be printed as it stands; none means that the batch will print."""
+    return [
+        Unfit(position=position, recipient=certificate.recipient, what=refusal.what, cure=refusal.cure)
+        for position, certificate in enumerate(certificates, 1)
+        for refusal in _refusals(certificate, layout, fonts, whole=whole)
+    ]
+
+
+def _refusals(
+    certificate: Certificate, layout: CertificateLayout, fonts: SerifFonts, *, whole: bool
+) -> Iterator[Refusal]:
+    for field in chain.from_iterable(_runs(layout, whole=whole)):
+        try:
+            fit(field.filled(certificate), field, fonts)
+        except Refusal as refusal:
+            yield refusal
+
+
+def _runs(layout: CertificateLayout, *, whole: bool) -> list[list[LayoutField]]:
+    """The fields to print in reading order, cut where fixed ones end and variable ones begin."""
+    printed = (field for field in layout.fields if whole or field.overprint)
+    return [list(run) for _, run in groupby(printed, key=lambda field: field.fixed)]
+
+
+def _store_fixed(
+    sheet: Sheet, layout: CertificateLayout, runs: list[list[LayoutField]], fonts: SerifFonts, *, whole: bool
+) -> None:
+    """Store the frame and each run of fixed fields as a form, to be set on every page."""
+    sheet.canvas.beginForm(_FRAME)
+    if whole and layout.frame:
+        draw_frame(sheet.canvas, layout.frame, layout.width, layout.height)
+    sheet.canvas.endForm()
+    for index, run in enumerate(runs):
+        if run[0].fixed:
+            sheet.canvas.beginForm(_form(index))
+            for field in run:
+                _write(sheet, field, field.text, fonts)
+            sheet.canvas.endForm()
+
+
+def _draw_page(sheet: Sheet, runs: list[list[LayoutField]], certificate: Certificate, fonts: SerifFonts) -> None:
+    sheet.canvas.doForm(_FRAME)
+    for index, run in enumerate(runs):
+        if run[0].fixed:
+            sheet.canvas.doForm(_form(index))
+        else:
+            for field in run:
+                _write(sheet, field, field.filled(certificate), fonts)
+    sheet.turn()
+
+
+def _write(sheet: Sheet, field: LayoutField, text: str, fonts: SerifFonts) -> None:
+    fitted = fit(text, field, fonts)
+    sheet.colour(field.colour)
+    sheet.write_fitted(fitted, field, font(fonts, field.face, fitted.size))
+
+
+_FRAME = "frame"
+
+
+def _form(index: int) -> str:
+    return f"fixed{index}"

@@ -1,0 +1,93 @@
+"""What documents say: the data that services gather and ``documents`` turns into bytes.
+
+Every text stands as it is printed; a line feed in a text begins a new line.
+"""
+
+from datetime import date
+from decimal import Decimal
+
+from parcomp_desktop.domain.record import Record
+
+
+class Certificate(Record, frozen=True, kw_only=True):
+    """One certificate (bằng khen, giấy khen) as it is handed over; the law's old layout: phap-ly, part 4."""
+
+    authority: str
+    """Who gives it, in capitals: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ"."""
+    salutation: str
+    """"Ông", "Bà" or "Tập thể"."""
+    recipient: str
+    position: str = ""
+    unit: str = ""
+    achievement: str
+    decision_number: str
+    decided_on: date
+    register_number: str
+    """Blank leaves the label with room to write the number by hand."""
+    place: str
+    dated: date
+    signer_title: str
+    signer_name: str
+
+
+class Unfit(Record, frozen=True, kw_only=True):
+    """A text that has no room on a certificate; ``position`` counts the batch from 1."""
+
+    position: int
+    recipient: str
+    what: str
+    cure: str
+
+
+class Heading(Record, frozen=True, kw_only=True):
+    """The head of an official document; NĐ 30/2020/NĐ-CP, appendix I. A blank line is left out.
+
+    Without a date the line keeps room to write it by hand.
+    """
+
+    agency: str
+    superior: str = ""
+    number: str = ""
+    place: str
+    dated: date | None
+
+
+class Signature(Record, frozen=True, kw_only=True):
+    """Who signs: ``title`` with its authority ("TM. ỦY BAN NHÂN DÂN", new line, "CHỦ TỊCH"), ``name`` in full."""
+
+    title: str
+    name: str
+
+
+class RankingRow(Record, frozen=True, kw_only=True):
+    """A unit's line; None is blank, never zero. ``change`` counts the places climbed (negative: fallen)."""
+
+    unit: str
+    points: Decimal | None = None
+    percent: Decimal | None = None
+    rank: int | None = None
+    grade: str | None = None
+    previous_points: Decimal | None = None
+    previous_rank: int | None = None
+    change: int | None = None
+
+
+class RankingGroup(Record, frozen=True, kw_only=True):
+    """Units that are ranked among themselves; without a name no line announces the group."""
+
+    name: str
+    rows: tuple[RankingRow, ...]
+
+
+class RankingTable(Record, frozen=True, kw_only=True):
+    """The ranking of a year, to be signed. ``provisional``: an order of self-scores, "tạm xếp"."""
+
+    heading: Heading
+    title: str
+    note: str = ""
+    """A line in italics under the title: "(Kèm theo Quyết định số …)"."""
+    provisional: bool
+    groups: tuple[RankingGroup, ...]
+    signature: Signature
+    copies_to: tuple[str, ...]
+    """The lines of "Nơi nhận", without dash and full stop."""

@@ -1,0 +1,75 @@
+"""What the program knows before anyone types: the plan, the award criteria, indicator sets and grades."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from parcomp_desktop.domain.campaign import Campaign
+from parcomp_desktop.domain.criteria import Fact, FactDefinition, Subject, Verdict
+from parcomp_desktop.domain.indicators import Grade, IndicatorSet
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.rulesets import LITERAL, ListedAward, Rulebook
+from parcomp_desktop.rules.awards import listed_awards
+from parcomp_desktop.rules.evaluation import evaluate
+from parcomp_desktop.rules.loading import campaign_from, rulebook_from
+from parcomp_desktop.services.indicator_sets import bundled_sets, default_grades
+
+CAMPAIGN = Path("campaigns", "cchc-2023-2030.toml")
+
+
+class Catalogue:
+    """The data files of ``resources``, each read when first asked for and then kept.
+
+    Everything raises a Refusal when a file is absent or wrong.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        self.resources = resources
+
+    @cached_property
+    def campaign(self) -> Campaign:
+        """The plan."""
+        path = self.resources / CAMPAIGN
+        return campaign_from(_bytes_of(path), path.name)
+
+    @cached_property
+    def rulebook(self) -> Rulebook:
+        """The facts and the criteria of every award kind."""
+        paths = sorted((self.resources / "rules").glob("*.toml"))
+        return rulebook_from({path.name: _bytes_of(path) for path in paths}, self.campaign)
+
+    @cached_property
+    def indicator_sets(self) -> Mapping[str, IndicatorSet]:
+        """The indicator sets that come with the program, by code."""
+        return bundled_sets(self.resources)
+
+    @cached_property
+    def grades(self) -> tuple[Grade, ...]:
+        """The grades of sets that have none of their own, the highest first."""
+        return default_grades(self.resources)
+
+    def indicator_set(self, code: str) -> IndicatorSet:
+        """One set by its code; refused when there is none."""
+        if code not in self.indicator_sets:
+            raise Refusal(f"Chương trình không có bộ chỉ số {code}.", "Cập nhật chương trình hoặc nạp bộ chỉ số đó.")
+        return self.indicator_sets[code]
+
+    def list_awards(self, on: date | None = None) -> tuple[ListedAward, ...]:
+        """List every award, or those that exist on a day."""
+        return listed_awards(self.rulebook, on)
+
+    def list_facts(self, subject: Subject | None = None) -> tuple[FactDefinition, ...]:
+        """List what may be said about a nominee, of one subject or of both."""
+        return tuple(fact for fact in self.rulebook.facts if subject in {None, fact.subject})
+
+    def evaluate(self, award: str, on: date, facts: Mapping[str, Fact], reading: str = LITERAL) -> Verdict:
+        """Judge a nominee; see ``rules.evaluation.evaluate``."""
+        return evaluate(self.rulebook, award, on, facts, reading)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise Refusal(f"Không đọc được tệp dữ liệu {path.name}.", "Hãy cài lại chương trình.") from error

@@ -1,0 +1,40 @@
+"""Indicator sets and grades that come with the program, or in a file that a person names."""
+
+from pathlib import Path
+
+from parcomp_desktop.domain.indicators import Grade, IndicatorSet
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.rules.grades import grades_from
+from parcomp_desktop.rules.indicator_sets import indicator_set_from
+from parcomp_desktop.services.files import read_bytes
+
+
+def bundled_sets(resources: Path) -> dict[str, IndicatorSet]:
+    """The sets that come with the program, by code."""
+    paths = sorted((resources / "indicator_sets").glob("*.toml"))
+    sets = [indicator_set_from(read_bytes(path), path.name) for path in paths]
+    return {indicator_set.code: indicator_set for indicator_set in sets}
+
+
+def find_set(resources: Path, code_or_file: str) -> IndicatorSet:
+    """A bundled set by its code, else the set in that file.
+
+    Raises:
+        Refusal: neither, or a file that doesn't hold together.
+    """
+    sets = bundled_sets(resources)
+    if code_or_file in sets:
+        return sets[code_or_file]
+    path = Path(code_or_file)
+    if not path.exists():
+        raise Refusal(
+            f"Không có bộ chỉ số nào mang mã hoặc nằm trong tệp “{code_or_file}”.",
+            f"Các mã có sẵn: {', '.join(sets)}; hoặc nêu tên tệp .toml, .json.",
+        )
+    return indicator_set_from(read_bytes(path), path.name)
+
+
+def default_grades(resources: Path) -> tuple[Grade, ...]:
+    """The grades of sets that have none of their own, the highest first."""
+    path = resources / "grades" / "xep-loai.toml"
+    return grades_from(read_bytes(path), path.name)

@@ -1,0 +1,137 @@
+"""Files that leave the program to be signed: made once, stored with their hash, printed again as the same bytes."""
+
+from uuid import UUID, uuid4
+
+from msgspec.structs import replace
+
+from parcomp_desktop.documents.certificate import render_certificates
+from parcomp_desktop.documents.certificate_layout import CertificateLayout, layout_from
+from parcomp_desktop.documents.fonts import SerifFonts, find_fonts, system_font_folders
+from parcomp_desktop.documents.ranking_table import render_ranking_table
+from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination
+from parcomp_desktop.domain.documents import Certificate, Heading, RankingGroup, RankingRow, RankingTable, Signature
+from parcomp_desktop.domain.people import Honorific, Person
+from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.services.nominations import nominee
+from parcomp_desktop.services.rankings import Ranking, RankingLine
+from parcomp_desktop.services.workspace import Workspace
+
+CERTIFICATE = "giay-khen"
+RANKING = "bang-xep-hang"
+_SALUTATIONS = {Honorific.MR: "Ông", Honorific.MS: "Bà"}
+
+
+def issued_files(workspace: Workspace, about_id: UUID) -> list[IssuedFile]:
+    """The files that were issued about a record, the newest first."""
+    return workspace.find(IssuedFile, about_id=about_id)
+
+
+def issue_certificate(workspace: Workspace, award: Award) -> IssuedFile:
+    """Make an award's certificate and store it; one that was made before is returned as it is.
+
+    Raises Refusal when a text doesn't fit on it (naming the text), or no font is found.
+    """
+    earlier = issued_files(workspace, award.id)
+    if earlier:
+        return earlier[0]
+    layout = certificate_layout(workspace)
+    content = render_certificates([certificate(workspace, award)], layout, fonts(workspace), whole=True)
+    name = f"{CERTIFICATE}-{award.register_year}-{award.register_number:03d}.pdf"
+    issued = replace(_issued(workspace, CERTIFICATE, award.id, name), layout=layout.name)
+    return _store(workspace, issued, content)
+
+
+def certificate(workspace: Workspace, award: Award) -> Certificate:
+    """What an award's certificate says."""
+    decision = workspace.get(AwardDecision, award.decision_id)
+    nomination = workspace.get(Nomination, award.nomination_id)
+    subject = nominee(workspace, nomination)
+    is_person = isinstance(subject, Person)
+    return Certificate(
+        authority=decision.authority,
+        salutation=_SALUTATIONS[subject.honorific] if is_person else "Tập thể",
+        recipient=award.recipient,
+        position=subject.position if is_person else "",
+        unit=workspace.get(Unit, subject.unit_id).name if is_person else "",
+        achievement=nomination.achievement,
+        decision_number=decision.number,
+        decided_on=decision.decided_on,
+        register_number=f"{award.register_number:02d}/{award.register_year}",
+        place=decision.place,
+        dated=decision.decided_on,
+        signer_title=decision.signer_title,
+        signer_name=decision.signer_name,
+    )
+
+
+def issue_ranking(workspace: Workspace, ranking: Ranking) -> IssuedFile:
+    """Make the ranking table of a period, ready to sign, and store it. Each call issues what stands there now."""
+    content = render_ranking_table(ranking_table(workspace, ranking), fonts(workspace))
+    issued = _issued(workspace, RANKING, workspace.desk.id, f"{RANKING}-{ranking.period}.pdf")
+    return _store(workspace, issued, content)
+
+
+def ranking_table(workspace: Workspace, ranking: Ranking) -> RankingTable:
+    """What the ranking table says; number, date and signer are left to be filled in by hand."""
+    desk = workspace.desk
+    return RankingTable(
+        heading=Heading(agency=desk.name.upper(), place=desk.place, dated=None),
+        title=f"BẢNG XẾP HẠNG\nCHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {ranking.period}",
+        provisional=ranking.provisional,
+        groups=tuple(
+            RankingGroup(name=kind_name(workspace, kind), rows=tuple(_row(line) for line in lines))
+            for kind, lines in ranking.groups.items()
+        ),
+        signature=Signature(title="THỦ TRƯỞNG CƠ QUAN", name=""),
+        copies_to=("Các cơ quan, đơn vị có tên trong bảng", "Lưu: VT"),
+    )
+
+
+def kind_name(workspace: Workspace, kind: UnitKind) -> str:
+    """What the plan calls the units of a kind."""
+    subjects = workspace.catalogue.campaign.subjects
+    return next(subject.name for subject in subjects if subject.unit_kind is kind)
+
+
+def certificate_layout(workspace: Workspace) -> CertificateLayout:
+    """The layout that certificates are printed by."""
+    path = workspace.catalogue.resources / "documents" / f"{CERTIFICATE}.toml"
+    return layout_from(read_bytes(path), path.name)
+
+
+def fonts(workspace: Workspace) -> SerifFonts:
+    """The serif family of this PC, or the one that came with the program."""
+    return find_fonts((*system_font_folders(), workspace.catalogue.resources / "fonts"))
+
+
+def _row(line: RankingLine) -> RankingRow:
+    return RankingRow(
+        unit=line.unit.name,
+        points=line.points,
+        percent=line.percent,
+        rank=line.rank,
+        grade=line.grade,
+        previous_points=line.previous_points,
+        previous_rank=line.previous_rank,
+        change=line.change,
+    )
+
+
+def _store(workspace: Workspace, issued: IssuedFile, content: bytes) -> IssuedFile:
+    kept = replace(issued, sha256=workspace.keep(content))
+    with workspace.change("file.issue", f"Phát hành {issued.file_name}", undoable=False) as change:
+        change.put(kept)
+    return kept
+
+
+def _issued(workspace: Workspace, kind: str, about_id: UUID, file_name: str) -> IssuedFile:
+    return IssuedFile(
+        id=uuid4(),
+        kind=kind,
+        about_id=about_id,
+        file_name=file_name,
+        sha256="",
+        layout="",
+        issued_at=workspace.clock(),
+    )
