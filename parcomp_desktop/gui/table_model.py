@@ -1,7 +1,8 @@
 """The one table model: records in rows, named columns."""
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -11,7 +12,8 @@ Index = QModelIndex | QPersistentModelIndex
 _PLACE = int(Qt.AlignmentFlag.AlignVCenter)
 
 
-class Column(NamedTuple, Generic[T]):
+@dataclass(frozen=True)
+class Column(Generic[T]):
     """A column: its heading, the text of a row, and how it stands. ``colour`` and ``tip`` are optional."""
 
     heading: str

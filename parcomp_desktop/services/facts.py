@@ -17,7 +17,7 @@ from parcomp_desktop.domain.scores import PublishedIndex
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.facts import checked_values
 from parcomp_desktop.rules.wording import value_words
-from parcomp_desktop.services.rankings import published_ranking
+from parcomp_desktop.services.rankings import merged_units, published_ranking
 from parcomp_desktop.services.workspace import Workspace
 
 HUNDRED = Decimal(100)
@@ -58,14 +58,20 @@ def facts_of(workspace: Workspace, subject: Subject, subject_id: UUID, period: s
 
 
 def save_fact(workspace: Workspace, fact: TypedFact) -> None:
-    """Write a typed fact. Raises Refusal for a value that this fact can't have."""
-    definition = _definition(workspace, fact)
-    typed_value(definition, fact)
+    """Write a typed fact. Raises Refusal as ``check_fact`` does, or when there is one already."""
+    definition = check_fact(workspace, fact)
     same = workspace.find(TypedFact, subject_id=fact.subject_id, period=fact.period, name=fact.name)
     if any(other.id != fact.id for other in same):
         raise Refusal(f"“{definition.label}” kỳ {fact.period} đã có số liệu.", "Sửa dòng đã có.")
     with workspace.change("fact.save", f"Nhập {definition.label}, kỳ {fact.period}") as change:
         change.put(fact)
+
+
+def check_fact(workspace: Workspace, fact: TypedFact) -> FactDefinition:
+    """What the fact means. Raises Refusal for an unknown fact or a value that this fact can't have."""
+    definition = _definition(workspace, fact)
+    typed_value(definition, fact)
+    return definition
 
 
 def clear_fact(workspace: Workspace, fact: TypedFact) -> None:
@@ -126,6 +132,7 @@ def _known_of_unit(workspace: Workspace, unit: Unit, period: str) -> dict[str, F
         known["rank"] = rank
     if before:
         known["previous_rank"] = before
+    if before and unit.id not in merged_units(workspace, int(period)):
         known["rank_comparable"] = Fact(value=True, source=before.source)
     return known
 
@@ -139,9 +146,8 @@ def _rank_of(workspace: Workspace, unit: Unit, year: int) -> Fact | None:
         return Fact(value=index.announced_rank, source=_index_source(index, "hạng công bố"))
     if workspace.desk.kind is not DeskKind.GATHERING:
         return None
-    lines = published_ranking(workspace, year).groups[unit.kind]
-    rank = next(line.rank for line in lines if line.unit.id == unit.id)
-    return Fact(value=rank, source=_index_source(index, "xếp hạng")) if rank else None
+    line = published_ranking(workspace, year).line(unit.id)
+    return Fact(value=line.rank, source=_index_source(index, "xếp hạng")) if line and line.rank else None
 
 
 def _index_of(workspace: Workspace, unit_id: UUID, period: str) -> Fact | None:
