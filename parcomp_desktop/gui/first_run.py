@@ -21,6 +21,9 @@ from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.first_run import make_desk, open_desk, set_up_from_starter, set_up_gathering, set_up_unit
 from parcomp_desktop.services.workspace import Workspace
 
+# in the form's order
+ROWS = ("starter_file", "name", "code", "kind", "place")
+
 
 class _Way(NamedTuple):
     """A way to begin: the rows that it asks for, a default folder, what it means."""
@@ -129,8 +132,7 @@ class FirstRunDialog(QDialog):
 
     def _show_way(self) -> None:
         way = self.way.value
-        for name in ("starter_file", "name", "code", "kind", "place"):
-            row, _ = self.ui.fields.getWidgetPosition(getattr(self.ui, f"{name}Label"))
+        for row, name in enumerate(ROWS):
             self.ui.fields.setRowVisible(row, name in way.rows)
         self.ui.hint.setText(way.hint)
         offered = {str(_default_folder(each)) for each in Way} | {""}

@@ -71,7 +71,7 @@ class Ui_FirstRunForm(object):
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
-        self.fields.setFieldGrowthPolicy(QFormLayout.ExpandingFieldsGrow)
+        self.fields.setFieldGrowthPolicy(QFormLayout.AllNonFixedFieldsGrow)
         self.fields.setLabelAlignment(Qt.AlignLeft|Qt.AlignVCenter)
         self.fields.setHorizontalSpacing(16)
         self.fields.setVerticalSpacing(8)
