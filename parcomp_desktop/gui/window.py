@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, entries: Sequence[PageEntry]) -> None:
         super().__init__()
         self.workspace = workspace
-        self._entries = entries
+        self.entries = entries
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._stack = QStackedWidget()
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
 
     def open_page(self, code: str, query: str = "") -> None:
         """Go to a page; with a query it shows what answers it."""
-        row = next(row for row, entry in enumerate(self._entries) if entry.code == code)
+        row = next(row for row, entry in enumerate(self.entries) if entry.code == code)
         self._navigation.setCurrentRow(row)
         if query:
             self._search.setText(query)
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         navigation.setAccessibleName("Các trang")
         navigation.setFixedWidth(NAVIGATION_WIDTH)
         navigation.setIconSize(QSize(20, 20))
-        for entry in self._entries:
+        for entry in self.entries:
             navigation.addItem(QListWidgetItem(QIcon(str(icons / f"{entry.icon}.svg")), entry.title))
         return navigation
 
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
     def _go(self, row: int) -> None:
         if self._stack.currentWidget() is not None:
             self.page.keep()
-        entry = self._entries[row]
+        entry = self.entries[row]
         if entry.code not in self._pages:
             page = entry.load_class()(self.workspace)
             page.open_page.connect(self.open_page)
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         self._tell_saved()
 
     def _load_if_stale(self) -> None:
-        code = self._entries[self._navigation.currentRow()].code
+        code = self.entries[self._navigation.currentRow()].code
         if code in self._stale:
             self._stale.discard(code)
             self.page.load()

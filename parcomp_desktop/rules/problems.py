@@ -31,7 +31,6 @@ def miscited(clauses: Clauses, clause: str, *fragments: str) -> Iterator[Problem
     cited = clauses.get(clause)
     if cited is None:
         yield Problem(f"không có điều khoản “{clause}”", f'clause = "{clause}"')
-        return
-    for words in fragments:
-        if words not in cited.text:
+    else:
+        for words in (words for words in fragments if words not in cited.text):
             yield Problem(f"điều khoản “{clause}” không có câu chữ “{words}”", f'"{words}"')

@@ -76,8 +76,5 @@ class DataFile:
 
 
 def _translated(message: str) -> str:
-    for pattern, words in _TRANSLATIONS:
-        found = re.search(pattern, message)
-        if found:
-            return words.format(found[1])
-    return "không có đúng các mục cần có"
+    tried = ((re.search(pattern, message), words) for pattern, words in _TRANSLATIONS)
+    return next(words.format(found[1]) for found, words in tried if found)

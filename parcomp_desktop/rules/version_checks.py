@@ -38,11 +38,10 @@ def inheritance_problems(version: RulesetVersion, base: RulesetVersion | None) -
         yield Problem(
             f"phiên bản “{version.inherits}” không có tiêu chí để kế thừa", f'inherits = "{version.inherits}"'
         )
-        return
-    known = {parameter.name for parameter in base.parameters}
-    for parameter in version.parameters:
-        if parameter.name not in known:
-            yield _no_parameter(parameter.name)
+    else:
+        known = {parameter.name for parameter in base.parameters}
+        for name in (parameter.name for parameter in version.parameters if parameter.name not in known):
+            yield _no_parameter(name)
 
 
 def period_problems(kind: AwardKind, versions: Sequence[RulesetVersion]) -> Iterator[Problem]:

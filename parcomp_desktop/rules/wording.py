@@ -1,28 +1,32 @@
 """Facts and requirements as a person reads them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from parcomp_desktop.domain.criteria import FactDefinition, FactKind, FactValue
 from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.rulesets import Comparison, Operator, Parameter, Requirement
 
-ASSUMED_MARK = " (mức tạm định)"
+_ASSUMED_MARK = " (mức tạm định)"
 
 _SIGNS = {Operator.EQUAL: "=", Operator.AT_LEAST: "≥", Operator.AT_MOST: "≤"}
 
 
+def _label_of(definition: FactDefinition, code: object) -> str:
+    return next(option.label for option in definition.options if option.code == code)
+
+
+_WRITERS: dict[FactKind, Callable[[FactDefinition, object], str]] = {
+    FactKind.YES_NO: lambda _, value: "Có" if value else "Không",
+    FactKind.COUNT: lambda _, value: str(value),
+    FactKind.PERCENT: lambda _, value: f"{format_number(Decimal(str(value)))} %",
+    FactKind.CHOICE: _label_of,
+}
+
+
 def value_words(definition: FactDefinition, value: object) -> str:
     """Write a value: ``Có``, ``3``, ``90,5 %``, an option's label."""
-    match definition.kind:
-        case FactKind.YES_NO:
-            return "Có" if value else "Không"
-        case FactKind.CHOICE:
-            return next(option.label for option in definition.options if option.code == value)
-        case FactKind.COUNT:
-            return str(value)
-        case FactKind.PERCENT:
-            return f"{format_number(Decimal(str(value)))} %"
+    return _WRITERS[definition.kind](definition, value)
 
 
 def fact_words(definition: FactDefinition, value: FactValue) -> str:
@@ -68,4 +72,4 @@ def _limit_words(test: Comparison, definition: FactDefinition, parameters: Mappi
     parameter = parameters.get(test.parameter)
     limit = format_number(parameter.value if parameter else Decimal(str(test.value)))
     percent = " %" if test.percent_of or definition.kind is FactKind.PERCENT else ""
-    return limit + percent + (ASSUMED_MARK if parameter and parameter.assumed else "")
+    return limit + percent + (_ASSUMED_MARK if parameter and parameter.assumed else "")

@@ -58,14 +58,20 @@ def facts_of(workspace: Workspace, subject: Subject, subject_id: UUID, period: s
 
 
 def save_fact(workspace: Workspace, fact: TypedFact) -> None:
-    """Write a typed fact. Raises Refusal for a value that this fact can't have."""
-    definition = _definition(workspace, fact)
-    typed_value(definition, fact)
+    """Write a typed fact. Raises Refusal as ``check_fact`` does, or when there is one already."""
+    definition = check_fact(workspace, fact)
     same = workspace.find(TypedFact, subject_id=fact.subject_id, period=fact.period, name=fact.name)
     if any(other.id != fact.id for other in same):
         raise Refusal(f"“{definition.label}” kỳ {fact.period} đã có số liệu.", "Sửa dòng đã có.")
     with workspace.change("fact.save", f"Nhập {definition.label}, kỳ {fact.period}") as change:
         change.put(fact)
+
+
+def check_fact(workspace: Workspace, fact: TypedFact) -> FactDefinition:
+    """What the fact means. Raises Refusal for an unknown fact or a value that this fact can't have."""
+    definition = _definition(workspace, fact)
+    typed_value(definition, fact)
+    return definition
 
 
 def clear_fact(workspace: Workspace, fact: TypedFact) -> None:
