@@ -148,19 +148,22 @@ class Grid(QTableView):
         return True
 
     def _paste(self) -> bool:
+        """A block goes in from the current cell on, rows of headings passed over; one text fills all chosen cells."""
         block = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
+        if len(block) == 1 and len(block[0]) == 1:
+            self._model.fill([(row, column, block[0][0]) for row, column in self._chosen()])
+            return True
         first = self.currentIndex()
         rows = self._model.record_rows(first.row())
         if len(block) > len(rows):
             what = f"Khối dán có {len(block)} dòng, từ ô đang chọn chỉ còn {len(rows)} dòng."
             self._model.refused.emit(Refusal(what, "Chọn ô đầu ở trên rồi dán lại."))
             return True
-        cells = [
+        self._model.fill(
             (row, first.column() + place, text)
             for row, line in zip(rows, block, strict=False)
             for place, text in enumerate(line)
-        ]
-        self._model.fill(cells)
+        )
         return True
 
 

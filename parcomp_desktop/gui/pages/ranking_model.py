@@ -24,7 +24,7 @@ class Row(NamedTuple):
     """A unit's line, and its published index where there is one."""
 
     line: RankingLine
-    index: PublishedIndex | None = None
+    published: PublishedIndex | None = None
 
 
 def rows(
@@ -54,8 +54,8 @@ def entered(row: Row, values: Mapping[str, Any], year: int) -> PublishedIndex | 
         raise Refusal(f"{name} chưa có điểm công bố năm {year}.", "Nhập điểm công bố trước, rồi mới nhập ô này.")
     if values.get("maximum", HUNDRED) is None:
         raise Refusal(f"{name}: điểm tối đa không được để trống.", "Nhập điểm tối đa, thường là 100.")
-    if row.index:
-        return replace(row.index, **values)
+    if row.published:
+        return replace(row.published, **values)
     return PublishedIndex(id=uuid4(), unit_id=row.line.unit.id, year=year, **values)
 
 
@@ -114,9 +114,9 @@ _GRADE = Column[Row]("Xếp loại", lambda row: row.line.grade or "")
 COLUMNS = (
     _UNIT,
     Column[Row]("Điểm\ncông bố", lambda row: score_words(row.line.points), number=True),
-    Column[Row]("Điểm\ntối đa", lambda row: format_number(row.line.maximum) if row.index else "", number=True),
+    Column[Row]("Điểm\ntối đa", lambda row: format_number(row.line.maximum) if row.published else "", number=True),
     Column[Row]("Hạng\ncông bố", lambda row: _count(row.line.announced_rank), number=True),
-    Column[Row]("Văn bản công bố", lambda row: row.index.source if row.index else ""),
+    Column[Row]("Văn bản công bố", lambda row: row.published.source if row.published else ""),
     _PERCENT,
     Column[Row](
         "Hạng\ntheo điểm",
@@ -135,9 +135,9 @@ RANK_COLUMN = 6
 
 EDITS = {
     1: Edit[Row]("points", lambda row: row.line.points, _MOST_DECIMALS, stop=lambda _: True),
-    2: Edit[Row]("maximum", lambda row: row.index.maximum if row.index else None, _MOST_DECIMALS),
+    2: Edit[Row]("maximum", lambda row: row.published.maximum if row.published else None, _MOST_DECIMALS),
     3: Edit[Row]("announced_rank", lambda row: row.line.announced_rank, 0, stop=lambda _: True),
-    4: Edit[Row]("source", lambda row: row.index.source if row.index else ""),
+    4: Edit[Row]("source", lambda row: row.published.source if row.published else ""),
 }
 
 PROVISIONAL_COLUMNS = (

@@ -114,7 +114,7 @@ class RankingsPage(Page):
         self._tabs.setCurrentIndex(0)
         if self._own:
             self._tabs.tabBar().hide()
-            self.grid.setColumnHidden(RANK_COLUMN, True)
+            self.grid.hideColumn(RANK_COLUMN)
             for part in (self._ui.tiesLabel, self._ui.ties, self._ui.by_rank, self._ui.issueButton):
                 part.hide()
 
@@ -159,7 +159,7 @@ class RankingsPage(Page):
         written = False
         with self.telling():
             indexes = [(row, entered(row, values, self._year())) for row, values in changes]
-            removed = [row.index for row, index in indexes if index is None and row.index]
+            removed = [row.published for row, index in indexes if index is None and row.published]
             enter_published(self.workspace, [index for _, index in indexes if index], removed)
             self.load()
             written = True
