@@ -56,7 +56,7 @@ class RecordPage(Page, Generic[E]):
         super().__init__(workspace)
         self._query = ""
         self._record: E | None = None
-        self.model: TableModel[E] = TableModel(self.columns)
+        self.model: TableModel[E] = TableModel(self.table_columns())
         self.table = table_view(self.model, self.noun)
         for number, width in enumerate(self.widths):
             self.table.setColumnWidth(number, width)
@@ -67,11 +67,7 @@ class RecordPage(Page, Generic[E]):
         self._empty.setWordWrap(True)
         self.form_widget = form
         self.form = Form(form, self.keep)
-        layout = QHBoxLayout(self.body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(MARGIN)
-        layout.addWidget(self.table, 3)
-        layout.addWidget(form, 2)
+        self.arrange()
         self._wire()
 
     @abstractmethod
@@ -93,6 +89,21 @@ class RecordPage(Page, Generic[E]):
     def blank(self) -> dict[str, Any]:
         """What the form of a new record begins with."""
         return {}
+
+    def table_columns(self) -> tuple[Column[Any], ...]:
+        """The columns of the list; overridden where a column needs more than the record."""
+        return self.columns
+
+    def arrange(self) -> None:
+        """Lay the list and the form out in the body."""
+        layout = QHBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MARGIN)
+        layout.addWidget(self.table, 3)
+        layout.addWidget(self.form_widget, 2)
+
+    def prepare_for(self, record: E | None) -> None:
+        """Make the form ready for a record, None for a new one; called before its values are shown."""
 
     def prepare(self) -> None:
         """Fill the choices of the form; called before the records are shown."""
@@ -178,6 +189,7 @@ class RecordPage(Page, Generic[E]):
 
     def _show(self, record: E | None) -> None:
         self._record = record
+        self.prepare_for(record)
         if record is None:
             self.form.show(self.blank())
         else:
