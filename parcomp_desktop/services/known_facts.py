@@ -59,8 +59,7 @@ def _ranks(workspace: Workspace, unit: Unit, year: int) -> dict[str, Fact]:
     }
     known = {name: fact for name, fact in ranks.items() if fact}
     if now and before and len(known) == 2 and _comparable(workspace, now, before):
-        source = f"{known['rank'].source}; {known['previous_rank'].source}"
-        known["rank_comparable"] = Fact(value=True, source=source)
+        known["rank_comparable"] = Fact(value=True, source=known["previous_rank"].source)
     return known
 
 

@@ -69,6 +69,11 @@ class Ui_NominationForm(object):
 
         self.award = ChoiceField(NominationForm)
         self.award.setObjectName(u"award")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.award.sizePolicy().hasHeightForWidth())
+        self.award.setSizePolicy(sizePolicy)
         self.award.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.award)
@@ -80,6 +85,8 @@ class Ui_NominationForm(object):
 
         self.period = ChoiceField(NominationForm)
         self.period.setObjectName(u"period")
+        sizePolicy.setHeightForWidth(self.period.sizePolicy().hasHeightForWidth())
+        self.period.setSizePolicy(sizePolicy)
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.period)
 

@@ -34,6 +34,7 @@ _LOCKED = {
     NominationState.RECEIVED: "Đề nghị do đơn vị gửi đến nên không sửa ở đây; cần sửa thì trả lại đơn vị.",
     NominationState.DECIDED: "Đề nghị đã có quyết định khen thưởng nên không sửa được nữa.",
 }
+_AWARD_WORDS = 560
 
 
 class NominationsPage(RecordPage[Nomination]):
@@ -52,6 +53,7 @@ class NominationsPage(RecordPage[Nomination]):
         widget = QWidget()
         self._ui = Ui_NominationForm()
         self._ui.setupUi(widget)
+        self._ui.award.view().setMinimumWidth(_AWARD_WORDS)
         self._why = WhyPanel()
         self._why.asked.connect(self._go_to_facts)
         self._lines: dict[UUID, NominationLine] = {}
