@@ -103,6 +103,11 @@ class MainWindow(QMainWindow):
             self._search.show_answered(query)
             self._find(query)
 
+    def open_at(self, code: str, place: object) -> None:
+        """Go to a place of a page."""
+        self.open_page(code)
+        self.page.go_to(place)
+
     def undo(self) -> None:
         """Take the last change back."""
         page = self.page
@@ -183,6 +188,7 @@ class MainWindow(QMainWindow):
         if entry.code not in self._pages:
             page = entry.load_class()(self.workspace)
             page.open_page.connect(self.open_page)
+            page.open_at.connect(self.open_at)
             self._pages[entry.code] = page
             self._stack.addWidget(page)
             self._stale.add(entry.code)
