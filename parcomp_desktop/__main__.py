@@ -33,16 +33,18 @@ def open_window(words: Sequence[str], resources: Path) -> int:
 
 
 def run_command(words: Sequence[str], resources: Path) -> int:
-    """Run a command; the self-test opens every page too, on no screen."""
+    """Run a command; returns the exit status."""
     from parcomp_desktop.cli.main import run  # noqa: PLC0415  see the module's docstring
 
-    status = run(words, resources)
-    if status == 0 and "selftest" in words:
-        from parcomp_desktop.gui.selftest import open_every_page  # noqa: PLC0415  see the module's docstring
+    return run(words, resources, test_window)
 
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        open_every_page(resources)
-    return status
+
+def test_window(resources: Path) -> None:
+    """Open every page once, on no screen; whatever goes wrong is raised."""
+    from parcomp_desktop.gui.selftest import open_every_page  # noqa: PLC0415  see the module's docstring
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    open_every_page(resources)
 
 
 def main() -> int:
