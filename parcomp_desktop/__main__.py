@@ -18,17 +18,17 @@ def find_resources() -> Path:
 
 def has_screen() -> bool:
     """Whether a window can be shown."""
-    named = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(os.environ)
-    return bool(named) or not sys.platform.startswith("linux")
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return named or not sys.platform.startswith("linux")
 
 
 def open_window(words: Sequence[str], resources: Path) -> int:
     """Open the window on the folder of ``-C``, or where it was last; returns the exit status."""
-    from parcomp_desktop.gui.app import main as open_app  # noqa: PLC0415  see the module's docstring
-
     if not has_screen():
         sys.stderr.write("Không có màn hình để mở cửa sổ. Xem các lệnh: parcomp-desktop --help\n")
         return 1
+    from parcomp_desktop.gui.app import main as open_app  # noqa: PLC0415  see the module's docstring
+
     return open_app(resources, Path(words[1]) if words else None)
 
 
