@@ -1,7 +1,7 @@
 """``check``: what a strange hand or a bad drive did to a workspace is told."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from tests.cli.running import Run
 
 
 @contextmanager
-def opened(desk: Path) -> Iterator[sqlite3.Connection]:
+def opened(desk: Path) -> Generator[sqlite3.Connection]:
     """The database behind the program's back."""
     with closing(sqlite3.connect(desk / "data.sqlite")) as database, database:
         yield database
