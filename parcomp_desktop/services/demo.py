@@ -93,8 +93,7 @@ def make_demo(resources: Path, folder: Path) -> list[Path]:
 
     Raises Refusal when the folder isn't empty or can't be written.
     """
-    if folder.exists() and any(folder.iterdir()):
-        raise Refusal(f"Thư mục {folder} không trống.", "Chọn một thư mục mới cho dữ liệu mẫu.")
+    _refuse_used(folder)
     data, _ = record_from(read_bytes(resources / DATA), DATA.name, _Demo)
     catalogue = Catalogue(resources)
     gathering = make_workspace(folder / GATHERING_FOLDER, catalogue)
@@ -107,6 +106,15 @@ def make_demo(resources: Path, folder: Path) -> list[Path]:
         unit_desk.close()
         gathering.close()
     return [folder / GATHERING_FOLDER, folder / UNIT_FOLDER, starter, package, *documents]
+
+
+def _refuse_used(folder: Path) -> None:
+    try:
+        used = folder.exists() and any(folder.iterdir())
+    except OSError as error:
+        raise Refusal(f"Không dùng được {folder} làm thư mục.", "Chọn một thư mục mới cho dữ liệu mẫu.") from error
+    if used:
+        raise Refusal(f"Thư mục {folder} không trống.", "Chọn một thư mục mới cho dữ liệu mẫu.")
 
 
 def _prepare_gathering(gathering: Workspace, data: _Demo, folder: Path) -> Path:
