@@ -35,7 +35,12 @@ def set_up_gathering(workspace: Workspace, name: str, place: str) -> Desk:
 
 
 def set_up_unit(workspace: Workspace, unit: Unit, place: str) -> Desk:
-    """Make this the desk of a unit that has no starter file yet; it works alone until it gets one."""
+    """Make this the desk of a unit that has no starter file yet; it works alone until it gets one.
+
+    Raises Refusal when the unit has no name or code.
+    """
+    required(unit.name, "Tên đơn vị")
+    required(unit.code, "Mã đơn vị")
     desk = Desk(id=uuid4(), kind=DeskKind.UNIT, name=unit.name, place=place.strip(), unit_id=unit.id)
     return _set_up(workspace, desk, unit)
 
