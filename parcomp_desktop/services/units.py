@@ -1,44 +1,31 @@
 """Units and people: entered, found, changed, removed."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from parcomp_desktop.domain.awards import Nomination, TypedFact
 from parcomp_desktop.domain.people import Person
-from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.workspace import Workspace
 
-Found = TypeVar("Found", bound=Entity)
-
-_LAST = 4
-"""After every rank of ``search_rank``: the search found the record by other words than these."""
-
 
 def search_units(workspace: Workspace, query: str = "") -> list[Unit]:
     """Units that answer the query, the best first; all of them in order for an empty one."""
-    return _best_first(workspace.search(Unit, query), query, lambda unit: f"{unit.name} {unit.code}")
+    found = workspace.search(Unit, query)
+    return sorted(found, key=lambda unit: _place(query, f"{unit.name} {unit.code}")) if query.strip() else found
 
 
 def search_people(workspace: Workspace, query: str = "") -> list[Person]:
     """People that answer the query, the best first; all of them by given name for an empty one."""
     found = workspace.search(Person, query)
-    return _best_first(found, query, lambda person: f"{person.full_name} {person.position}")
-
-
-def _best_first(found: list[Found], query: str, words: Callable[[Found], str]) -> list[Found]:
-    """As found for an empty query; what the words don't answer comes last."""
     if not query.strip():
         return found
-    return sorted(found, key=lambda record: _place(query, words(record)))
+    return sorted(found, key=lambda person: _place(query, f"{person.full_name} {person.position}"))
 
 
 def _place(query: str, text: str) -> int:
     rank = search_rank(query, text)
-    return _LAST if rank is None else rank
+    return len(text) if rank is None else rank
 
 
 def save_unit(workspace: Workspace, unit: Unit) -> Unit:
