@@ -1,47 +1,50 @@
 """What time, a bad drive or a strange hand may have done to the database."""
 
-from collections.abc import Iterator
-
 from sqlite_utils import Database
 
-from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.storage import journal, store
 from parcomp_desktop.storage.errors import known_errors
-from parcomp_desktop.storage.tables import TABLES
+from parcomp_desktop.storage.tables import BY_NAME
 
-_LAST_KNOWN = """
+_LOST = """
 select record_id from (
   select record_id, after, max(number * 1000000 + position) from journal_detail where table_name = ? group by record_id
 ) where after is not null and record_id not in (select id from {table})
 """
 
 
-def problems(db: Database) -> Iterator[str]:
-    """Each problem as a Vietnamese sentence: SQLite's own check, foreign keys, row hashes, lost rows, the journal."""
-    try:
-        with known_errors():
-            yield from _problems(db)
-    except Refusal as refusal:
-        yield refusal.what
+@known_errors()
+def problems(db: Database) -> list[str]:
+    """Each problem as a Vietnamese sentence: SQLite's own check, foreign keys, row hashes, lost rows, the journal.
+
+    A file whose pages are damaged is told alone: what else would be read from it means nothing.
+    """
+    if db.execute("pragma quick_check(1)").fetchone()[0] != "ok":
+        return ["Tệp dữ liệu bị hỏng; mở bản sao lưu gần nhất trong thư mục sao-luu."]
+    return [*_lost_references(db), *_altered_rows(db), *_lost_rows(db), *_broken_journal(db)]
 
 
-def _problems(db: Database) -> Iterator[str]:
-    found = [row[0] for row in db.execute("pragma quick_check").fetchall()]
-    if found != ["ok"]:
-        yield f"Tệp dữ liệu hỏng ở ít nhất {len(found)} chỗ."
-    for row in db.execute("pragma foreign_key_check").fetchall():
-        yield f"Bảng {row[0]} có bản ghi trỏ tới dữ liệu không còn."
-    for table, record_id in store.altered_rows(db):
-        yield f"Bảng {table}: bản ghi {record_id} bị thay đổi ngoài chương trình."
-    for table, record_id in _lost_rows(db):
-        yield f"Bảng {table}: bản ghi {record_id} bị xoá ngoài chương trình."
+def _lost_references(db: Database) -> list[str]:
+    tables = sorted({table for table, *_ in db.execute("pragma foreign_key_check")})
+    return [f"Bảng {table} có bản ghi trỏ tới dữ liệu không còn." for table in tables]
+
+
+def _altered_rows(db: Database) -> list[str]:
+    return [
+        f"Bảng {table}: bản ghi {record_id} bị thay đổi ngoài chương trình."
+        for table, record_id in store.altered_rows(db)
+    ]
+
+
+def _lost_rows(db: Database) -> list[str]:
+    """The records that the journal last saw written and that are gone; where its details were erased it can't tell."""
+    return [
+        f"Bảng {table}: bản ghi {record_id} bị xoá ngoài chương trình."
+        for table in BY_NAME
+        for (record_id,) in db.execute(_LOST.format(table=table), [table])
+    ]
+
+
+def _broken_journal(db: Database) -> list[str]:
     broken = journal.broken_link(db)
-    if broken is not None:
-        yield f"Nhật ký bị thay đổi từ mục số {broken}."
-
-
-def _lost_rows(db: Database) -> Iterator[tuple[str, str]]:
-    """(table, id) of each record that the journal last saw written and that is gone; an erased part can't tell."""
-    for table in TABLES.values():
-        for row in db.execute(_LAST_KNOWN.format(table=table.name), [table.name]).fetchall():
-            yield table.name, row[0]
+    return [] if broken is None else [f"Nhật ký bị thay đổi từ mục số {broken}."]
