@@ -93,14 +93,8 @@ def make_demo(resources: Path, folder: Path) -> list[Path]:
 
     Raises Refusal when the folder isn't empty or can't be written.
     """
-<<<<<<< HEAD
     _refuse_used(folder)
-    data = msgspec.toml.decode(read_bytes(resources / DATA), type=_Demo)
-=======
-    if folder.exists() and any(folder.iterdir()):
-        raise Refusal(f"Thư mục {folder} không trống.", "Chọn một thư mục mới cho dữ liệu mẫu.")
     data, _ = record_from(read_bytes(resources / DATA), DATA.name, _Demo)
->>>>>>> main
     catalogue = Catalogue(resources)
     gathering = make_workspace(folder / GATHERING_FOLDER, catalogue)
     unit_desk = make_workspace(folder / UNIT_FOLDER, catalogue)
