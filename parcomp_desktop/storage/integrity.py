@@ -4,9 +4,9 @@ from sqlite_utils import Database
 
 from parcomp_desktop.storage import journal, store
 from parcomp_desktop.storage.errors import known_errors
-from parcomp_desktop.storage.tables import BY_NAME
+from parcomp_desktop.storage.tables import TABLES
 
-_LOST = """
+_LAST_KNOWN = """
 select record_id from (
   select record_id, after, max(number * 1000000 + position) from journal_detail where table_name = ? group by record_id
 ) where after is not null and record_id not in (select id from {table})
@@ -15,7 +15,7 @@ select record_id from (
 
 @known_errors()
 def problems(db: Database) -> list[str]:
-    """Each problem as a Vietnamese sentence: SQLite's own check, foreign keys, row hashes, lost rows, the journal.
+    """Each problem as a Vietnamese sentence: SQLite's own check, foreign keys, rows, the journal's chain.
 
     A file whose pages are damaged is told alone: what else would be read from it means nothing.
     """
@@ -37,11 +37,11 @@ def _altered_rows(db: Database) -> list[str]:
 
 
 def _lost_rows(db: Database) -> list[str]:
-    """The records that the journal last saw written and that are gone; where its details were erased it can't tell."""
+    """The records that the journal last saw written and that are gone; where it was erased it can't tell."""
     return [
-        f"Bảng {table}: bản ghi {record_id} bị xoá ngoài chương trình."
-        for table in BY_NAME
-        for (record_id,) in db.execute(_LOST.format(table=table), [table])
+        f"Bảng {table.name}: bản ghi {row[0]} bị xoá ngoài chương trình."
+        for table in TABLES.values()
+        for row in db.execute(_LAST_KNOWN.format(table=table.name), [table.name])
     ]
 
 
