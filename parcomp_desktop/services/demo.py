@@ -159,7 +159,8 @@ def _nominate(unit_desk: Workspace, data: _Demo, who: _Nominee, subject: Subject
 
 def _decide(gathering: Workspace, data: _Demo, package: Path) -> list[Path]:
     receive(gathering, preview(gathering, package))
-    record_decision(gathering, data.decision, gathering.find(Nomination), {})
+    nominations = sorted(gathering.find(Nomination), key=lambda each: each.subject)
+    record_decision(gathering, data.decision, nominations, {})
     issued = [issue_certificate(gathering, line.award) for line in award_lines(gathering, data.decision)]
     issued.append(issue_ranking(gathering, published_ranking(gathering, int(data.period))))
     paths = [package.parent / file.file_name for file in issued]
