@@ -34,6 +34,7 @@ from parcomp_desktop.gui.style import ROW_HEIGHT
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
+Hint = QStyledItemDelegate.EndEditHint
 Trigger = QAbstractItemView.EditTrigger
 _ROOM = 8
 
@@ -167,6 +168,20 @@ class Grid(QTableView):
         return True
 
 
+class _NumberEditor(NumberField):
+    """A number in a cell; the delegate settles it."""
+
+    def settle(self) -> None:
+        """Do nothing: Qt ends the process when a field marks a problem in itself while its cell closes."""
+
+
+class _TextEditor(TextField):
+    """Text in a cell; the delegate settles it."""
+
+    def settle(self) -> None:
+        """Do nothing, as in a number's cell."""
+
+
 class _Delegate(QStyledItemDelegate):
     """Edits a cell with a field of ours."""
 
@@ -182,8 +197,8 @@ class _Delegate(QStyledItemDelegate):
             return super().createEditor(parent, option, index)
         decimals = found[1].decimals
         if decimals is None:
-            return TextField(parent)
-        field = NumberField(parent)
+            return _TextEditor(parent)
+        field = _NumberEditor(parent)
         field.decimals, field.minimum = decimals, None
         return field
 
@@ -203,15 +218,17 @@ class _Delegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter, Tab and the arrows up and down write the cell and go on; what is refused stays to be mended."""
-        if not (
-            isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, QLineEdit)
-        ):
+        key = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if key is None or not isinstance(editor, QLineEdit):
             return super().eventFilter(editor, event)
-        move = self._move_of(event)
+        if key.key() == Key.Key_Escape:
+            self.closeEditor.emit(editor, Hint.RevertModelCache)
+            return True
+        move = self._move_of(key)
         if move is None:
             return super().eventFilter(editor, event)
         if self._grid.model().setData(self._grid.currentIndex(), editor.text()):
-            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+            self.closeEditor.emit(editor, Hint.NoHint)
             move()
         else:
             editor.selectAll()
