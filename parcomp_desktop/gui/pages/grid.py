@@ -13,9 +13,10 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
@@ -97,6 +98,16 @@ class Grid(QTableView):
             super().keyPressEvent(event)
         elif not deed():
             event.ignore()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What an input method commits in a closed cell opens it; Qt alone would lose that first letter."""
+        index = self.currentIndex()
+        closed = self.state() != QAbstractItemView.State.EditingState
+        if event.commitString() and closed and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+            QApplication.sendEvent(self.indexWidget(index) or self, event)
+        else:
+            super().inputMethodEvent(event)
 
     def _deed(self, event: QKeyEvent) -> Callable[[], bool] | None:
         if event.matches(QKeySequence.StandardKey.Copy):
