@@ -143,15 +143,13 @@ class ScoresheetsPage(Page):
         self.ui.removeButton.clicked.connect(self.delete)
         self.ui.backButton.clicked.connect(self._close)
         self.ui.set_code.currentIndexChanged.connect(self._tell_set)
-        self.table.doubleClicked.connect(self.open_chosen)
+        self.table.activated.connect(self.open_chosen)
         self.grid_model.refused.connect(self.bar.refuse)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, place, slot in (
             ("Ctrl+N", self._stack, self._new),
             ("Ctrl+Return", self.ui.listPanel, self.begin),
             ("Ctrl+Enter", self.ui.listPanel, self.begin),
-            ("Return", self.table, self.open_chosen),
-            ("Enter", self.table, self.open_chosen),
             ("Del", self.table, self.delete),
             ("Esc", self.ui.sheetPanel, self._close),
         ):
