@@ -11,7 +11,7 @@ from parcomp_desktop.services.workspace import open_workspace
 
 def open_every_page(resources: Path) -> None:
     """Open each page once; whatever goes wrong is raised."""
-    app = make_application()
+    app = make_application(resources)
     with tempfile.TemporaryDirectory(prefix="parcomp-tự-kiểm-tra-") as name:
         make_demo(resources, Path(name))
         for desk in (GATHERING_FOLDER, UNIT_FOLDER):

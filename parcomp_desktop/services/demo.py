@@ -5,11 +5,11 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID, uuid4
 
-import msgspec
 from msgspec.structs import asdict
 
 from parcomp_desktop.domain.awards import AwardDecision, Nomination, TypedFact
 from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
@@ -93,9 +93,8 @@ def make_demo(resources: Path, folder: Path) -> list[Path]:
 
     Raises Refusal when the folder isn't empty or can't be written.
     """
-    if folder.exists() and any(folder.iterdir()):
-        raise Refusal(f"Thư mục {folder} không trống.", "Chọn một thư mục mới cho dữ liệu mẫu.")
-    data = msgspec.toml.decode(read_bytes(resources / DATA), type=_Demo)
+    _refuse_used(folder)
+    data, _ = record_from(read_bytes(resources / DATA), DATA.name, _Demo)
     catalogue = Catalogue(resources)
     gathering = make_workspace(folder / GATHERING_FOLDER, catalogue)
     unit_desk = make_workspace(folder / UNIT_FOLDER, catalogue)
@@ -107,6 +106,15 @@ def make_demo(resources: Path, folder: Path) -> list[Path]:
         unit_desk.close()
         gathering.close()
     return [folder / GATHERING_FOLDER, folder / UNIT_FOLDER, starter, package, *documents]
+
+
+def _refuse_used(folder: Path) -> None:
+    try:
+        used = folder.exists() and any(folder.iterdir())
+    except OSError as error:
+        raise Refusal(f"Không dùng được {folder} làm thư mục.", "Chọn một thư mục mới cho dữ liệu mẫu.") from error
+    if used:
+        raise Refusal(f"Thư mục {folder} không trống.", "Chọn một thư mục mới cho dữ liệu mẫu.")
 
 
 def _prepare_gathering(gathering: Workspace, data: _Demo, folder: Path) -> Path:

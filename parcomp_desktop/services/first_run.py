@@ -1,65 +1,31 @@
 """Choosing the desk at the first run."""
 
-import shutil
-from collections.abc import Callable
-from contextlib import ExitStack
-from pathlib import Path
-from uuid import uuid4
+from collections.abc import Iterator
+from uuid import UUID, uuid4
 
+from msgspec.structs import replace
+
+from parcomp_desktop.domain.awards import Nomination, TypedFact
 from parcomp_desktop.domain.desk import Desk, DeskKind, Enrolment, OwnKeys, Peer
+from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.exchange.keys import new_keys
-from parcomp_desktop.exchange.starter import open_starter
-from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.exchange.starter import Starter, open_starter
 from parcomp_desktop.services.desks import has_desk, required
-from parcomp_desktop.services.workspace import Workspace, make_workspace, open_workspace
+from parcomp_desktop.services.submissions import own_unit
+from parcomp_desktop.services.workspace import Workspace
 
-
-def open_desk(folder: Path, catalogue: Catalogue) -> Workspace:
-    """Open a workspace that has a desk. Raises Refusal where there is none."""
-    workspace = open_workspace(folder, catalogue)
-    if has_desk(workspace):
-        return workspace
-    workspace.close()
-    raise Refusal(f"Thư mục {folder} chưa có bàn làm việc.", "Lập bàn làm việc mới ở một thư mục trống khác.")
-
-
-def make_desk(folder: Path, catalogue: Catalogue, set_up: Callable[[Workspace], object]) -> Workspace:
-    """Make a workspace in a new or empty folder and its desk with ``set_up``; a refusal leaves no trace on the disk.
-
-    Raises Refusal when the folder holds files, can't be written, or ``set_up`` refuses.
-    """
-    ground = _ground(folder)
-    with ExitStack() as taking_back:
-        taking_back.callback(_empty, ground, folder)
-        workspace = make_workspace(folder, catalogue)
-        taking_back.callback(workspace.close)
-        set_up(workspace)
-        taking_back.pop_all()
-    return workspace
-
-
-def _ground(folder: Path) -> Path:
-    """The folder itself, or the nearest above it that exists. Raises Refusal unless it is new or empty."""
-    try:
-        filled = folder.exists() and any(folder.iterdir())
-        ground = next(each for each in (folder, *folder.parents) if each.exists())
-    except OSError as error:
-        raise Refusal(f"Không dùng được thư mục {folder} ({error.strerror}).", "Chọn thư mục khác.") from error
-    if filled:
-        raise Refusal(f"Thư mục {folder} đã có tệp khác.", "Chọn thư mục trống hoặc gõ tên thư mục mới.")
-    return ground
-
-
-def _empty(ground: Path, folder: Path) -> None:
-    """Take away what was made below the folder that was there before."""
-    made = folder.relative_to(ground).parts
-    for path in [ground / made[0]] if made else list(folder.iterdir()):
-        if path.is_dir():
-            shutil.rmtree(path)
-        else:
-            path.unlink(missing_ok=True)
+_OF_UNIT: tuple[tuple[type[Entity], str], ...] = (
+    (Person, "unit_id"),
+    (Scoresheet, "unit_id"),
+    (PublishedIndex, "unit_id"),
+    (TypedFact, "subject_id"),
+    (Nomination, "subject_id"),
+)
+"""What speaks of a unit, and in which field."""
 
 
 def set_up_gathering(workspace: Workspace, name: str, place: str) -> Desk:
@@ -70,8 +36,6 @@ def set_up_gathering(workspace: Workspace, name: str, place: str) -> Desk:
 
 def set_up_unit(workspace: Workspace, unit: Unit, place: str) -> Desk:
     """Make this the desk of a unit that has no starter file yet; it works alone until it gets one."""
-    required(unit.name, "Tên đơn vị")
-    required(unit.code, "Mã đơn vị")
     desk = Desk(id=uuid4(), kind=DeskKind.UNIT, name=unit.name, place=place.strip(), unit_id=unit.id)
     return _set_up(workspace, desk, unit)
 
@@ -83,6 +47,39 @@ def set_up_from_starter(workspace: Workspace, content: bytes, place: str) -> Des
     """
     start = open_starter(content)
     desk = Desk(id=uuid4(), kind=DeskKind.UNIT, name=start.unit.name, place=place.strip(), unit_id=start.unit.id)
+    return _set_up(workspace, desk, start.unit, *_introduced(start))
+
+
+def adopt_starter(workspace: Workspace, content: bytes) -> Desk:
+    """Give a unit desk that works already the unit's name and id of a starter file, and whom it sends to.
+
+    What the desk has of its unit becomes that unit's. Raises Refusal when the file is no starter file, is damaged, or
+    belongs to another unit than the one that this desk was opened for.
+    """
+    start = open_starter(content)
+    desk = workspace.require_desk(DeskKind.UNIT)
+    if workspace.find(Peer) and desk.unit_id != start.unit.id:
+        raise Refusal(f"Tệp khởi tạo này cấp cho {start.unit.name}.", "Mở đúng tệp khởi tạo của đơn vị mình.")
+    adopted = replace(desk, name=start.unit.name, unit_id=start.unit.id)
+    with workspace.change("starter.open", f"Mở tệp khởi tạo của {start.unit.name}", undoable=False) as change:
+        for peer in workspace.find(Peer):
+            change.remove(peer)
+        moved = list(_moved(workspace, desk, start.unit.id))
+        if desk.unit_id != start.unit.id:
+            change.remove(own_unit(workspace))
+        for record in (start.unit, adopted, *moved, *_introduced(start)):
+            change.put(record)
+    return adopted
+
+
+def _moved(workspace: Workspace, desk: Desk, unit_id: UUID) -> Iterator[Entity]:
+    """What speaks of the desk's own unit, speaking of the unit of the starter file."""
+    for kind, field in _OF_UNIT:
+        for record in workspace.find(kind, **{field: desk.unit_id}):
+            yield replace(record, **{field: unit_id})
+
+
+def _introduced(start: Starter) -> tuple[Peer, Enrolment]:
     gatherer = Peer(
         id=start.desk_id,
         name=start.desk_name,
@@ -90,7 +87,7 @@ def set_up_from_starter(workspace: Workspace, content: bytes, place: str) -> Des
         verify_key=start.desk_keys.verify_key,
         sealing_key=start.desk_keys.sealing_key,
     )
-    return _set_up(workspace, desk, start.unit, gatherer, Enrolment(id=start.unit.id, secret=start.secret))
+    return gatherer, Enrolment(id=start.unit.id, secret=start.secret)
 
 
 def _set_up(workspace: Workspace, desk: Desk, *others: Unit | Peer | Enrolment) -> Desk:

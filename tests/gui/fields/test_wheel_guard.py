@@ -27,6 +27,17 @@ OURS = [ChoiceField, NumberField, DateField]
 QTS = [QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QSlider]
 
 
+@pytest.fixture(autouse=True)
+def _no_other_guard(qapp: QApplication) -> Iterator[None]:
+    """The application's own guard rests meanwhile."""
+    others = qapp.findChildren(WheelGuard)
+    for other in others:
+        qapp.removeEventFilter(other)
+    yield
+    for other in others:
+        qapp.installEventFilter(other)
+
+
 @pytest.fixture
 def guard(qapp: QApplication) -> Iterator[None]:
     watching = WheelGuard(qapp)
