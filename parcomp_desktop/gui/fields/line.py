@@ -59,6 +59,8 @@ class LineField(QLineEdit, Generic[T]):
         text = "" if value is None else self.shown(value)
         if text != self.text():
             self.setText(text)
+        if not self.hasFocus():
+            self.home(False)  # noqa: FBT003  Qt's own signature: a long text is read from its beginning
         self._mark("")
 
     def problem(self) -> str:
