@@ -1,17 +1,34 @@
-"""What a command is given."""
+"""What a command of the command line is, and what it is given."""
 
 from argparse import ArgumentParser
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.workspace import Workspace, open_workspace
 
-class Context(Protocol):
-    """What the program knows before a command runs."""
 
-    @property
-    def resources(self) -> Path:
-        """The folder ``resources``."""
-        ...
+@dataclass(frozen=True)
+class Context:
+    """What the program knows before a command runs: the folder ``resources`` and that of ``-C``."""
+
+    resources: Path
+    folder: Path | None = None
+
+    @contextmanager
+    def open_workspace(self) -> Generator[Workspace]:
+        """The workspace of ``-C``, for as long as a command runs. Raises Refusal when it can't be opened."""
+        if self.folder is None:
+            raise Refusal("Lệnh này cần một thư mục dữ liệu.", "Thêm -C THƯ_MỤC vào lệnh.")
+        workspace = open_workspace(self.folder, Catalogue(self.resources))
+        try:
+            yield workspace
+        finally:
+            workspace.close()
 
 
 class Subparsers(Protocol):

@@ -1,19 +1,22 @@
 """``evaluate``: judge one nominee from a file of facts; list the awards and the facts there are."""
 
 import argparse
-import unicodedata
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
 
+from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.criteria import Fact, FactDefinition, Outcome, Subject
+from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import LITERAL
+from parcomp_desktop.domain.text import nfc
 from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.files import read_bytes
 
 _OUTCOMES = {
     Outcome.MET: "Đạt",
@@ -22,23 +25,6 @@ _OUTCOMES = {
     Outcome.NOT_APPLICABLE: "Không áp dụng",
 }
 _SUBJECTS = {Subject.COLLECTIVE: "tập thể", Subject.INDIVIDUAL: "cá nhân"}
-
-
-class Context(Protocol):
-    """What the command needs of the program."""
-
-    @property
-    def resources(self) -> Path:
-        """The folder of data files."""
-        ...
-
-
-class Subparsers(Protocol):
-    """Where a command is added; argparse's own type has no public name."""
-
-    def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser:
-        """Add a command."""
-        ...
 
 
 class AwardLine(Record, frozen=True, kw_only=True):
@@ -96,7 +82,7 @@ class _GivenFact(Record, frozen=True, kw_only=True):
 
 
 def register(subparsers: Subparsers) -> None:
-    """Add the command; its ``run`` and ``as_text`` are left in the parsed arguments."""
+    """Add the command; its ``run`` and ``render`` are left in the parsed arguments."""
     parser = subparsers.add_parser("evaluate", help="xét một tập thể, cá nhân theo tiêu chí khen thưởng")
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--award", metavar="MÃ", help="mã hình thức khen thưởng")
@@ -105,7 +91,7 @@ def register(subparsers: Subparsers) -> None:
     parser.add_argument("--date", type=_day, metavar="NĂM-THÁNG-NGÀY", help="ngày xét, ví dụ 2026-03-15")
     parser.add_argument("--facts", type=Path, metavar="TỆP.json", help="tệp số liệu {tên: giá trị}")
     parser.add_argument("--reading", default=LITERAL, metavar="TÊN", help="cách đọc kế hoạch quyết định kết quả")
-    parser.set_defaults(run=run, as_text=as_text, wrong_usage=parser.error)
+    parser.set_defaults(run=run, render=render, wrong_usage=parser.error)
 
 
 def run(arguments: argparse.Namespace, context: Context) -> Answer:
@@ -119,7 +105,7 @@ def run(arguments: argparse.Namespace, context: Context) -> Answer:
     on, path = arguments.date, arguments.facts
     if on is None or path is None:
         return arguments.wrong_usage("--award cần có cả --date và --facts")
-    verdict = catalogue.evaluate(arguments.award, on, facts_from(_bytes_of(path)), arguments.reading)
+    verdict = catalogue.evaluate(arguments.award, on, facts_from(read_bytes(path)), arguments.reading)
     return msgspec.convert(verdict, Evaluation, from_attributes=True)
 
 
@@ -139,7 +125,7 @@ def facts_from(data: bytes) -> dict[str, Fact]:
     return {name: fact for name, fact in facts.items() if fact is not None}
 
 
-def as_text(answer: Answer) -> str:
+def render(answer: Answer) -> str:
     """Write the answer for a person."""
     match answer:
         case AwardList():
@@ -157,13 +143,6 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"“{text}” không phải ngày dạng NĂM-THÁNG-NGÀY") from error
 
 
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise Refusal(f"Không đọc được tệp số liệu {path}.", "Hãy kiểm tra lại tên và nơi để tệp.") from error
-
-
 def _fact(name: str, given: object) -> Fact | None:
     """Read one fact; its kind is checked where its definition is known."""
     source = ""
@@ -173,7 +152,7 @@ def _fact(name: str, given: object) -> Fact | None:
         return None
     if not isinstance(given, bool | int | Decimal | str):
         raise _unreadable(name)
-    return Fact(value=given, source=unicodedata.normalize("NFC", source))
+    return Fact(value=given, source=nfc(source))
 
 
 def _long_form(name: str, given: object) -> tuple[object, str]:
@@ -185,14 +164,12 @@ def _long_form(name: str, given: object) -> tuple[object, str]:
 
 
 def _unreadable(name: str) -> Refusal:
-    return Refusal(
-        f"Không đọc được số liệu “{name}”.", 'Hãy ghi một giá trị, hoặc {"value": giá trị, "source": "nguồn"}.'
-    )
+    return Refusal(f"Không đọc được số liệu “{name}”.", "Hãy ghi một số, một chữ, true hoặc false cho số liệu đó.")
 
 
 def _award_text(award: AwardLine) -> str:
-    until = f" đến {award.valid_to:%d/%m/%Y}" if award.valid_to else ""
-    return f"{award.code}: {award.text} (từ {award.valid_from:%d/%m/%Y}{until})"
+    until = f" đến {format_date(award.valid_to)}" if award.valid_to else ""
+    return f"{award.code}: {award.text} (từ {format_date(award.valid_from)}{until})"
 
 
 def _fact_text(fact: FactDefinition) -> str:

@@ -29,6 +29,7 @@ def register(subparsers: Subparsers) -> None:
         metavar="|".join(Ties),
         help="cách đánh số khi bằng điểm: đồng hạng (1, 2, 2, 3), bỏ cách (1, 2, 2, 4), liên tiếp (1, 2, 3, 4)",
     )
+    parser.set_defaults(run=run, render=render)
 
 
 def run(arguments: Namespace, context: Context) -> RankReport:

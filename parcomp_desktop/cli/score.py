@@ -45,6 +45,7 @@ def register(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser("score", help="chấm điểm theo bộ chỉ số từ tệp CSV")
     parser.add_argument("--set", required=True, metavar="MÃ|TỆP", help="mã bộ chỉ số có sẵn, hoặc tệp .toml, .json")
     parser.add_argument("--input", required=True, type=Path, metavar="TỆP.csv", help="số liệu của các đơn vị")
+    parser.set_defaults(run=run, render=render)
 
 
 def run(arguments: Namespace, context: Context) -> ScoreReport:

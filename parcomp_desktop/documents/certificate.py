@@ -26,7 +26,7 @@ def render_certificates(
     first = next(remaining, None)
     if not first:
         raise Refusal("Chưa có giấy khen nào để in.", "Chọn ít nhất một tập thể hoặc cá nhân được khen.")
-    sheet = Sheet(layout.width, layout.height, title=layout.title, author=first.authority)
+    sheet = Sheet(fonts, layout.width, layout.height, title=layout.title, author=first.authority)
     runs = _runs(layout, whole=whole)
     _store_fixed(sheet, layout, runs, fonts, whole=whole)
     for certificate in chain([first], remaining):

@@ -16,7 +16,7 @@ class Pages:
 
     def __init__(self, fonts: SerifFonts, *, title: str, author: str) -> None:
         self.fonts = fonts
-        self.sheet = Sheet(A4_SHORT, A4_LONG, title=title, author=author)
+        self.sheet = Sheet(fonts, A4_SHORT, A4_LONG, title=title, author=author)
         self.y = TOP
         self._number = 1
 

@@ -11,7 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from parcomp_desktop.documents.fonts import Font
+from parcomp_desktop.documents.fonts import Face, Font, SerifFonts, font
 from parcomp_desktop.documents.text import POINT, Align, Style
 
 LANGUAGE = "vi-VN"
@@ -39,16 +39,25 @@ class Room(NamedTuple):
 class Sheet:
     """A PDF being drawn; the same drawing always gives the same bytes."""
 
-    def __init__(self, width: float, height: float, *, title: str, author: str) -> None:
+    def __init__(self, fonts: SerifFonts, width: float, height: float, *, title: str, author: str) -> None:
         self.width = width
         self.height = height
         self._bytes = BytesIO()
-        self.canvas = Canvas(self._bytes, (width * mm, height * mm), pageCompression=1, invariant=1, lang=LANGUAGE)
+        self.canvas = Canvas(
+            self._bytes,
+            (width * mm, height * mm),
+            pageCompression=1,
+            invariant=1,
+            lang=LANGUAGE,
+            # Otherwise each page names a Helvetica that isn't embedded.
+            initialFontName=font(fonts, Face.REGULAR, 12).name,  # pyright: ignore[reportArgumentType] # the stub says float
+        )
         self._writing: PDFTextObject | None = None
         self._font: Font | None = None
         self.canvas.setTitle(title)
         self.canvas.setAuthor(author)
         self.canvas.setCreator(PROGRAM)
+        self.canvas.setProducer(PROGRAM)
         self.canvas.setViewerPreference("PrintScaling", "None")
 
     def write(self, lines: Iterable[str], room: Room, style: Style) -> float:

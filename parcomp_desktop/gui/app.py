@@ -1,8 +1,8 @@
 """Opens the program's window: the application, its look, the first run, bugs told."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
@@ -14,21 +14,27 @@ from parcomp_desktop.gui.first_run import choose_workspace
 from parcomp_desktop.gui.pages import PAGES
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.clock import now
-from parcomp_desktop.services.desks import has_desk
-from parcomp_desktop.services.workspace import Workspace, open_workspace
+from parcomp_desktop.services.desk_folders import open_desk
+from parcomp_desktop.services.workspace import Workspace
 
 LAST_FOLDER = "workspace/folder"
+REPORTS = Path("ParComp-loi")
+Choose = Callable[[Catalogue, tuple[Path, Refusal] | None], Workspace | None]
 
 
-def make_application() -> QApplication:
-    """The application, dressed, speaking Vietnamese, with the wheel guarded."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
+def make_application(resources: Path) -> QApplication:
+    """The application, dressed, speaking Vietnamese, with the wheel guarded; made once."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication) and known.applicationName() == "ParComp Desktop":
+        return known
+    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("ParComp Desktop")
     app.setOrganizationName("ParComp")
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    style.find_icons(resources)
     style.apply(app)
-    translation.install(app)
+    translation.install(app, resources)
+    app.setWindowIcon(style.app_icon())
     app.installEventFilter(WheelGuard(app))
     return app
 
@@ -39,39 +45,34 @@ def make_window(workspace: Workspace) -> MainWindow:
     return MainWindow(workspace, [entry for entry in PAGES if desk.kind in entry.desks])
 
 
-def main(resources: Path, folder: Path | None) -> int:
-    """Open the window on a folder, or on the last one, or on the first run's choice; returns the exit status."""
-    app = make_application()
-    settings = QSettings()
-    sys.excepthook = _tell_bug
-    catalogue = Catalogue(resources)
-    workspace = _last_workspace(catalogue, folder, settings) or choose_workspace(catalogue)
+def main(resources: Path, folder: Path | None, choose: Choose = choose_workspace) -> int:
+    """Open the window on a folder, or on the last one; where that can't be, on what ``choose`` gives.
+
+    Returns the exit status. A folder given here isn't remembered as the last one.
+    """
+    app = make_application(resources)
+    sys.excepthook = messages.BugTeller(Path.home() / REPORTS, messages.show_bug)
+    workspace = _open(Catalogue(resources), folder or _last_folder(), choose)
     if workspace is None:
         return 0
-    settings.setValue(LAST_FOLDER, str(workspace.folder))
+    if folder is None:
+        QSettings().setValue(LAST_FOLDER, str(workspace.folder))
     window = make_window(workspace)
-    window.show()
+    window.appear()
     status = app.exec()
     workspace.close()
     return status
 
 
-def _last_workspace(catalogue: Catalogue, folder: Path | None, settings: QSettings) -> Workspace | None:
-    known = folder or settings.value(LAST_FOLDER)
-    if not known:
-        return None
+def _last_folder() -> Path | None:
+    last = QSettings().value(LAST_FOLDER)
+    return Path(str(last)) if last else None
+
+
+def _open(catalogue: Catalogue, folder: Path | None, choose: Choose) -> Workspace | None:
+    if folder is None:
+        return choose(catalogue, None)
     try:
-        workspace = open_workspace(Path(str(known)), catalogue)
+        return open_desk(folder, catalogue)
     except Refusal as refusal:
-        messages.show_refusal(refusal)
-        return None
-    if has_desk(workspace):
-        return workspace
-    workspace.close()
-    return None
-
-
-def _tell_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """The last resort for a bug: a report file, a dialog, and the program goes on."""
-    sys.__excepthook__(kind, error, trace)
-    messages.show_bug(messages.report_bug(Path.home() / "ParComp-loi", now(), error))
+        return choose(catalogue, (folder, refusal))

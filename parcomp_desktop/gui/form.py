@@ -17,8 +17,8 @@ class Form:
     """The input fields inside a widget; each is named after the field of the record that it holds."""
 
     def __init__(self, owner: QWidget, on_change: Callable[[], None]) -> None:
-        self._fields: dict[str, InputField[Any]] = {
-            child.objectName(): cast("InputField[Any]", child)
+        self._fields: dict[str, InputField] = {
+            child.objectName(): cast("InputField", child)
             for child in owner.findChildren(QWidget)
             if child.objectName() and hasattr(child, "committed")
         }
@@ -34,6 +34,10 @@ class Form:
         """Show a record's values."""
         self.show({name: getattr(record, name) for name in record.__struct_fields__})
 
+    def begin(self) -> None:
+        """Put the cursor into the first field."""
+        cast("QWidget", next(iter(self._fields.values()))).setFocus()
+
     def values(self) -> dict[str, Any]:
         """The values. Raises Refusal at the first field that can't be right, and puts the cursor there."""
         for field in self._fields.values():
@@ -47,9 +51,10 @@ class Form:
         return {name: _typed(cast("QWidget", field)) for name, field in self._fields.items()}
 
     def restore(self, typed: Mapping[str, str]) -> None:
-        """Put typed text back; names that the form no longer has are passed over."""
+        """Put typed text back; a field that has it already, or is no longer in the form, is left alone."""
+        standing = self.typed()
         for name, text in typed.items():
-            if name in self._fields:
+            if standing.get(name, text) != text:
                 _restore(cast("QWidget", self._fields[name]), text)
 
 

@@ -1,15 +1,19 @@
 """What went wrong, told in one place: a refusal in the page's bar, a bug in a dialog with a report file."""
 
 import platform
+import sys
 import traceback
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from parcomp_desktop import __version__
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.services.clock import now
 
 
 class MessageBar(QFrame):
@@ -35,7 +39,7 @@ class MessageBar(QFrame):
 
     def refuse(self, refusal: Refusal) -> None:
         """Show what happened and what to do."""
-        self._show("refused", f"{refusal.what} {refusal.cure}")
+        self._show("refused", f"{refusal.what} {refusal.cure}".strip())
 
     def tell(self, text: str) -> None:
         """Show what was done."""
@@ -64,25 +68,47 @@ def confirm(parent: QWidget, question: str, yes: str) -> bool:
     return box.clickedButton() is deed
 
 
-def show_refusal(refusal: Refusal) -> None:
-    """Tell a refusal where there is no page yet."""
-    QMessageBox.warning(None, "Chưa làm được", f"{refusal.what}\n\n{refusal.cure}")
-
-
 def report_bug(folder: Path, at: datetime, error: BaseException) -> Path:
     """Write a report file of an unexpected error and return it; it holds no data of the workspace."""
     folder.mkdir(parents=True, exist_ok=True)
     report = folder / f"loi-{at:%Y%m%d-%H%M%S}.txt"
     lines = "".join(traceback.format_exception(error))
-    report.write_text(f"ParComp Desktop {__version__}, {platform.platform()}\n\n{lines}", encoding="utf-8")
+    with report.open("a", encoding="utf-8") as file:
+        file.write(f"ParComp Desktop {__version__}, {platform.platform()}\n\n{lines}\n")
     return report
 
 
-def show_bug(report: Path) -> None:
-    """Tell of an unexpected error: nothing saved is lost, and where the report is."""
-    QMessageBox.critical(
-        None,
-        "Lỗi ngoài dự kiến",
-        "Chương trình gặp lỗi ngoài dự kiến. Dữ liệu đã lưu không bị mất.\n\n"
-        f"Hãy đóng và mở lại chương trình, gửi tệp báo lỗi này cho người hỗ trợ:\n{report}",
-    )
+def show_bug(report: Path | None) -> None:
+    """Tell of an unexpected error: nothing saved is lost, and where the report is, if it could be written."""
+    where = f"gửi tệp báo lỗi này cho người hỗ trợ:\n{report}" if report else "báo cho người hỗ trợ."
+    text = "Chương trình gặp lỗi ngoài dự kiến. Dữ liệu đã lưu không bị mất."
+    QMessageBox.critical(None, "Lỗi ngoài dự kiến", f"{text}\n\nHãy đóng và mở lại chương trình, {where}")
+
+
+class BugTeller:
+    """The last resort for a bug, as ``sys.excepthook``: a report file, one message, and the program goes on.
+
+    ``show`` tells the person; bugs met while it does are reported without another message.
+    """
+
+    def __init__(self, folder: Path, show: Callable[[Path | None], object]) -> None:
+        self._folder = folder
+        self._show = show
+        self._showing = False
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Report and tell."""
+        sys.__excepthook__(kind, error, trace)
+        report = self._report(error)
+        if not self._showing:
+            self._showing = True
+            try:
+                self._show(report)
+            finally:
+                self._showing = False
+
+    def _report(self, error: BaseException) -> Path | None:
+        try:
+            return report_bug(self._folder, now(), error)
+        except OSError:
+            return None

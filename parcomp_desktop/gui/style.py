@@ -1,9 +1,11 @@
 """How the program looks: Fusion with one palette of ours, light or dark, and one accent."""
 
+from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QDir, QFile, QIODevice, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from parcomp_desktop.domain.criteria import Outcome
@@ -11,6 +13,8 @@ from parcomp_desktop.domain.criteria import Outcome
 FAMILIES = ["Segoe UI", "Liberation Sans"]
 POINT_SIZE = 10.5
 ROW_HEIGHT = 30
+ICON_SIZE = 20
+_ICON_SCALES = (1, 2, 4)
 
 
 class Colours(NamedTuple):
@@ -59,6 +63,54 @@ def outcome_colour(outcome: Outcome) -> QColor:
     )
 
 
+def outcome_icon(outcome: Outcome) -> QIcon:
+    """The icon beside an outcome's word, in its colour."""
+    return icon(outcome.value, outcome_colour(outcome))
+
+
+def find_icons(resources: Path) -> None:
+    """Say where the icons are; called once, before any is asked for."""
+    QDir.setSearchPaths("icons", [str(resources / "icons")])
+
+
+def icon(name: str, colour: QColor | None = None) -> QIcon:
+    """An icon of ours (``resources/icons/<name>.svg``) in a colour, that of texts unless given; accent when selected.
+
+    Empty when there is none of that name.
+    """
+    made = QIcon()
+    plain = _drawing(name)
+    if plain:
+        for scale in _ICON_SCALES:
+            made.addPixmap(_painted(plain, colour or QColor(colours().text), scale))
+            made.addPixmap(_painted(plain, QColor(colours().accent), scale), QIcon.Mode.Selected)
+    return made
+
+
+def app_icon() -> QIcon:
+    """The program's own icon, in its own colours."""
+    made = QIcon()
+    for scale in _ICON_SCALES:
+        made.addPixmap(_painted(_drawing("app"), QColor(LIGHT.accent), scale * 2))
+    return made
+
+
+def _drawing(name: str) -> bytes:
+    file = QFile(f"icons:{name}.svg")
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        return b""
+    return bytes(file.readAll().data())
+
+
+def _painted(drawing: bytes, colour: QColor, scale: int) -> QPixmap:
+    image = QImage(ICON_SIZE * scale, ICON_SIZE * scale, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(drawing.replace(b"currentColor", colour.name().encode())).render(painter)
+    painter.end()
+    return QPixmap.fromImage(image)
+
+
 def apply(app: QApplication) -> None:
     """Dress the application."""
     app.setStyle("Fusion")
@@ -90,11 +142,12 @@ def _palette(scheme: Colours) -> QPalette:
 def _sheet(scheme: Colours) -> str:
     return f"""
     #navigation {{ background: {scheme.raised}; border: none; border-right: 1px solid {scheme.line}; outline: none; }}
-    #navigation::item {{ padding: 7px 12px; border-left: 3px solid transparent; color: {scheme.text}; }}
+    #navigation:focus {{ border-right: 2px solid {scheme.accent}; }}
+    #navigation::item {{ padding: 8px 12px; border-left: 3px solid transparent; color: {scheme.text}; }}
     #navigation::item:selected {{ background: {scheme.window}; border-left-color: {scheme.accent};
       color: {scheme.accent}; }}
     #header {{ background: {scheme.base}; border-bottom: 1px solid {scheme.line}; }}
-    #pageTitle {{ font-size: 15pt; font-weight: 600; }}
+    #pageTitle {{ min-height: 26px; font-size: 15pt; font-weight: 600; }}
     #deskName, #hint, #emptyText, QLabel[faint="true"] {{ color: {scheme.faint}; }}
     #emptyText {{ font-size: 12pt; }}
     QLabel[heading="true"] {{ font-weight: 600; font-size: 11.5pt; }}
@@ -107,6 +160,13 @@ def _sheet(scheme: Colours) -> str:
     #card:focus {{ border-color: {scheme.accent}; }}
     QTableView {{ border: 1px solid {scheme.line}; background: {scheme.base}; gridline-color: {scheme.line};
       selection-background-color: {scheme.accent}; selection-color: {scheme.on_accent}; }}
+    QTableView:focus {{ border: 1px solid {scheme.accent}; }}
+    QTableView[rows="true"] {{ outline: none; }}
+    QTableView::item {{ padding: 0 6px; }}
+    QLineEdit, QComboBox, QSpinBox {{ min-height: 22px; padding: 3px 6px; }}
+    QAbstractItemView QLineEdit, QAbstractItemView QComboBox {{ min-height: 0; padding: 0 4px; }}
+    QCheckBox, QRadioButton {{ min-height: 30px; spacing: 8px; }}
+    QLabel[unsaved="true"] {{ color: {scheme.open}; }}
     QHeaderView::section {{ background: {scheme.raised}; color: {scheme.faint}; border: none;
       border-bottom: 1px solid {scheme.line}; border-right: 1px solid {scheme.line}; padding: 5px 8px; }}
     QPushButton {{ padding: 5px 14px; min-height: 18px; }}
@@ -117,4 +177,5 @@ def _sheet(scheme: Colours) -> str:
     QPushButton[primary="true"]:focus {{ border: 2px solid {scheme.text}; }}
     QStatusBar {{ background: {scheme.raised}; border-top: 1px solid {scheme.line}; color: {scheme.faint}; }}
     QStatusBar::item {{ border: none; }}
+    QStatusBar QLabel {{ padding: 0 12px; }}
     """

@@ -1,10 +1,12 @@
 """The main window: pages at the left, the page's title and search on top, what is saved at the bottom."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,12 +21,17 @@ from PySide6.QtWidgets import (
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.gui import style
+from parcomp_desktop.gui.elided import ElidedLabel
 from parcomp_desktop.gui.fields.search import SearchField
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages import PageEntry
 from parcomp_desktop.services.workspace import Workspace
 
 NAVIGATION_WIDTH = 216
+SMALLEST = QSize(1024, 700)
+USUAL = QSize(1366, 768)
+GEOMETRY, LAST_PAGE = "window/geometry", "window/page"
 W = TypeVar("W", bound=QWidget)
 
 
@@ -32,6 +39,11 @@ def _named(widget: W, name: str) -> W:
     """A widget that the style sheet knows by its name."""
     widget.setObjectName(name)
     return widget
+
+
+def _moment(at: datetime) -> str:
+    here = at.astimezone()
+    return f"lúc {here:%H:%M} ngày {format_date(here.date())}"
 
 
 class MainWindow(QMainWindow):
@@ -42,25 +54,39 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, entries: Sequence[PageEntry]) -> None:
         super().__init__()
         self.workspace = workspace
-        self._entries = entries
+        self.entries = entries
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
+        self._queries: dict[str, str] = {}
         self._stack = QStackedWidget()
         self._navigation = self._make_navigation()
         self._title = _named(QLabel(), "pageTitle")
         self._search = SearchField()
         self.setCentralWidget(self._make_frame())
-        self._saved = QLabel()
+        self._saved = ElidedLabel()
         self._backup = QLabel()
         self.statusBar().addWidget(self._saved, 1)
         self.statusBar().addPermanentWidget(self._backup)
         self.setWindowTitle(f"{workspace.desk.name} – Thi đua cải cách hành chính")
-        self.resize(1366, 768)
+        self.setMinimumSize(SMALLEST)
+        self.resize(USUAL)
         workspace.listener = self.changed.emit
         self.changed.connect(self._refresh)
         self._wire()
         self._navigation.setCurrentRow(0)
         self._tell_saved()
+
+    def appear(self) -> None:
+        """Show the window where it was last, on its last page; the first time as large as the screen."""
+        settings = QSettings()
+        known = settings.value(GEOMETRY)
+        codes = [entry.code for entry in self.entries]
+        if settings.value(LAST_PAGE) in codes:
+            self._navigation.setCurrentRow(codes.index(str(settings.value(LAST_PAGE))))
+        if isinstance(known, QByteArray) and self.restoreGeometry(known):
+            self.show()
+        else:
+            self.showMaximized()
 
     @property
     def page(self) -> Page:
@@ -71,11 +97,11 @@ class MainWindow(QMainWindow):
 
     def open_page(self, code: str, query: str = "") -> None:
         """Go to a page; with a query it shows what answers it."""
-        row = next(row for row, entry in enumerate(self._entries) if entry.code == code)
+        row = next(row for row, entry in enumerate(self.entries) if entry.code == code)
         self._navigation.setCurrentRow(row)
         if query:
-            self._search.setText(query)
-            self.page.search(query)
+            self._search.show_answered(query)
+            self._find(query)
 
     def open_at(self, code: str, place: object) -> None:
         """Go to a place of a page."""
@@ -98,16 +124,24 @@ class MainWindow(QMainWindow):
             focused.clearFocus()
         for page in self._pages.values():
             page.keep()
+        settings = QSettings()
+        settings.setValue(GEOMETRY, self.saveGeometry())
+        settings.setValue(LAST_PAGE, self._code)
         super().closeEvent(event)
+
+    @property
+    def _code(self) -> str:
+        return self.entries[self._navigation.currentRow()].code
 
     def _make_navigation(self) -> QListWidget:
         navigation = _named(QListWidget(), "navigation")
-        icons = self.workspace.catalogue.resources / "icons"
         navigation.setAccessibleName("Các trang")
         navigation.setFixedWidth(NAVIGATION_WIDTH)
-        navigation.setIconSize(QSize(20, 20))
-        for entry in self._entries:
-            navigation.addItem(QListWidgetItem(QIcon(str(icons / f"{entry.icon}.svg")), entry.title))
+        navigation.setIconSize(QSize(style.ICON_SIZE, style.ICON_SIZE))
+        for number, entry in enumerate(self.entries, 1):
+            item = QListWidgetItem(style.icon(entry.icon), entry.title)
+            item.setToolTip(f"{entry.title} (Ctrl+{number})" if number < 10 else entry.title)
+            navigation.addItem(item)
         return navigation
 
     def _make_frame(self) -> QWidget:
@@ -117,7 +151,7 @@ class MainWindow(QMainWindow):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self._title)
-        names.addWidget(_named(QLabel(self.workspace.desk.name), "deskName"))
+        names.addWidget(_named(ElidedLabel(self.workspace.desk.name), "deskName"))
         header_line.addLayout(names, 1)
         self._search.setFixedWidth(320)
         self._search.setAccessibleName("Tìm trong trang")
@@ -142,13 +176,17 @@ class MainWindow(QMainWindow):
             ("Ctrl+Z", self.undo),
             ("F5", self._reload),
             ("F1", self._help),
+            ("Ctrl+PgUp", lambda: self._turn_to(self._navigation.currentRow() - 1)),
+            ("Ctrl+PgDown", lambda: self._turn_to(self._navigation.currentRow() + 1)),
         ):
             QShortcut(QKeySequence(keys), self, slot)
+        for row in range(min(9, len(self.entries))):
+            QShortcut(QKeySequence(f"Ctrl+{row + 1}"), self, partial(self._turn_to, row))
 
     def _go(self, row: int) -> None:
         if self._stack.currentWidget() is not None:
             self.page.keep()
-        entry = self._entries[row]
+        entry = self.entries[row]
         if entry.code not in self._pages:
             page = entry.load_class()(self.workspace)
             page.open_page.connect(self.open_page)
@@ -158,7 +196,7 @@ class MainWindow(QMainWindow):
             self._stale.add(entry.code)
         self._stack.setCurrentWidget(self._pages[entry.code])
         self._title.setText(entry.title)
-        self._search.setText("")
+        self._search.show_answered(self._queries.get(entry.code, ""))
         self._search.setEnabled(self.page.searches)
         self._load_if_stale()
 
@@ -168,21 +206,23 @@ class MainWindow(QMainWindow):
         self._tell_saved()
 
     def _load_if_stale(self) -> None:
-        code = self._entries[self._navigation.currentRow()].code
-        if code in self._stale:
-            self._stale.discard(code)
+        if self._code in self._stale:
+            self._stale.discard(self._code)
             self.page.load()
+
+    def _turn_to(self, row: int) -> None:
+        """Go to a page by a key, around the ends, with the keyboard in it."""
+        self._navigation.setCurrentRow(row % len(self.entries))
+        self.page.setFocus()
 
     def _tell_saved(self) -> None:
         last = self.workspace.journal()[:1]
-        at = last[0].at.astimezone() if last else None
-        self._saved.setText(
-            f"Đã lưu lúc {at:%H:%M} ngày {format_date(at)}: {last[0].summary}" if at else "Chưa có gì để lưu"
-        )
+        self._saved.setText(f"Đã lưu {_moment(last[0].at)}: {last[0].summary}" if last else "Chưa có gì để lưu")
         newest = self.workspace.last_backup()
-        self._backup.setText(f"Sao lưu gần nhất: {newest}" if newest else "Chưa sao lưu lần nào")
+        self._backup.setText(f"Sao lưu gần nhất {_moment(newest)}" if newest else "Chưa sao lưu lần nào")
 
     def _find(self, query: str) -> None:
+        self._queries[self._code] = query
         self.page.search(query)
 
     def _reload(self) -> None:

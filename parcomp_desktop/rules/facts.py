@@ -27,7 +27,7 @@ def _checked(definitions: Mapping[str, FactDefinition], name: str, value: FactVa
     if good is None:
         raise Refusal(
             f"Giá trị “{value}” của số liệu “{definition.label}” ({name}) không đúng kiểu.",
-            f"Hãy nhập {_expected(definition)}.",
+            f"Hãy nhập {_EXPECTED[definition.kind](definition)}.",
         )
     return good
 
@@ -62,14 +62,9 @@ _READERS: dict[FactKind, Callable[[FactDefinition, FactValue], FactValue | None]
     FactKind.CHOICE: _choice,
 }
 
-
-def _expected(definition: FactDefinition) -> str:
-    match definition.kind:
-        case FactKind.YES_NO:
-            return "true (có) hoặc false (không)"
-        case FactKind.COUNT:
-            return f"một số nguyên từ {definition.minimum} trở lên"
-        case FactKind.PERCENT:
-            return "một số từ 0 đến 100"
-        case FactKind.CHOICE:
-            return "một trong các mã: " + ", ".join(option.code for option in definition.options)
+_EXPECTED: dict[FactKind, Callable[[FactDefinition], str]] = {
+    FactKind.YES_NO: lambda _: "true (có) hoặc false (không)",
+    FactKind.COUNT: lambda definition: f"một số nguyên từ {definition.minimum} trở lên",
+    FactKind.PERCENT: lambda _: "một số từ 0 đến 100",
+    FactKind.CHOICE: lambda definition: "một trong các mã: " + ", ".join(each.code for each in definition.options),
+}

@@ -1,6 +1,6 @@
 """Facts and requirements as a person reads them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from parcomp_desktop.domain.criteria import FactDefinition, FactKind, FactValue
@@ -12,17 +12,21 @@ ASSUMED_MARK = " (mức tạm định)"
 _SIGNS = {Operator.EQUAL: "=", Operator.AT_LEAST: "≥", Operator.AT_MOST: "≤"}
 
 
+def _label_of(definition: FactDefinition, code: object) -> str:
+    return next(option.label for option in definition.options if option.code == code)
+
+
+_WRITERS: dict[FactKind, Callable[[FactDefinition, object], str]] = {
+    FactKind.YES_NO: lambda _, value: "Có" if value else "Không",
+    FactKind.COUNT: lambda _, value: str(value),
+    FactKind.PERCENT: lambda _, value: f"{format_number(Decimal(str(value)))} %",
+    FactKind.CHOICE: _label_of,
+}
+
+
 def value_words(definition: FactDefinition, value: object) -> str:
     """Write a value: ``Có``, ``3``, ``90,5 %``, an option's label."""
-    match definition.kind:
-        case FactKind.YES_NO:
-            return "Có" if value else "Không"
-        case FactKind.CHOICE:
-            return next(option.label for option in definition.options if option.code == value)
-        case FactKind.COUNT:
-            return str(value)
-        case FactKind.PERCENT:
-            return f"{format_number(Decimal(str(value)))} %"
+    return _WRITERS[definition.kind](definition, value)
 
 
 def fact_words(definition: FactDefinition, value: FactValue) -> str:

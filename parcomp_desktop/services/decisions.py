@@ -1,15 +1,34 @@
-"""Decisions on awards, their register numbers, and the certificates issued for them."""
+"""Decisions on awards and their register numbers."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from uuid import UUID, uuid4
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState
-from parcomp_desktop.domain.criteria import Outcome
+from parcomp_desktop.domain.criteria import Outcome, Verdict
+from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.text import canonical
+from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.desks import required
-from parcomp_desktop.services.nominations import nominee_name, settled
+from parcomp_desktop.services.nominations import award_of, is_own_award, nominee_name, settled, verdict_now
 from parcomp_desktop.services.workspace import Workspace
+
+_COMMITTEES = ("UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân")
+
+
+class Candidate(NamedTuple):
+    """A nomination that may be decided, in words, with its findings as they stand now."""
+
+    nomination: Nomination
+    name: str
+    award: str
+    verdict: Verdict
+
+    @property
+    def needs_reason(self) -> bool:
+        """Whether awarding it is against the findings, or before they are complete."""
+        return self.verdict.outcome is not Outcome.MET
 
 
 class AwardLine(NamedTuple):
@@ -18,17 +37,55 @@ class AwardLine(NamedTuple):
     award: Award
     decision: AwardDecision
     nomination: Nomination
+    text: str
+    """The kind of award in words."""
 
 
-def decidable(workspace: Workspace) -> list[Nomination]:
-    """Nominations that no decision names yet."""
-    return [each for each in workspace.find(Nomination) if each.state is not NominationState.DECIDED]
+def candidates(workspace: Workspace) -> list[Candidate]:
+    """What this desk may decide: nominations that no decision names yet; on a unit desk its own head's awards."""
+    desk = workspace.desk
+    unit = workspace.get(Unit, desk.unit_id) if desk.kind is DeskKind.UNIT and desk.unit_id else None
+    return [
+        Candidate(
+            each, nominee_name(workspace, each), award_of(workspace, each.award).text, verdict_now(workspace, each)
+        )
+        for each in workspace.find(Nomination)
+        if each.state is not NominationState.DECIDED and (unit is None or is_own_award(workspace, each.award, unit))
+    ]
+
+
+def decisions(workspace: Workspace) -> list[AwardDecision]:
+    """The decisions, the newest first."""
+    return workspace.find(AwardDecision)
 
 
 def award_lines(workspace: Workspace, decision: AwardDecision) -> list[AwardLine]:
     """The awards of a decision in the order of the register."""
-    awards = workspace.find(Award, decision_id=decision.id)
-    return [AwardLine(award, decision, workspace.get(Nomination, award.nomination_id)) for award in awards]
+    lines: list[AwardLine] = []
+    for award in workspace.find(Award, decision_id=decision.id):
+        nomination = workspace.get(Nomination, award.nomination_id)
+        lines.append(AwardLine(award, decision, nomination, award_of(workspace, nomination.award).text))
+    return lines
+
+
+def decision_preset(workspace: Workspace) -> Mapping[str, str]:
+    """What a new decision most likely says, by field: as the last one, else by the desk's name."""
+    last = next(iter(decisions(workspace)), None)
+    if last:
+        names = ("authority", "signer_title", "signer_name", "place")
+        return {name: getattr(last, name) for name in names}
+    desk = workspace.desk
+    for committee in _COMMITTEES:
+        if canonical(desk.name).startswith(canonical(committee)):
+            rest = desk.name[len(committee) :].strip()
+            authority = f"Chủ tịch Ủy ban nhân dân {rest}".upper()
+            return {"authority": authority, "signer_title": "CHỦ TỊCH", "place": desk.place}
+    return {"place": desk.place}
+
+
+def next_register_number(workspace: Workspace, year: int) -> int:
+    """The number that the year's next award gets in the register (sổ khen thưởng)."""
+    return max((award.register_number for award in workspace.find(Award, register_year=year)), default=0) + 1
 
 
 def record_decision(
@@ -40,25 +97,27 @@ def record_decision(
     """Record a signed decision: each nomination becomes an award with the next number of the year's register.
 
     ``reasons``, by nomination: why it was awarded although its findings don't say đạt. Raises Refusal when such a
-    reason is missing, the decision's number is already there, or an award doesn't exist on the decision's day.
+    reason is missing, the decision's number is already there, an award doesn't exist on the decision's day, or isn't
+    this desk's to decide.
     """
     _check(workspace, decision, nominations)
-    number = _next_number(workspace, decision.decided_on.year)
+    decidable = {each.nomination.id: each for each in candidates(workspace)}
+    number = next_register_number(workspace, decision.decided_on.year)
     with workspace.change("decision.record", f"Ghi Quyết định số {decision.number}") as change:
         change.put(decision)
         for place, nomination in enumerate(nominations):
-            decided = settled(workspace, nomination, NominationState.DECIDED)
-            name = nominee_name(workspace, nomination)
-            change.put(decided)
+            candidate = _candidate(decidable, nomination)
+            workspace.catalogue.evaluate(nomination.award, decision.decided_on, {})
+            change.put(settled(workspace, candidate.nomination, NominationState.DECIDED))
             change.put(
                 Award(
                     id=uuid4(),
                     decision_id=decision.id,
                     nomination_id=nomination.id,
-                    recipient=name,
+                    recipient=candidate.name,
                     register_year=decision.decided_on.year,
                     register_number=number + place,
-                    reason=_reason(decided, name, reasons.get(nomination.id, "")),
+                    reason=_reason(candidate, reasons.get(nomination.id, "")),
                 )
             )
     return decision
@@ -77,20 +136,23 @@ def _check(workspace: Workspace, decision: AwardDecision, nominations: Sequence[
         raise Refusal("Chưa chọn đề nghị nào.", "Chọn ít nhất một đề nghị để đưa vào quyết định.")
     if workspace.find(AwardDecision, number=decision.number, decided_on=decision.decided_on):
         raise Refusal(f"Quyết định số {decision.number} cùng ngày đã có.", "Kiểm tra lại số và ngày quyết định.")
-    for nomination in nominations:
-        if nomination.state is NominationState.DECIDED:
-            raise Refusal("Có đề nghị đã nằm trong quyết định khác.", "Bỏ chọn đề nghị đó.")
-        workspace.catalogue.evaluate(nomination.award, decision.decided_on, {})
 
 
-def _reason(nomination: Nomination, name: str, reason: str) -> str:
-    verdict = nomination.verdict
-    if verdict and verdict.outcome is not Outcome.MET and not reason.strip():
+def _candidate(decidable: dict[UUID, Candidate], nomination: Nomination) -> Candidate:
+    """The nomination as it stands now; each only once."""
+    candidate = decidable.pop(nomination.id, None)
+    if candidate is None:
         raise Refusal(
-            f"{name} chưa đạt đủ tiêu chí mà chưa ghi lý do khen.", "Ghi lý do của Hội đồng, hoặc bỏ chọn đề nghị này."
+            "Có đề nghị đã nằm trong quyết định khác hoặc không thuộc thẩm quyền của bàn này.",
+            "Bỏ chọn đề nghị đó.",
+        )
+    return candidate
+
+
+def _reason(candidate: Candidate, reason: str) -> str:
+    if candidate.needs_reason and not reason.strip():
+        raise Refusal(
+            f"{candidate.name} chưa đạt đủ tiêu chí mà chưa ghi lý do khen.",
+            "Ghi lý do của Hội đồng, hoặc bỏ chọn đề nghị này.",
         )
     return reason.strip()
-
-
-def _next_number(workspace: Workspace, year: int) -> int:
-    return max((award.register_number for award in workspace.find(Award, register_year=year)), default=0) + 1

@@ -1,21 +1,33 @@
 """Files that leave the program to be signed: made once, stored with their hash, printed again as the same bytes."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from uuid import UUID, uuid4
 
 from msgspec.structs import replace
 
-from parcomp_desktop.documents.certificate import render_certificates
+from parcomp_desktop.documents.certificate import render_certificates, unfit
 from parcomp_desktop.documents.certificate_layout import CertificateLayout, layout_from
 from parcomp_desktop.documents.fonts import SerifFonts, find_fonts, system_font_folders
 from parcomp_desktop.documents.ranking_table import render_ranking_table
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination
-from parcomp_desktop.domain.documents import Certificate, Heading, RankingGroup, RankingRow, RankingTable, Signature
+from parcomp_desktop.domain.documents import (
+    Certificate,
+    Heading,
+    RankingGroup,
+    RankingRow,
+    RankingTable,
+    Signature,
+    Unfit,
+)
 from parcomp_desktop.domain.people import Honorific, Person
+from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.nominations import nominee
 from parcomp_desktop.services.rankings import Ranking, RankingLine
 from parcomp_desktop.services.workspace import Workspace
+from parcomp_desktop.storage.attachments import write_whole
 
 CERTIFICATE = "giay-khen"
 RANKING = "bang-xep-hang"
@@ -40,6 +52,31 @@ def issue_certificate(workspace: Workspace, award: Award) -> IssuedFile:
     name = f"{CERTIFICATE}-{award.register_year}-{award.register_number:03d}.pdf"
     issued = replace(_issued(workspace, CERTIFICATE, award.id, name), layout=layout.name)
     return _store(workspace, issued, content)
+
+
+def unfit_texts(workspace: Workspace, awards: Sequence[Award]) -> list[Unfit]:
+    """What can't be printed on the certificates that are still to be made, each text with its cure."""
+    ahead = [certificate(workspace, award) for award in awards if not issued_files(workspace, award.id)]
+    return unfit(ahead, certificate_layout(workspace), fonts(workspace), whole=True)
+
+
+def issue_certificates(workspace: Workspace, awards: Sequence[Award]) -> list[IssuedFile]:
+    """The certificates of a batch, in its order. Raises Refusal, with nothing made, when a text doesn't fit."""
+    misfits = unfit_texts(workspace, awards)
+    if misfits:
+        first = misfits[0]
+        raise Refusal(f"{first.recipient}: {first.what}", first.cure)
+    return [issue_certificate(workspace, award) for award in awards]
+
+
+def issued_bytes(workspace: Workspace, issued: IssuedFile) -> bytes:
+    """The file as it was issued. Raises Refusal when it is gone or altered."""
+    return workspace.read(issued.sha256)
+
+
+def save_copy(workspace: Workspace, issued: IssuedFile, target: Path) -> None:
+    """Write a copy of an issued file where a person wants it. Raises Refusal when the drive can't be written."""
+    write_whole(target, issued_bytes(workspace, issued))
 
 
 def certificate(workspace: Workspace, award: Award) -> Certificate:

@@ -10,7 +10,7 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.scores import PublishedIndex
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.nominees import subject_record, years_of
-from parcomp_desktop.services.rankings import published_ranking
+from parcomp_desktop.services.rankings import merged_units, published_ranking
 from parcomp_desktop.services.workspace import Workspace
 
 _SHOWN = Decimal("0.0001")
@@ -20,7 +20,7 @@ def known_facts(workspace: Workspace, subject: Subject, subject_id: UUID, period
     """What is known by name, each fact with the record that says it. Raises Refusal for an unknown subject or period.
 
     Ranks are known of single years only. A rank counts as comparable with the year before when both are known from
-    the same kind of source and no other agency begins to publish in that year.
+    the same kind of source, no other agency begins to publish in that year, and the unit took no other over.
     """
     years = years_of(period)
     record = subject_record(workspace, subject, subject_id)
@@ -58,7 +58,8 @@ def _ranks(workspace: Workspace, unit: Unit, year: int) -> dict[str, Fact]:
         "previous_rank": before and (_announced_rank(before, unit) or _computed_rank(workspace, unit, before)),
     }
     known = {name: fact for name, fact in ranks.items() if fact}
-    if now and before and len(known) == 2 and _comparable(workspace, now, before):
+    comparable = now and before and len(known) == len(ranks) and _comparable(workspace, now, before)
+    if comparable and unit.id not in merged_units(workspace, year):
         known["rank_comparable"] = Fact(value=True, source=known["previous_rank"].source)
     return known
 
@@ -83,9 +84,9 @@ def _computed_rank(workspace: Workspace, unit: Unit, index: PublishedIndex) -> F
     """Only the gathering desk has the indexes of every unit to rank."""
     if workspace.desk.kind is not DeskKind.GATHERING:
         return None
-    groups = published_ranking(workspace, index.year).groups.values()
-    rank = next((line.rank for lines in groups for line in lines if line.unit.id == unit.id), None)
-    return Fact(value=rank, source=_index_source(index, unit, "xếp hạng theo điểm công bố")) if rank else None
+    line = published_ranking(workspace, index.year).line(unit.id)
+    source = _index_source(index, unit, "xếp hạng theo điểm công bố")
+    return Fact(value=line.rank, source=source) if line and line.rank else None
 
 
 def _index_source(index: PublishedIndex, unit: Unit, what: str) -> str:

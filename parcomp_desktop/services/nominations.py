@@ -25,6 +25,12 @@ def award_of(workspace: Workspace, code: str) -> ListedAward:
     return found
 
 
+def is_own_award(workspace: Workspace, code: str, unit: Unit) -> bool:
+    """Whether the unit's own head gives the award."""
+    kind = award_of(workspace, code).kind
+    return any(each.code == kind and each.given_by is unit.kind for each in workspace.catalogue.campaign.award_kinds)
+
+
 def nominee(workspace: Workspace, nomination: Nomination) -> Unit | Person:
     """Whom the nomination is for."""
     return subject_record(workspace, nomination.subject, nomination.subject_id)
@@ -43,12 +49,7 @@ def save_nomination(workspace: Workspace, nomination: Nomination) -> Nomination:
     or the nominee is already proposed for it in this period.
     """
     _refuse_if_gone(workspace, nomination.id)
-    award = award_of(workspace, nomination.award)
-    if award.subject is not nomination.subject:
-        raise Refusal("Hình thức khen này không dành cho đối tượng đã chọn.", "Chọn hình thức khen khác.")
-    _check_period(award, required(nomination.period, "Kỳ xét"))
-    required(nomination.achievement, "Tóm tắt thành tích")
-    verdict_now(workspace, nomination)
+    award = check_proposal(workspace, nomination)
     same = workspace.find(Nomination, award=award.code, subject_id=nomination.subject_id, period=nomination.period)
     if any(other.id != nomination.id for other in same):
         raise Refusal("Đối tượng này đã được đề nghị cùng hình thức khen trong kỳ.", "Mở đề nghị đã có để sửa.")
@@ -56,6 +57,20 @@ def save_nomination(workspace: Workspace, nomination: Nomination) -> Nomination:
     with workspace.change("nomination.save", f"Ghi đề nghị khen {name}, kỳ {nomination.period}") as change:
         change.put(nomination)
     return nomination
+
+
+def check_proposal(workspace: Workspace, nomination: Nomination) -> ListedAward:
+    """The award that is proposed.
+
+    Raises Refusal when it doesn't exist on its day or isn't for such a nominee, or a text is blank.
+    """
+    award = award_of(workspace, nomination.award)
+    if award.subject is not nomination.subject:
+        raise Refusal("Hình thức khen này không dành cho đối tượng đã chọn.", "Chọn hình thức khen khác.")
+    _check_period(award, required(nomination.period, "Kỳ xét"))
+    required(nomination.achievement, "Tóm tắt thành tích")
+    workspace.catalogue.evaluate(nomination.award, nomination.considered_on, {})
+    return award
 
 
 def remove_nomination(workspace: Workspace, nomination: Nomination) -> None:

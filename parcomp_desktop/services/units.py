@@ -51,14 +51,19 @@ def remove_unit(workspace: Workspace, unit: Unit) -> None:
 
 
 def save_person(workspace: Workspace, person: Person) -> Person:
-    """Write a person. Raises Refusal for a blank name or an impossible year of birth."""
+    """Write a person. Raises Refusal as ``check_person`` does."""
+    check_person(workspace, person)
+    with workspace.change("person.save", f"Ghi cá nhân {person.full_name}") as change:
+        change.put(person)
+    return person
+
+
+def check_person(workspace: Workspace, person: Person) -> None:
+    """Raises Refusal for a blank name, no such unit, or an impossible year of birth."""
     required(person.full_name, "Họ và tên")
     workspace.get(Unit, person.unit_id)
     if person.birth_year is not None and not 1900 <= person.birth_year <= workspace.clock().year:
         raise Refusal(f"Năm sinh {person.birth_year} không hợp lệ.", "Nhập năm sinh bốn chữ số hoặc để trống.")
-    with workspace.change("person.save", f"Ghi cá nhân {person.full_name}") as change:
-        change.put(person)
-    return person
 
 
 def remove_person(workspace: Workspace, person: Person) -> None:

@@ -25,26 +25,40 @@ class Workspace:
     """A year's work in one folder: records to read, ``change`` to write, attachments, the journal.
 
     ``listener`` is called after each change with the names of the record kinds that it touched, so that the screens
-    which show them refresh.
+    which show them refresh. ``locked`` says that this program holds the folder's lock already.
     """
 
-    def __init__(self, folder: Path, catalogue: Catalogue, clock: Callable[[], datetime] = now) -> None:
+    def __init__(
+        self, folder: Path, catalogue: Catalogue, clock: Callable[[], datetime] = now, *, locked: bool = False
+    ) -> None:
         self.folder = folder
         self.catalogue = catalogue
         self.clock = clock
         self.listener: Listener = lambda _: None
-        self._lock: IO[bytes] | None = lock(folder)
+        self._lock: IO[bytes] | None = None if locked else lock(folder)
         try:
             self.db = open_database(folder)
         except BaseException:
-            self._lock.close()
+            self._unlock()
             raise
 
     def close(self) -> None:
         """Close the database and let another program in."""
         self.db.close()
-        if self._lock:
-            self._lock.close()
+        self._unlock()
+
+    @contextmanager
+    def beside(self) -> Generator["Workspace"]:
+        """This workspace through a connection of its own, for the background thread that enters it.
+
+        Its changes are told to the same listener, in that thread: a window's listener is a signal.
+        """
+        beside = Workspace(self.folder, self.catalogue, self.clock, locked=True)
+        beside.listener = self.listener
+        try:
+            yield beside
+        finally:
+            beside.close()
 
     @property
     def desk(self) -> Desk:
@@ -116,6 +130,10 @@ class Workspace:
 
     def _command(self, name: str, summary: str, *, undoable: bool) -> store.Command:
         return store.Command(name, summary, getpass.getuser(), self.clock(), undoable)
+
+    def _unlock(self) -> None:
+        if self._lock:
+            self._lock.close()
 
     def _tell(self, changing: store.Change) -> None:
         if changing.details:

@@ -7,7 +7,7 @@ and choices text, nested records JSON. Text is NFC from here on.
 import hashlib
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation, Overflow
 from enum import Enum
 from functools import cache, partial
 from types import NoneType, UnionType
@@ -26,6 +26,9 @@ RecordT = TypeVar("RecordT", bound=Record)
 
 SCALE = 4
 LARGEST = 2**63 - 1
+# 18 digits always fit SQLite's integers; a digit that doesn't fit raises instead of being rounded away
+_SCALED = Context(prec=18, traps=[Inexact, InvalidOperation])
+_EXACT = Context(prec=40, Emax=40, Emin=-40, traps=[Inexact, InvalidOperation, Overflow])
 
 
 class _Column(NamedTuple):
@@ -34,26 +37,59 @@ class _Column(NamedTuple):
 
 
 def _scaled(value: Decimal) -> int:
-    shifted = value.scaleb(SCALE)
-    if shifted != shifted.to_integral_value() or abs(shifted) > LARGEST:
+    try:
+        return int(value.quantize(Decimal(1).scaleb(-SCALE), context=_SCALED).scaleb(SCALE, _SCALED))
+    except (DecimalException, ValueError) as error:
         raise Refusal(
             f"Số {value} có quá {SCALE} chữ số thập phân hoặc quá lớn.",
             f"Nhập số có tối đa {SCALE} chữ số sau dấu phẩy.",
-        )
-    return int(shifted)
+        ) from error
 
 
 def _unscaled(cell: int) -> Decimal:
-    return Decimal(cell).scaleb(-SCALE)
+    return Decimal(cell).scaleb(-SCALE, _SCALED)
 
 
 def _canonical(value: Decimal) -> str:
-    return format(value.normalize(), "f")
+    try:
+        shortest = _EXACT.plus(value).normalize(_EXACT)
+    except DecimalException as error:
+        raise _too_large(value) from error
+    if not shortest.is_finite():
+        raise _too_large(value)
+    return format(shortest, "f")
+
+
+def _whole(value: int) -> int:
+    if abs(value) > LARGEST:
+        raise _too_large(value)
+    return int(value)
+
+
+def _too_large(value: Decimal | int) -> Refusal:
+    return Refusal(f"Số {Decimal(value):.6g} quá lớn hoặc có quá nhiều chữ số.", "Nhập số ngắn hơn.")
+
+
+def _to_json(value: Record) -> str:
+    return msgspec.json.encode(_composed(msgspec.to_builtins(value))).decode()
+
+
+def _composed(value: Any) -> Any:  # noqa: ANN401  whatever JSON can hold
+    """Every text in NFC; done before encoding, since a mark after an escaped line end would join its letter."""
+    match value:
+        case str():
+            return nfc(value)
+        case list() | tuple():
+            return [_composed(part) for part in value]
+        case dict():
+            return {nfc(name): _composed(part) for name, part in value.items()}
+        case _:
+            return value
 
 
 _PLAIN: dict[type, _Column] = {
     str: _Column(nfc, str),
-    int: _Column(int, int),
+    int: _Column(_whole, int),
     bool: _Column(int, bool),
     UUID: _Column(str, UUID),
     bytes: _Column(bytes.hex, bytes.fromhex),
@@ -63,21 +99,13 @@ _PLAIN: dict[type, _Column] = {
 }
 
 
-def _to_json(value: Record) -> str:
-    return nfc(msgspec.json.encode(value).decode())
-
-
-def _to_code(value: Enum) -> str:
-    return str(value.value)
-
-
 def _column(hint: Any) -> _Column:  # noqa: ANN401  a type hint has no type of its own
     if get_origin(hint) is Annotated:
         return _Column(_scaled, _unscaled)
     if get_origin(hint) in {Union, UnionType}:
         return _column(next(part for part in get_args(hint) if part is not NoneType))
     if issubclass(hint, Enum):
-        return _Column(_to_code, hint)
+        return _Column(str, hint)
     if issubclass(hint, Record):
         return _Column(_to_json, partial(msgspec.json.decode, type=hint))
     return _PLAIN[hint]
@@ -96,18 +124,28 @@ def column_names(kind: type[Record]) -> tuple[str, ...]:
 
 def to_row(record: Record) -> Row:
     """The row of a record, with a hash that tells later whether the row was altered on disk."""
-    row: Row = {}
-    for name, column in _columns(type(record)).items():
-        value = getattr(record, name)
-        row[name] = None if value is None else column.encode(value)
+    row = cells(type(record), {name: getattr(record, name) for name in record.__struct_fields__})
     return {**row, "row_hash": row_hash(row)}
 
 
+def cells(kind: type[Record], values: Mapping[str, Any]) -> Row:
+    """Some fields of a record as they stand in its row."""
+    columns = _columns(kind)
+    return {name: None if value is None else columns[name].encode(value) for name, value in values.items()}
+
+
 def from_row(kind: type[RecordT], row: Mapping[str, Any]) -> RecordT:
-    """The record of a row; further columns of the row are passed over."""
-    return kind(
-        **{name: None if row[name] is None else column.decode(row[name]) for name, column in _columns(kind).items()}
-    )
+    """The record of a row; further columns of the row are passed over.
+
+    Raises Refusal when a cell holds what no record of this kind can: the file was damaged or tampered with.
+    """
+    columns = _columns(kind).items()
+    try:
+        return kind(**{name: None if row[name] is None else column.decode(row[name]) for name, column in columns})
+    except (ValueError, ArithmeticError, msgspec.MsgspecError) as error:
+        raise Refusal(
+            "Một bản ghi trong tệp dữ liệu bị hỏng.", "Mở bản sao lưu gần nhất trong thư mục sao-luu."
+        ) from error
 
 
 def row_hash(row: Mapping[str, Cell]) -> str:

@@ -3,14 +3,18 @@
 from sqlite_utils import Database
 
 from parcomp_desktop.storage.database import atomic
+from parcomp_desktop.storage.errors import known_errors
 
 
 def save(db: Database, form: str, record_id: str, content: str) -> None:
     """Keep the typed content (JSON) of a form."""
     with atomic(db):
-        db.table("draft").upsert({"form": form, "record_id": record_id, "content": content}, pk=("form", "record_id"))
+        db.execute(
+            "insert or replace into draft (form, record_id, content) values (?, ?, ?)", [form, record_id, content]
+        )
 
 
+@known_errors()
 def load(db: Database, form: str, record_id: str) -> str | None:
     """The kept content, or None."""
     rows = db.table("draft").rows_where("form = ? and record_id = ?", [form, record_id])

@@ -12,6 +12,9 @@ from typing import NamedTuple
 import msgspec
 from sqlite_utils import Database
 
+from parcomp_desktop.storage.database import any_text
+from parcomp_desktop.storage.errors import known_errors
+
 FIRST_HASH = "0" * 64
 _HASHED = ("number", "at", "who", "command", "summary", "undoable", "undoes", "payload_hash", "previous_hash")
 
@@ -45,7 +48,7 @@ def append(db: Database, entry: JournalEntry, details: Sequence[Detail]) -> None
         "number": last["number"] + 1 if last else 1,
         "at": entry.at.isoformat(),
         "undoable": int(entry.undoable),
-        "payload_hash": hashlib.sha256(msgspec.json.encode(details)).hexdigest(),
+        "payload_hash": _payload_hash(details),
         "previous_hash": last["hash"] if last else FIRST_HASH,
     }
     db.table("journal").insert({**row, "hash": _hash(row)})
@@ -62,11 +65,13 @@ def append(db: Database, entry: JournalEntry, details: Sequence[Detail]) -> None
     )
 
 
+@known_errors()
 def entries(db: Database, limit: int = 500) -> list[JournalEntry]:
     """The newest entries, newest first."""
     return [_entry(row) for row in db.table("journal").rows_where(order_by="number desc", limit=limit)]
 
 
+@known_errors()
 def last_undoable(db: Database) -> JournalEntry | None:
     """The newest change that is not yet taken back, if it may be."""
     row = next(
@@ -79,6 +84,7 @@ def last_undoable(db: Database) -> JournalEntry | None:
     return _entry(row) if row and row["undoable"] else None
 
 
+@known_errors()
 def details(db: Database, number: int) -> list[Detail]:
     """The records of one entry, in the order in which they were written."""
     return [
@@ -87,14 +93,28 @@ def details(db: Database, number: int) -> list[Detail]:
     ]
 
 
+@known_errors()
 def broken_link(db: Database) -> int | None:
-    """The number of the first entry whose hash or link to the one before doesn't hold."""
+    """The number of the first entry whose hash, link to the one before or kept details don't hold.
+
+    Details that were erased are no break.
+    """
     previous = FIRST_HASH
-    for row in db.table("journal").rows_where(order_by="number"):
-        if row["previous_hash"] != previous or row["hash"] != _hash(row):
-            return row["number"]
-        previous = row["hash"]
+    with any_text(db):
+        for row in db.table("journal").rows_where(order_by="number"):
+            kept = details(db, row["number"])
+            if (
+                row["previous_hash"] != previous
+                or row["hash"] != _hash(row)
+                or (kept and row["payload_hash"] != _payload_hash(kept))
+            ):
+                return row["number"]
+            previous = row["hash"]
     return None
+
+
+def _payload_hash(kept: Sequence[Detail]) -> str:
+    return hashlib.sha256(msgspec.json.encode(kept)).hexdigest()
 
 
 def _hash(row: Mapping[str, object]) -> str:

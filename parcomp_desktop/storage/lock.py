@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import IO
 
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.storage.errors import writing
 
 if sys.platform == "win32":
     import msvcrt
@@ -19,8 +20,13 @@ else:
 
 
 def lock(folder: Path) -> IO[bytes]:
-    """Lock a workspace; closing the returned file frees it. Raises Refusal when another program holds it."""
-    file = (folder / "workspace.lock").open("ab")
+    """Lock a workspace; closing the returned file frees it.
+
+    Raises Refusal when another program holds it or the folder can't be written.
+    """
+    path = folder / "workspace.lock"
+    with writing(path):
+        file = path.open("ab")
     try:
         _take(file)
     except OSError as error:

@@ -1,7 +1,6 @@
 """Records in and out of the database: reads freely, writes through ``Change`` alone."""
 
-import sqlite3
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple, TypeVar
@@ -14,9 +13,10 @@ from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import fold
 from parcomp_desktop.storage import journal
-from parcomp_desktop.storage.codec import Cell, from_row, row_hash, to_row
-from parcomp_desktop.storage.database import atomic
-from parcomp_desktop.storage.tables import BY_NAME, TABLES, Table
+from parcomp_desktop.storage.codec import Cell, cells, from_row, row_hash, to_row
+from parcomp_desktop.storage.database import any_text, atomic
+from parcomp_desktop.storage.errors import known_errors
+from parcomp_desktop.storage.tables import BY_NAME, TABLES, Table, upsert
 
 E = TypeVar("E", bound=Entity)
 
@@ -37,53 +37,53 @@ def get(db: Database, kind: type[E], record_id: UUID) -> E | None:
 
 
 def find(db: Database, kind: type[E], /, **equal: object) -> list[E]:
-    """The records whose columns equal the given values, in the order of their table."""
-    cells = {name: _cell(value) for name, value in equal.items()}
-    where = " and ".join(f"{name} = :{name}" for name in cells)
-    return [from_row(kind, row) for row in db.table(_name(kind)).rows_where(where or None, cells, _order(kind))]
+    """The records whose fields have the given values (None: blank), in the order of their table."""
+    return _select(db, kind, [f"{name} is ?" for name in equal], list(cells(kind, equal).values()))
 
 
 def search(db: Database, kind: type[E], text: str) -> list[E]:
     """The records whose searched text contains every word of ``text``, marks and case aside."""
     words = fold(text).split()
-    where = " and ".join("instr(folded, ?)" for _ in words)
-    return [from_row(kind, row) for row in db.table(_name(kind)).rows_where(where or None, words, _order(kind))]
+    return _select(db, kind, ["instr(folded, ?)"] * len(words), words)
 
 
-def _name(kind: type[Entity]) -> str:
-    return TABLES[kind].name
-
-
-def _order(kind: type[Entity]) -> str:
-    return TABLES[kind].order
-
-
-def _cell(value: object) -> Cell:
-    return value if isinstance(value, int) else str(value)
+@known_errors()
+def _select(db: Database, kind: type[E], conditions: Sequence[str], values: Sequence[Cell]) -> list[E]:
+    table = TABLES[kind]
+    where = " and ".join(conditions) or "true"
+    sql = f"select * from {table.name} where {where} order by {table.order}"  # noqa: S608  names from TABLES alone
+    cursor = db.execute(sql, values)
+    names = [column[0] for column in cursor.description]
+    return [from_row(kind, dict(zip(names, row, strict=True))) for row in cursor]
 
 
 class Change:
     """The records that one command writes; kept for the journal."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, *, undoable: bool) -> None:
         self._db = db
+        self.undoable = undoable
         self.details: list[journal.Detail] = []
 
     def put(self, record: Entity) -> None:
         """Write a record, new or changed; an unchanged one leaves no trace."""
-        table = TABLES[type(record)]
-        before = get(self._db, type(record), record.id)
-        if before != record:
-            self._db.table(table.name).upsert({**to_row(record), **table.derived(record)}, pk="id")
-            self._note(table, record.id, before, record)
+        table, row = TABLES[type(record)], to_row(record)
+        before, after = get(self._db, table.kind, record.id), from_row(table.kind, row)
+        if before != after:
+            row |= table.derived(after)
+            self._db.execute(upsert(table.name, tuple(row)), row)
+            self._note(table, record.id, before, after)
 
     def remove(self, record: Entity) -> None:
-        """Take a record away; undoing brings it back."""
+        """Take a record away; undoing brings it back. One that is gone already leaves no trace."""
         table = TABLES[type(record)]
-        self._db.table(table.name).delete(str(record.id))
-        self._note(table, record.id, record, None)
+        before = get(self._db, table.kind, record.id)
+        if before is not None:
+            self._db.table(table.name).delete_where("id = ?", [str(record.id)])
+            self._note(table, record.id, before, None)
 
     def _note(self, table: Table, record_id: UUID, before: Entity | None, after: Entity | None) -> None:
+        self.undoable = self.undoable and not table.secret
         self.details.append(journal.Detail(table.name, str(record_id), _image(table, before), _image(table, after)))
 
 
@@ -99,30 +99,15 @@ def change(db: Database, command: Command, undoes: int | None = None) -> Generat
 
     Raises Refusal when the records contradict others (a number given twice, a record still in use).
     """
-    try:
-        with atomic(db):
-            changing = Change(db)
-            yield changing
-            if changing.details:
-                journal.append(db, _entry(command, undoes), changing.details)
-    except sqlite3.IntegrityError as error:
-        raise _contradiction(error) from error
-    except sqlite3.OperationalError as error:
-        raise Refusal(
-            f"Không ghi được dữ liệu ({error}); chưa có gì thay đổi.", "Kiểm tra ổ đĩa còn trống rồi làm lại."
-        ) from error
+    with atomic(db):
+        changing = Change(db, undoable=command.undoable)
+        yield changing
+        if changing.details:
+            journal.append(db, _entry(command, undoes, undoable=changing.undoable), changing.details)
 
 
-def _entry(command: Command, undoes: int | None) -> journal.JournalEntry:
-    return journal.JournalEntry(
-        0, command.at, command.who, command.name, command.summary, undoable=command.undoable, undoes=undoes
-    )
-
-
-def _contradiction(error: sqlite3.IntegrityError) -> Refusal:
-    if "FOREIGN KEY" in str(error):
-        return Refusal("Bản ghi này còn được dữ liệu khác dùng đến.", "Xoá hoặc chuyển dữ liệu dùng đến nó trước.")
-    return Refusal(f"Dữ liệu trùng với bản ghi đã có ({error}).", "Sửa mã, số hoặc kỳ để không trùng.")
+def _entry(command: Command, undoes: int | None, *, undoable: bool) -> journal.JournalEntry:
+    return journal.JournalEntry(0, command.at, command.who, command.name, command.summary, undoable, undoes)
 
 
 def undo(db: Database, entry: journal.JournalEntry, command: Command) -> Change:
@@ -149,11 +134,13 @@ def _restore(db: Database, changing: Change, detail: journal.Detail) -> None:
         changing.remove(current)
 
 
+@known_errors()
 def altered_rows(db: Database) -> list[tuple[str, str]]:
     """(table, id) of each row whose stored hash no longer fits its contents: the file was damaged or tampered with."""
-    return [
-        (table.name, row["id"])
-        for table in TABLES.values()
-        for row in db.table(table.name).rows_where()
-        if row_hash({name: row[name] for name in table.kind.__struct_fields__}) != row["row_hash"]
-    ]
+    with any_text(db):
+        return [
+            (table.name, row["id"])
+            for table in TABLES.values()
+            for row in db.table(table.name).rows
+            if row_hash({name: row[name] for name in table.kind.__struct_fields__}) != row["row_hash"]
+        ]

@@ -1,6 +1,7 @@
-"""Which record lives in which table. A new kind of record is a line here and a migration."""
+"""Which record lives in which table. A new kind of record is a line here, its unique columns too, and a migration."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, NamedTuple
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination, TypedFact
@@ -16,7 +17,7 @@ class Table(NamedTuple):
     """Where records of one kind are kept, in which order they are read, what is stored beside them.
 
     ``derived`` columns are recomputed at every write (search and order). ``secret`` records (keys) leave no copy
-    of their contents in the journal.
+    of their contents in the journal, so a change of one can't be undone.
     """
 
     name: str
@@ -40,20 +41,44 @@ def _person_columns(person: Person) -> dict[str, str]:
 _ALL = (
     Table("desk", Desk, "id"),
     Table("own_keys", OwnKeys, "id", secret=True),
-    Table("peer", Peer, "name"),
+    Table("peer", Peer, "name, id"),
     Table("enrolment", Enrolment, "id", secret=True),
     Table("package", PackageRecord, "at, id"),
     Table("unit", Unit, "sort_key, code", _unit_columns),
     Table("person", Person, "sort_key, id", _person_columns),
     Table("scoresheet", Scoresheet, "period desc, id"),
-    Table("score_entry", ScoreEntry, "code"),
+    Table("score_entry", ScoreEntry, "code, id"),
     Table("published_index", PublishedIndex, "year desc, id"),
-    Table("typed_fact", TypedFact, "period desc, name"),
+    Table("typed_fact", TypedFact, "period desc, name, id"),
     Table("nomination", Nomination, "considered_on desc, id"),
     Table("award_decision", AwardDecision, "decided_on desc, number"),
     Table("award", Award, "register_year, register_number"),
     Table("issued_file", IssuedFile, "issued_at desc, id"),
 )
 
+UNIQUE = {
+    "package.direction, package.peer_id, package.kind, package.period, package.sequence": "Gói mang số thứ tự này",
+    "unit.code": "Mã đơn vị này",
+    "scoresheet.unit_id, scoresheet.set_code, scoresheet.period": "Phiếu chấm của đơn vị theo bộ chỉ số và kỳ này",
+    "score_entry.scoresheet_id, score_entry.code": "Dòng của tiêu chí này trong phiếu chấm",
+    "published_index.unit_id, published_index.year": "Chỉ số đã công bố của đơn vị cho năm này",
+    "typed_fact.subject_id, typed_fact.period, typed_fact.name": "Số liệu bình xét này của kỳ này",
+    "nomination.award, nomination.subject_id, nomination.period": "Đề nghị hình thức khen này cho kỳ này",
+    "award_decision.number, award_decision.decided_on": "Quyết định mang số và ngày này",
+    "award.nomination_id": "Kết quả khen của đề nghị này",
+    "award.register_year, award.register_number": "Số vào sổ khen thưởng này",
+    "journal.undoes": "Lần hoàn tác việc này",
+}
+"""What may be there once only, by the columns that SQLite names, as a refusal begins."""
+
 TABLES: dict[type[Entity], Table] = {table.kind: table for table in _ALL}
 BY_NAME: dict[str, Table] = {table.name: table for table in _ALL}
+
+
+@cache
+def upsert(table: str, columns: tuple[str, ...]) -> str:
+    """The statement that writes a row by its id, new or changed; takes the row's columns by name."""
+    names, places = ", ".join(columns), ", ".join(f":{name}" for name in columns)
+    changes = ", ".join(f"{name} = excluded.{name}" for name in columns)
+    target = f"insert into {table} ({names})"
+    return f"{target} values ({places}) on conflict (id) do update set {changes}"

@@ -1,12 +1,12 @@
 import argparse
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from parcomp_desktop.cli import rank
+from parcomp_desktop.cli.command import Context
 
 CONTENT = (
     "unit,group,period,total,tiebreak\n"
@@ -17,11 +17,6 @@ CONTENT = (
     "C,xã,2026,,\n"
     "D,xã,2026,49.99,\n"
 )
-
-
-@dataclass(frozen=True)
-class Context:
-    resources: Path
 
 
 def run(resources: Path, folder: Path, *words: str) -> rank.RankReport:

@@ -1,20 +1,15 @@
 import argparse
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from parcomp_desktop.cli import score
+from parcomp_desktop.cli.command import Context
 from parcomp_desktop.domain.refusal import Refusal
 
 HEADER = "unit,period,code,numerator,denominator,value,option,not_applicable\n"
-
-
-@dataclass(frozen=True)
-class Context:
-    resources: Path
 
 
 def run(resources: Path, *words: str) -> score.ScoreReport:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 
@@ -17,9 +17,9 @@ Stream = Callable[[str], None]
 
 
 def press(key: Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """One key, down and up, to whoever gets the keys now: an open list before the field under it."""
+    """One key, down and up, to what gets the keys now: an open list before the field under it."""
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(_receiver(), QKeyEvent(kind, key, modifiers, text))
+        _send(QKeyEvent(kind, key, modifiers, text))
 
 
 def type_text(text: str) -> None:
@@ -49,26 +49,27 @@ def input_method_replacing(text: str) -> None:
     for doomed, new in _changes(text):
         event = QInputMethodEvent()
         event.setCommitString(new, -len(doomed), len(doomed))
-        QApplication.sendEvent(_receiver(), event)
+        _send(event)
 
 
 def input_method_composing(text: str) -> None:
     """Words that stay underlined (preedit) until they are whole."""
     for word in text.replace(" ", "\0 \0").split("\0"):
         for wanted in _stages(word):
-            QApplication.sendEvent(_receiver(), QInputMethodEvent(wanted, []))
+            _send(QInputMethodEvent(wanted, []))
         event = QInputMethodEvent()
         event.setCommitString(word)
-        QApplication.sendEvent(_receiver(), event)
+        _send(event)
 
 
 STREAMS: list[Stream] = [unikey, evkey_against_completion, input_method_replacing, input_method_composing]
 
 
-def _receiver() -> QWidget:
-    widget = QApplication.activePopupWidget() or QApplication.focusWidget()
-    assert widget, "no widget has the keyboard"
-    return widget
+def _send(event: QEvent) -> None:
+    popup = QApplication.activePopupWidget()
+    receiver = (popup.focusWidget() or popup) if popup else QApplication.focusWidget()
+    assert receiver, "no widget has the keyboard"
+    QApplication.sendEvent(receiver, event)
 
 
 def _backspace(doomed: str) -> None:

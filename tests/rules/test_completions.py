@@ -57,6 +57,9 @@ PLAIN: dict[str, Callable[[Any], bool | None]] = {
 }
 """The criteria as plain functions of complete facts: true, false, or ``None`` when not applicable."""
 
+BEYOND: dict[str, tuple[FactValue, ...]] = {"rank": (1000,), "previous_rank": (2000,)}
+"""Ranks have no end: an unknown one may always be worse than any that is known."""
+
 OUTCOMES = {True: Outcome.MET, False: Outcome.NOT_MET, None: Outcome.NOT_APPLICABLE}
 
 TIED = {"rank_comparable"}
@@ -70,7 +73,7 @@ def plain_outcome(code: str, complete: dict[str, FactValue]) -> Outcome:
 def completions(code: str, known: dict[str, FactValue]) -> Iterator[dict[str, FactValue]]:
     """Every way to fill in the facts of a criterion that aren't known."""
     domain = DOMAINS[code]
-    choices = [(known[name],) if name in known else values for name, values in domain.items()]
+    choices = [(known[name],) if name in known else values + BEYOND.get(name, ()) for name, values in domain.items()]
     for values in product(*choices):
         yield dict(zip(domain, values, strict=True))
 

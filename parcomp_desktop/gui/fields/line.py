@@ -4,13 +4,14 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QToolTip, QWidget
 
 from parcomp_desktop.domain.typed import Typed
 
 T = TypeVar("T")
 
 _RED = QColor("#d32f2f")
+_AFTER_FOCUS_MS = 100
 _CURE_SHOWN_MS = 15_000
 _NOT_LEAVING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason}
 
@@ -128,10 +129,11 @@ class LineField(QLineEdit, Generic[T]):
         self._mark("")
 
     def _show_cure(self) -> None:
-        # A change of focus closes tool tips: show ours after it.
-        QTimer.singleShot(0, self, self._show_tip)
+        # A change of focus or window closes tool tips: ours comes after it.
+        QTimer.singleShot(_AFTER_FOCUS_MS, self, self._show_tip)
 
     def _show_tip(self) -> None:
-        if self.isActiveWindow() and self.property("invalid"):
+        in_use = self.isVisible() and QApplication.focusWidget() is not None
+        if in_use and self.property("invalid"):
             below = self.mapToGlobal(QPoint(0, self.height() // 2))
             QToolTip.showText(below, self.toolTip(), self, self.rect(), _CURE_SHOWN_MS)

@@ -1,28 +1,16 @@
 """What every input field of the program offers to its page."""
 
-from typing import Protocol, TypeVar
+from typing import Any
 
-from PySide6.QtCore import SignalInstance
+from parcomp_desktop.gui.fields.choice import ChoiceField
+from parcomp_desktop.gui.fields.line import LineField
+from parcomp_desktop.gui.fields.note import NoteField
 
-T = TypeVar("T")
+InputField = LineField[Any] | ChoiceField | NoteField
+"""Any of our fields: each holds one value, None (for text: the empty text) is a blank.
 
-
-class InputField(Protocol[T]):
-    """A field holds one value; None is a blank."""
-
-    @property
-    def committed(self) -> SignalInstance:
-        """Sent when a person has changed the value and left the field or pressed Enter."""
-        ...
-
-    def value(self) -> T | None:
-        """The value of what is typed or chosen; the last right one while there is a problem."""
-        ...
-
-    def setValue(self, value: T | None) -> None:
-        """Show a value; the page's way in, ``committed`` isn't sent."""
-        ...
-
-    def problem(self) -> str:
-        """Why what is typed can't be a value and how to cure it, in Vietnamese; empty when it can."""
-        ...
+``value()`` is what is typed or chosen, and stays at the last right value while there is a problem.
+``setValue(value)`` is the page's way in. ``problem()`` tells in Vietnamese why what is typed can't be a value and how
+to cure it; it is empty when it can. ``committed`` is sent when a person has changed the value and left the field or
+pressed Enter, never by ``setValue``.
+"""

@@ -26,6 +26,12 @@ class SearchField(TextField):
         self._pause.timeout.connect(self._search)
         self.textChanged.connect(self._pause.start)
 
+    def show_answered(self, query: str) -> None:
+        """Show a query that is answered already: it isn't sent again."""
+        self.setValue(query)
+        self._pause.stop()
+        self._asked = self.value()
+
     def settle(self) -> None:
         """Search at once."""
         super().settle()
@@ -40,7 +46,6 @@ class SearchField(TextField):
             super().keyPressEvent(event)
 
     def _search(self) -> None:
-        self._pause.stop()
         if self.value() != self._asked:
             self._asked = self.value()
             self.searched.emit(self._asked)

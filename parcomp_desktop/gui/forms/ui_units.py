@@ -33,7 +33,7 @@ class Ui_UnitForm(object):
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
-        self.fields.setFieldGrowthPolicy(QFormLayout.ExpandingFieldsGrow)
+        self.fields.setFieldGrowthPolicy(QFormLayout.AllNonFixedFieldsGrow)
         self.fields.setLabelAlignment(Qt.AlignLeft|Qt.AlignVCenter)
         self.fields.setHorizontalSpacing(16)
         self.fields.setVerticalSpacing(8)

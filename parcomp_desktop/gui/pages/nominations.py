@@ -77,7 +77,7 @@ class NominationsPage(RecordPage[Nomination]):
         scroll = QScrollArea()
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
-        scroll.setWidget(self.form_widget)
+        scroll.setWidget(self.form_column)
         grid = QGridLayout(self.body)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(MARGIN)

@@ -10,15 +10,10 @@ from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.forms.ui_units import Ui_UnitForm
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
+from parcomp_desktop.gui.words import KIND_WORDS
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.units import remove_unit, save_unit, search_units
 from parcomp_desktop.services.workspace import Workspace
-
-KIND_WORDS = {
-    UnitKind.AGENCY: "Cơ quan, đơn vị thuộc UBND",
-    UnitKind.SECTOR_AGENCY: "Cơ quan ngành dọc",
-    UnitKind.COMMUNE: "UBND xã, phường, thị trấn",
-}
 
 
 class UnitsPage(RecordPage[Unit]):
@@ -37,7 +32,7 @@ class UnitsPage(RecordPage[Unit]):
         Column[Unit]("Loại", lambda unit: KIND_WORDS[unit.kind]),
         Column[Unit]("Ghi chú", lambda unit: f"Kết thúc {format_date(unit.ends_on)}" if unit.ends_on else ""),
     )
-    widths: ClassVar[tuple[int, ...]] = (250, 70, 190)
+    widths: ClassVar[tuple[int, ...]] = (220, 60, 225)
 
     def __init__(self, workspace: Workspace) -> None:
         widget = QWidget()

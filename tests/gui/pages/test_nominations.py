@@ -21,7 +21,7 @@ from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.nominations import settled
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
-from tests.gui.pages.award_windows import field, fill, window_with
+from tests.gui.pages.award_windows import field, fill, focused, window_with
 from tests.services.award_cases import GOOD_UNIT, nominated, nomination_of, person_of, unit_of, write_facts
 
 DISTRICT = "Giấy khen của Chủ tịch Ủy ban nhân dân huyện – tập thể, hằng năm"
@@ -91,7 +91,7 @@ def test_an_empty_page_says_what_to_do_first(window: MainWindow):
 
 def test_a_nomination_is_typed_saved_and_explained(window: MainWindow, gathering: Workspace, commune: Unit):
     type_nomination(window)
-    press(Qt.Key.Key_Return, "\r", Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     saved = gathering.find(Nomination)
     assert [(each.subject_id, each.award, each.period, each.considered_on) for each in saved] == [
         (commune.id, "gk-huyen.tap-the.nam", "2024", date(2025, 1, 20))

@@ -1,0 +1,21 @@
+"""Is a workspace whole: the database, its rows, the journal's chain, the files kept beside it."""
+
+from parcomp_desktop.domain.awards import IssuedFile
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.services.workspace import Workspace
+from parcomp_desktop.storage import integrity
+
+
+def check(workspace: Workspace) -> list[str]:
+    """What is wrong with the workspace, a Vietnamese sentence each; empty when all is well. Changes nothing."""
+    return [*integrity.problems(workspace.db), *_missing_files(workspace)]
+
+
+def _missing_files(workspace: Workspace) -> list[str]:
+    problems: list[str] = []
+    for issued in workspace.find(IssuedFile):
+        try:
+            workspace.read(issued.sha256)
+        except Refusal as refusal:
+            problems.append(f"{issued.file_name}: {refusal.what}")
+    return problems

@@ -1,0 +1,196 @@
+"""What a unit sends up for a period: gathered on its own desk, doubted word by word on the other."""
+
+from collections.abc import Iterable, Mapping
+from uuid import UUID
+
+from msgspec.structs import astuple
+
+from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
+from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.desk import Desk, DeskKind
+from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.record import Entity, Record
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
+from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.exchange.archive import wrong
+from parcomp_desktop.exchange.canonical import canonical_json, read_canonical
+from parcomp_desktop.exchange.enrolment import ENROLMENT
+from parcomp_desktop.exchange.outcomes import ReadOutcome
+from parcomp_desktop.exchange.package import Package
+from parcomp_desktop.rules.scoring import score
+from parcomp_desktop.services.desks import required
+from parcomp_desktop.services.facts import check_fact
+from parcomp_desktop.services.nominations import check_proposal, is_own_award, settled
+from parcomp_desktop.services.scoresheets import entry_of
+from parcomp_desktop.services.units import check_person
+from parcomp_desktop.services.workspace import Workspace
+
+SUBMISSION = "submission"
+RECORDS = "records.json"
+LONGEST_TEXT = 4_000
+"""Characters of any one text that a package may bring."""
+
+_OWNERS: Mapping[type[Entity], str] = {
+    Person: "unit_id",
+    Scoresheet: "unit_id",
+    ScoreEntry: "scoresheet_id",
+    TypedFact: "subject_id",
+    Nomination: "subject_id",
+}
+"""The field that says whose a record is."""
+
+NATURAL_KEYS: Mapping[type[Entity], tuple[str, ...]] = {
+    Person: ("id",),
+    Scoresheet: ("unit_id", "set_code", "period"),
+    ScoreEntry: ("scoresheet_id", "code"),
+    TypedFact: ("subject_id", "period", "name"),
+    Nomination: ("award", "subject_id", "period"),
+}
+"""The fields that two records never share."""
+
+
+class Submission(Record, frozen=True, kw_only=True):
+    """A unit's scoresheets and nominations of a period, with everything that they stand on."""
+
+    unit: Unit
+    people: tuple[Person, ...]
+    scoresheets: tuple[Scoresheet, ...]
+    entries: tuple[ScoreEntry, ...]
+    facts: tuple[TypedFact, ...]
+    nominations: tuple[Nomination, ...]
+
+    @property
+    def records(self) -> tuple[Entity, ...]:
+        """What the receiver takes over; the unit itself stays as the receiver has it."""
+        return (*self.people, *self.scoresheets, *self.entries, *self.facts, *self.nominations)
+
+
+def natural_key(record: Entity) -> dict[str, object]:
+    """The fields, with their values, that no other record of the kind may share."""
+    return {name: getattr(record, name) for name in NATURAL_KEYS[type(record)]}
+
+
+def own_unit(workspace: Workspace) -> Unit:
+    """The unit of a unit desk. Raises Refusal on another desk."""
+    return workspace.get(Unit, _unit_id(workspace.require_desk(DeskKind.UNIT)))
+
+
+def sendable_periods(workspace: Workspace) -> list[str]:
+    """The periods that this unit has something to send of, the newest first."""
+    unit = own_unit(workspace)
+    sheets = {sheet.period for sheet in workspace.find(Scoresheet, unit_id=unit.id)}
+    nominations = {each.period for each in workspace.find(Nomination) if _goes_up(workspace, each, unit)}
+    return sorted(sheets | nominations, reverse=True)
+
+
+def submission(workspace: Workspace, period: str) -> Submission:
+    """What this unit would send for a period, each nomination judged as it stands now.
+
+    Raises Refusal when there is nothing to send, or something that the other desk wouldn't take.
+    """
+    unit = own_unit(workspace)
+    sheets = workspace.find(Scoresheet, period=period, unit_id=unit.id)
+    nominations = [each for each in workspace.find(Nomination, period=period) if _goes_up(workspace, each, unit)]
+    if not sheets and not nominations:
+        raise Refusal(f"Kỳ {period} chưa có phiếu chấm hay đề nghị nào.", "Nhập phiếu chấm hoặc lập đề nghị trước.")
+    subjects = {each.subject_id for each in nominations}
+    content = Submission(
+        unit=unit,
+        people=tuple(person for person in workspace.find(Person) if person.id in subjects),
+        scoresheets=tuple(sheets),
+        entries=tuple(entry for sheet in sheets for entry in workspace.find(ScoreEntry, scoresheet_id=sheet.id)),
+        facts=tuple(fact for fact in workspace.find(TypedFact, period=period) if fact.subject_id in subjects),
+        nominations=tuple(settled(workspace, each, NominationState.SENT) for each in nominations),
+    )
+    _check_sense(workspace, content)
+    return content
+
+
+def submission_part(content: Submission) -> bytes:
+    """A submission as the part of a package."""
+    return canonical_json(content)
+
+
+def read_submission(workspace: Workspace, package: Package, unit_id: UUID) -> Submission:
+    """What a package says of the unit. Nothing of it is believed before it was checked.
+
+    Raises PackageRefused when it is of another kind, speaks of another unit or period, contradicts itself, or says
+    what no page of the program could have written.
+    """
+    parts = package.content.parts
+    if package.header.label.kind != SUBMISSION or RECORDS not in parts or parts.keys() - {RECORDS, ENROLMENT}:
+        raise wrong("Gói không phải gói số liệu của đơn vị.")
+    content = read_canonical(parts[RECORDS], Submission, ReadOutcome.CONTENT_WRONG)
+    _check_scope(workspace, content, unit_id)
+    _check_once(content)
+    if any(each.period != package.header.label.period for each in _dated(content)):
+        raise wrong("Gói có dữ liệu của kỳ khác.")
+    for sheet in content.scoresheets:
+        workspace.catalogue.indicator_set(sheet.set_code)
+    try:
+        _check_sense(workspace, content)
+    except Refusal as refusal:
+        raise wrong(refusal.what) from refusal
+    return content
+
+
+def _unit_id(desk: Desk) -> UUID:
+    if desk.unit_id is None:
+        raise Refusal("Bàn này chưa gắn với đơn vị nào.", "Mở tệp khởi tạo do bàn tổng hợp cấp.")
+    return desk.unit_id
+
+
+def _goes_up(workspace: Workspace, nomination: Nomination, unit: Unit) -> bool:
+    """Whether the nomination is for others to decide: not decided, and not this unit's own award."""
+    return nomination.state is not NominationState.DECIDED and not is_own_award(workspace, nomination.award, unit)
+
+
+def _dated(content: Submission) -> Iterable[Scoresheet | TypedFact | Nomination]:
+    return (*content.scoresheets, *content.facts, *content.nominations)
+
+
+def _check_scope(workspace: Workspace, content: Submission, unit_id: UUID) -> None:
+    """A unit speaks of itself and its people only, and of nothing that another unit's record has already."""
+    if content.unit.id != unit_id:
+        raise wrong("Gói mang tên đơn vị khác với bàn gửi.")
+    subjects = {unit_id, *(person.id for person in content.people)}
+    allowed: Mapping[type[Entity], set[UUID]] = {
+        Person: {unit_id},
+        Scoresheet: {unit_id},
+        ScoreEntry: {sheet.id for sheet in content.scoresheets},
+        TypedFact: subjects,
+        Nomination: subjects,
+    }
+    for record in content.records:
+        stored = workspace.find(type(record), id=record.id)
+        for each in (record, *stored):
+            if getattr(each, _OWNERS[type(each)]) not in allowed[type(each)]:
+                raise wrong("Gói có dữ liệu của đơn vị khác.")
+    for each in (*content.facts, *content.nominations):
+        if (each.subject is Subject.COLLECTIVE) is not (each.subject_id == unit_id):
+            raise wrong("Gói ghi nhầm tập thể với cá nhân.")
+
+
+def _check_once(content: Submission) -> None:
+    ids = [record.id for record in content.records]
+    keys = [(type(record), *natural_key(record).values()) for record in content.records]
+    if len(set(ids)) < len(ids) or len(set(keys)) < len(keys):
+        raise wrong("Gói ghi một bản ghi hai lần.")
+
+
+def _check_sense(workspace: Workspace, content: Submission) -> None:
+    """Raises Refusal for what no page of the program would have let through."""
+    for record in content.records:
+        if any(isinstance(value, str) and len(value) > LONGEST_TEXT for value in astuple(record)):
+            raise Refusal(f"Có nội dung dài quá {LONGEST_TEXT} ký tự.", "Viết ngắn lại nội dung đó.")
+    for person in content.people:
+        check_person(workspace, person)
+    for sheet in content.scoresheets:
+        required(sheet.period, "Kỳ chấm điểm")
+        entries = {entry.code: entry_of(entry) for entry in content.entries if entry.scoresheet_id == sheet.id}
+        score(workspace.catalogue.indicator_set(sheet.set_code), entries)
+    for fact in content.facts:
+        check_fact(workspace, fact)
+    for nomination in content.nominations:
+        check_proposal(workspace, nomination)

@@ -1,0 +1,56 @@
+"""Data for the document tests."""
+
+from datetime import date
+from decimal import Decimal
+
+from parcomp_desktop.domain.documents import (
+    Certificate,
+    Heading,
+    RankingGroup,
+    RankingRow,
+    RankingTable,
+    Signature,
+)
+
+LONG_UNIT = (
+    "Trung tâm Phục vụ hành chính công và Bộ phận tiếp nhận, trả kết quả giải quyết thủ tục hành chính "
+    "liên thông xã Đắk Tờ Kan"
+)
+"""A name of 120 letters."""
+
+CERTIFICATE = Certificate(
+    authority="CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ",
+    salutation="Bà",
+    recipient="Nguyễn Thị Ngọc Ánh",
+    position="Công chức Văn phòng - Thống kê",
+    unit="Ủy ban nhân dân xã Đắk Hà",
+    achievement="Đã có thành tích xuất sắc trong phong trào thi đua đẩy mạnh cải cách hành chính năm 2026",
+    decision_number="05/QĐ-UBND",
+    decided_on=date(2027, 2, 5),
+    register_number="012",
+    place="Đắk Hà",
+    dated=date(2027, 2, 5),
+    signer_title="CHỦ TỊCH",
+    signer_name="A Đắk",
+)
+
+
+def ranking(*groups: RankingGroup, provisional: bool = False) -> RankingTable:
+    return RankingTable(
+        heading=Heading(
+            agency="ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ", number="05/TB-UBND", place="Đắk Hà", dated=date(2027, 2, 5)
+        ),
+        title="BẢNG XẾP HẠNG\nCHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026",
+        provisional=provisional,
+        groups=groups,
+        signature=Signature(title="TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", name="Y Brăng Ksơr"),
+        copies_to=("Sở Nội vụ", "Lưu: VT"),
+    )
+
+
+def group(count: int, name: str = "") -> RankingGroup:
+    rows = (
+        RankingRow(unit=f"Xã số {number:04}", points=Decimal(90), percent=Decimal(90), rank=number, grade="Tốt")
+        for number in range(1, count + 1)
+    )
+    return RankingGroup(name=name, rows=tuple(rows))

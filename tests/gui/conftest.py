@@ -1,0 +1,21 @@
+"""The application as the program makes it, and settings of its own for each test."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from parcomp_desktop.gui.app import make_application
+
+
+@pytest.fixture(scope="session")
+def qapp(resources: Path) -> QApplication:
+    """Dressed and speaking Vietnamese."""
+    return make_application(resources)
+
+
+@pytest.fixture(autouse=True)
+def _settings(tmp_path: Path) -> None:
+    """Nobody's own settings are read or touched."""
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
