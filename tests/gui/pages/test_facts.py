@@ -35,6 +35,10 @@ def stored(workspace: Workspace) -> dict[str, tuple[str, str]]:
     return {fact.name: (fact.value, fact.source) for fact in workspace.find(TypedFact)}
 
 
+def unheard(_tables: frozenset[str]) -> None:
+    """A change that the window isn't told of."""
+
+
 def words(window: MainWindow) -> str:
     return " ".join(label.text() for label in window.page.findChildren(QLabel))
 
@@ -144,7 +148,8 @@ def test_what_other_records_say_is_shown_and_whether_the_typed_value_goes_first(
 
 def test_a_refusal_is_told_in_the_bar(window: MainWindow, gathering: Workspace, commune: Unit):
     fill(window.page, "cases_late", "1")
-    listener, gathering.listener = gathering.listener, lambda _: None
+    listener = gathering.listener
+    gathering.listener = unheard
     clear_fact(gathering, gathering.find(TypedFact)[0])
     save_fact(gathering, typed(commune, "cases_late", "5"))
     gathering.listener = listener
