@@ -119,7 +119,9 @@ class MainWindow(QMainWindow):
             page.bar.tell(f"Đã hoàn tác: {entry.summary}.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed; nothing else needs saving."""
+        """Keep what is typed; nothing else needs saving. The field at work is left now, not after the workspace."""
+        if focused := self.focusWidget():
+            focused.clearFocus()
         for page in self._pages.values():
             page.keep()
         settings = QSettings()
