@@ -13,9 +13,10 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
@@ -34,6 +35,7 @@ from parcomp_desktop.gui.style import ROW_HEIGHT
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
+Hint = QStyledItemDelegate.EndEditHint
 Trigger = QAbstractItemView.EditTrigger
 _ROOM = 8
 
@@ -96,6 +98,16 @@ class Grid(QTableView):
             super().keyPressEvent(event)
         elif not deed():
             event.ignore()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What an input method commits in a closed cell opens it; Qt alone would lose that first letter."""
+        index = self.currentIndex()
+        closed = self.state() != QAbstractItemView.State.EditingState
+        if event.commitString() and closed and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+            QApplication.sendEvent(self.indexWidget(index) or self, event)
+        else:
+            super().inputMethodEvent(event)
 
     def _deed(self, event: QKeyEvent) -> Callable[[], bool] | None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -167,6 +179,20 @@ class Grid(QTableView):
         return True
 
 
+class _NumberEditor(NumberField):
+    """A number in a cell; the delegate settles it."""
+
+    def settle(self) -> None:
+        """Do nothing: Qt ends the process when a field marks a problem in itself while its cell closes."""
+
+
+class _TextEditor(TextField):
+    """Text in a cell; the delegate settles it."""
+
+    def settle(self) -> None:
+        """Do nothing, as in a number's cell."""
+
+
 class _Delegate(QStyledItemDelegate):
     """Edits a cell with a field of ours."""
 
@@ -182,8 +208,8 @@ class _Delegate(QStyledItemDelegate):
             return super().createEditor(parent, option, index)
         decimals = found[1].decimals
         if decimals is None:
-            return TextField(parent)
-        field = NumberField(parent)
+            return _TextEditor(parent)
+        field = _NumberEditor(parent)
         field.decimals, field.minimum = decimals, None
         return field
 
@@ -203,15 +229,17 @@ class _Delegate(QStyledItemDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter, Tab and the arrows up and down write the cell and go on; what is refused stays to be mended."""
-        if not (
-            isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(editor, QLineEdit)
-        ):
+        key = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if key is None or not isinstance(editor, QLineEdit):
             return super().eventFilter(editor, event)
-        move = self._move_of(event)
+        if key.key() == Key.Key_Escape:
+            self.closeEditor.emit(editor, Hint.RevertModelCache)
+            return True
+        move = self._move_of(key)
         if move is None:
             return super().eventFilter(editor, event)
         if self._grid.model().setData(self._grid.currentIndex(), editor.text()):
-            self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+            self.closeEditor.emit(editor, Hint.NoHint)
             move()
         else:
             editor.selectAll()

@@ -67,8 +67,8 @@ class RankingsPage(Page):
         super().__init__(workspace)
         self._own = workspace.desk.kind is DeskKind.UNIT
         self._tabs = QTabWidget()
-        self._ui = Ui_RankingsForm()
-        self._ui.setupUi(self._tabs)
+        self.ui = Ui_RankingsForm()
+        self.ui.setupUi(self._tabs)
         self.grid_model = GridModel[Row](Sheet(COLUMNS, EDITS, label, self._write))
         self.grid = Grid(self.grid_model, "Chỉ số cải cách hành chính đã công bố")
         self.grid.set_widths(WIDTHS)
@@ -77,21 +77,21 @@ class RankingsPage(Page):
         self.provisional.set_widths(PROVISIONAL_WIDTHS)
         self._lay_out()
         self._offer_years()
-        _offer(self._ui.ties, [(ties.value, words) for ties, words in _TIES.items()], Ties.DENSE.value)
+        _offer(self.ui.ties, [(ties.value, words) for ties, words in _TIES.items()], Ties.DENSE.value)
         self._wire()
 
     def load(self) -> None:
         """Read both tables anew."""
         ranking = self._ranking()
         units = [unit.id for unit in search_units(self.workspace)]
-        order = [] if self._ui.by_rank.value() else units
+        order = [] if self.ui.by_rank.value() else units
         indexes = published_indexes(self.workspace, self._year())
         shown = rows(ranking, indexes, order, len(COLUMNS))
         self.grid_model.set_rows(shown)
-        self._ui.issueButton.setEnabled(bool(indexes))
+        self.ui.issueButton.setEnabled(bool(indexes))
         known = sum(line.points is not None for group in ranking.groups.values() for line in group)
         count = sum(len(group) for group in ranking.groups.values())
-        self._ui.publishedState.setText(f"Đã nhập {known}/{count} đơn vị năm {self._year()}." if count else _NO_UNIT)
+        self.ui.publishedState.setText(f"Đã nhập {known}/{count} đơn vị năm {self._year()}." if count else _NO_UNIT)
         self._load_provisional()
 
     def issue(self) -> None:
@@ -109,20 +109,20 @@ class RankingsPage(Page):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._tabs)
-        self._ui.publishedPlace.insertWidget(1, self.grid, 1)
-        self._ui.provisionalPlace.addWidget(self.provisional, 1)
+        self.ui.publishedPlace.insertWidget(1, self.grid, 1)
+        self.ui.provisionalPlace.addWidget(self.provisional, 1)
         self._tabs.setCurrentIndex(0)
         if self._own:
             self._tabs.tabBar().hide()
             self.grid.hideColumn(RANK_COLUMN)
-            for part in (self._ui.tiesLabel, self._ui.ties, self._ui.by_rank, self._ui.issueButton):
+            for part in (self.ui.tiesLabel, self.ui.ties, self.ui.by_rank, self.ui.issueButton):
                 part.hide()
 
     def _wire(self) -> None:
         self.grid_model.refused.connect(self.bar.refuse)
-        self._ui.issueButton.clicked.connect(self.issue)
-        self._ui.by_rank.committed.connect(self.load)
-        for choice in (self._ui.year, self._ui.ties, self._ui.scored):
+        self.ui.issueButton.clicked.connect(self.issue)
+        self.ui.by_rank.committed.connect(self.load)
+        for choice in (self.ui.year, self.ui.ties, self.ui.scored):
             choice.activated.connect(self.load)
             choice.committed.connect(self.load)
 
@@ -132,13 +132,13 @@ class RankingsPage(Page):
         years = sorted({*range(campaign.starts_on.year - 1, campaign.ends_on.year + 1), *known}, reverse=True)
         wanted = known[0] if known else self.workspace.clock().year - 1
         year = min(max(wanted, years[-1]), years[0])
-        _offer(self._ui.year, [(str(each), str(each)) for each in years], str(year))
+        _offer(self.ui.year, [(str(each), str(each)) for each in years], str(year))
 
     def _year(self) -> int:
-        return int(self._ui.year.value() or 0)
+        return int(self.ui.year.value() or 0)
 
     def _ranking(self) -> Ranking:
-        return published_ranking(self.workspace, self._year(), Ties(self._ui.ties.value() or Ties.DENSE))
+        return published_ranking(self.workspace, self._year(), Ties(self.ui.ties.value() or Ties.DENSE))
 
     def _load_provisional(self) -> None:
         sets, periods = self.workspace.catalogue.indicator_sets, scored_periods(self.workspace)
@@ -146,11 +146,11 @@ class RankingsPage(Page):
         choices = [
             (key, f"{period} – {sets[code].document} – {sets[code].name}") for key, (code, period) in codes.items()
         ]
-        _offer(self._ui.scored, choices, self._ui.scored.value())
-        chosen = codes.get(self._ui.scored.value() or "")
-        self._ui.provisionalState.setText(_PROVISIONAL if chosen else _NO_SHEET)
+        _offer(self.ui.scored, choices, self.ui.scored.value())
+        chosen = codes.get(self.ui.scored.value() or "")
+        self.ui.provisionalState.setText(_PROVISIONAL if chosen else _NO_SHEET)
         if chosen:
-            ranking = provisional_ranking(self.workspace, *chosen, ties=Ties(self._ui.ties.value() or Ties.DENSE))
+            ranking = provisional_ranking(self.workspace, *chosen, ties=Ties(self.ui.ties.value() or Ties.DENSE))
             self.provisional_model.set_rows(rows(ranking, {}, [], len(PROVISIONAL_COLUMNS)))
         else:
             self.provisional_model.set_rows([])

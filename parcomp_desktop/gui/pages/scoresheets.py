@@ -64,8 +64,8 @@ class ScoresheetsPage(Page):
         self._query = ""
         self._sheet: Scoresheet | None = None
         self._stack = QStackedWidget()
-        self._ui = Ui_ScoresheetsForm()
-        self._ui.setupUi(self._stack)
+        self.ui = Ui_ScoresheetsForm()
+        self.ui.setupUi(self._stack)
         self.model: TableModel[OpenSheet] = TableModel(_LISTED)
         self.table = table_view(self.model, "Các phiếu chấm")
         for column, width in enumerate(_LISTED_WIDTHS):
@@ -77,7 +77,7 @@ class ScoresheetsPage(Page):
         self.grid_model = GridModel[SheetLine](Sheet(COLUMNS, EDITS, label, self._write))
         self.grid = Grid(self.grid_model, "Phiếu chấm điểm")
         self.grid.set_widths(WIDTHS)
-        self.form = Form(self._ui.beginForm, self.keep)
+        self.form = Form(self.ui.beginForm, self.keep)
         self._lay_out()
         self._wire()
 
@@ -132,28 +132,26 @@ class ScoresheetsPage(Page):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self._ui.listPlace.insertWidget(0, self.table, 1)
-        self._ui.sheetPlace.addWidget(self.grid, 1)
-        self._stack.setCurrentWidget(self._ui.listPanel)
+        self.ui.listPlace.insertWidget(0, self.table, 1)
+        self.ui.sheetPlace.addWidget(self.grid, 1)
+        self._stack.setCurrentWidget(self.ui.listPanel)
 
     def _wire(self) -> None:
         self._shown = self.form.typed()
-        self._ui.beginButton.clicked.connect(self.begin)
-        self._ui.openButton.clicked.connect(self.open_chosen)
-        self._ui.removeButton.clicked.connect(self.delete)
-        self._ui.backButton.clicked.connect(self._close)
-        self._ui.set_code.currentIndexChanged.connect(self._tell_set)
-        self.table.doubleClicked.connect(self.open_chosen)
+        self.ui.beginButton.clicked.connect(self.begin)
+        self.ui.openButton.clicked.connect(self.open_chosen)
+        self.ui.removeButton.clicked.connect(self.delete)
+        self.ui.backButton.clicked.connect(self._close)
+        self.ui.set_code.currentIndexChanged.connect(self._tell_set)
+        self.table.activated.connect(self.open_chosen)
         self.grid_model.refused.connect(self.bar.refuse)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, place, slot in (
             ("Ctrl+N", self._stack, self._new),
-            ("Ctrl+Return", self._ui.listPanel, self.begin),
-            ("Ctrl+Enter", self._ui.listPanel, self.begin),
-            ("Return", self.table, self.open_chosen),
-            ("Enter", self.table, self.open_chosen),
+            ("Ctrl+Return", self.ui.listPanel, self.begin),
+            ("Ctrl+Enter", self.ui.listPanel, self.begin),
             ("Del", self.table, self.delete),
-            ("Esc", self._ui.sheetPanel, self._close),
+            ("Esc", self.ui.sheetPanel, self._close),
         ):
             QShortcut(QKeySequence(keys), place, slot, context=within)
 
@@ -162,9 +160,9 @@ class ScoresheetsPage(Page):
         typed = self.form.typed()
         touched = typed != self._shown
         own, sets = self.workspace.desk.unit_id, self.workspace.catalogue.indicator_sets
-        self._ui.unit_id.setChoices([(unit.id, unit.name) for unit in search_units(self.workspace)])
-        self._ui.unit_id.setEnabled(own is None)
-        self._ui.set_code.setChoices([(code, f"{each.document} – {each.name}") for code, each in sets.items()])
+        self.ui.unit_id.setChoices([(unit.id, unit.name) for unit in search_units(self.workspace)])
+        self.ui.unit_id.setEnabled(own is None)
+        self.ui.set_code.setChoices([(code, f"{each.document} – {each.name}") for code, each in sets.items()])
         only = next(iter(sets)) if len(sets) == 1 else None
         self.form.show({"unit_id": own, "set_code": only, "period": str(self.workspace.clock().year)})
         self._shown = self.form.typed()
@@ -172,12 +170,12 @@ class ScoresheetsPage(Page):
         self.form.restore(kept or {})
 
     def _tell_set(self) -> None:
-        code = self._ui.set_code.value()
-        self._ui.setHint.setText(self.workspace.catalogue.indicator_set(code).name if code else "")
+        code = self.ui.set_code.value()
+        self.ui.setHint.setText(self.workspace.catalogue.indicator_set(code).name if code else "")
 
     def _new(self) -> None:
         self._close()
-        (self._ui.unit_id if self._ui.unit_id.isEnabled() else self._ui.period).setFocus()
+        (self.ui.unit_id if self.ui.unit_id.isEnabled() else self.ui.period).setFocus()
 
     def _chosen(self) -> OpenSheet | None:
         row = self.table.currentIndex().row()
@@ -211,14 +209,14 @@ class ScoresheetsPage(Page):
         self._empty.setVisible(not sheets)
         self._empty.setGeometry(self.table.viewport().rect().adjusted(24, 48, -24, 0))
         self._empty.setText("Không có phiếu nào khớp với từ tìm." if self._query else _EMPTY)
-        self._stack.setCurrentWidget(self._ui.listPanel)
+        self._stack.setCurrentWidget(self.ui.listPanel)
 
     def _show_sheet(self, opened: OpenSheet) -> None:
         name = f"{opened.unit.name}, kỳ {opened.scoresheet.period}"
-        self._ui.sheetTitle.setText(f"<b>{escape(name)}</b><br>{escape(opened.indicator_set.name)}")
-        self._ui.total.setText(total_words(opened))
+        self.ui.sheetTitle.setText(f"<b>{escape(name)}</b><br>{escape(opened.indicator_set.name)}")
+        self.ui.total.setText(total_words(opened))
         self.grid_model.set_rows(rows(opened))
-        self._stack.setCurrentWidget(self._ui.sheetPanel)
+        self._stack.setCurrentWidget(self.ui.sheetPanel)
 
     def _write(self, changes: Sequence[tuple[SheetLine, dict[str, Any]]]) -> bool:
         written = False
