@@ -76,11 +76,12 @@ class PdfPreview(QWidget):
         self._zoom(1 / ZOOM_STEP)
 
     def _zoom(self, times: float) -> None:
-        factor = self._shown_factor() * times
+        factor = self.factor * times
         self._view.setZoomMode(QPdfView.ZoomMode.Custom)
         self._view.setZoomFactor(min(LARGEST, max(SMALLEST, factor)))
 
-    def _shown_factor(self) -> float:
+    @property
+    def factor(self) -> float:
         """How large the page is shown now, 1 being its own size on this screen."""
         if self._view.zoomMode() is QPdfView.ZoomMode.Custom:
             return self._view.zoomFactor()

@@ -71,7 +71,7 @@ class AwardPanel(QWidget):
         self._misfit_table.setWordWrap(True)
         self._misfit_table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.preview = PdfPreview()
-        self._hint = empty_text()
+        self.hint = empty_text()
         self.shown = QStackedWidget()
         self.buttons: dict[str, QPushButton] = {}
         self._arrange()
@@ -104,8 +104,8 @@ class AwardPanel(QWidget):
                     f"{count} nội dung không vừa giấy khen; chưa giấy khen nào được lập.", "Chữa từng dòng trong bảng."
                 )
             made = issue_certificates(self._page.workspace, awards)
-            self._page.bar.tell(f"Đã lập và lưu {len(made)} giấy khen.")
             self.load()
+            self._page.bar.tell(f"Đã lập và lưu {len(made)} giấy khen.")
 
     def copy_to(self, target: Path) -> None:
         """Write a copy of the certificate that is shown."""
@@ -123,7 +123,7 @@ class AwardPanel(QWidget):
         left.addWidget(self.decision_table, 2)
         left.addWidget(self.award_table, 3)
         left.addLayout(self._row(("one", "&Lập giấy khen", self._make_one), ("all", "Lập &tất cả", self._make_all)))
-        for widget in (self._hint, self.preview, self._misfit_table):
+        for widget in (self.hint, self.preview, self._misfit_table):
             self.shown.addWidget(widget)
         right = QVBoxLayout()
         right.addWidget(self.shown, 1)
@@ -186,8 +186,8 @@ class AwardPanel(QWidget):
 
     def _tell(self, text: str) -> None:
         self.preview.clear()
-        self._hint.setText(text)
-        self.shown.setCurrentWidget(self._hint)
+        self.hint.setText(text)
+        self.shown.setCurrentWidget(self.hint)
 
     def _enable(self) -> None:
         award = self._award()

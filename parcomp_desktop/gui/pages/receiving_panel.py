@@ -44,6 +44,11 @@ class ReceivingPanel(QWidget):
         self._wire()
 
     @property
+    def starter_button(self) -> QPushButton:
+        """Gives the chosen unit its starter file."""
+        return self._ui.makeButton
+
+    @property
     def unit_field(self) -> PickField:
         """The unit that a starter file is for."""
         return self._ui.unit_id

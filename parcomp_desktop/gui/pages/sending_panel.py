@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.fields.choice import ChoiceField
@@ -63,6 +63,21 @@ class SendingPanel(QWidget):
         layout.addWidget(self._to)
         layout.addWidget(self._shown, 1)
         self._wire()
+
+    @property
+    def send_button(self) -> QPushButton:
+        """Sends what is shown."""
+        return self._ui.sendButton
+
+    @property
+    def starter_button(self) -> QPushButton:
+        """Opens a starter file."""
+        return self._ui.openButton
+
+    @property
+    def told(self) -> str:
+        """What goes to whom, or why nothing can."""
+        return self._to.text()
 
     @property
     def period_field(self) -> ChoiceField:

@@ -1,0 +1,170 @@
+"""The page of packages at both desks: given, sent, looked at, taken in, refused."""
+
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from parcomp_desktop.domain.awards import Nomination, NominationState
+from parcomp_desktop.domain.desk import Enrolment, PackageRecord
+from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.gui.pages.packages import PackagesPage
+from parcomp_desktop.gui.pages.receiving_panel import ReceivingPanel
+from parcomp_desktop.gui.pages.sending_panel import SendingPanel
+from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.first_run import set_up_unit
+from parcomp_desktop.services.packages import send
+from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.workspace import Workspace, make_workspace
+from tests.gui.key_stream import press
+from tests.gui.pages.award_windows import fill, window_with
+from tests.gui.pages.dialogs import answer, choose_file, choose_folder
+from tests.services.work import PERIOD, PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def busy(unit_desk: Workspace) -> Workspace:
+    add_sheet(unit_desk)
+    person = add_person(unit_desk)
+    add_met_facts(unit_desk, person)
+    nominate(unit_desk, person, PERSON_AWARD)
+    return unit_desk
+
+
+def page_of(qtbot: QtBot, workspace: Workspace) -> PackagesPage:
+    page = window_with(qtbot, workspace, "packages").page
+    assert isinstance(page, PackagesPage)
+    return page
+
+
+def receiving(page: PackagesPage) -> ReceivingPanel:
+    assert isinstance(page.panel, ReceivingPanel)
+    return page.panel
+
+
+def sending(page: PackagesPage) -> SendingPanel:
+    assert isinstance(page.panel, SendingPanel)
+    return page.panel
+
+
+def column(page: PackagesPage, number: int) -> list[str]:
+    model = receiving(page).preview.model
+    return [model.data(model.index(row, number)) for row in range(model.rowCount())]
+
+
+def test_a_package_is_looked_at_then_taken_in(qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path):
+    page = page_of(qtbot, gathering)
+    panel = receiving(page)
+    assert not panel.import_button.isEnabled()
+    panel.open(send(busy, PERIOD, tmp_path))
+    assert "UBND xã Đăk Mar (lần đầu gửi" in panel.preview.sent_by.text()
+    assert "Kỳ 2024, gói số 1" in panel.preview.sent_by.text()
+    assert "12 mới, 0 thay đổi, 0 không đổi" in panel.preview.sent_by.text()
+    assert set(column(page, 2)) == {"＋ Mới"}
+    assert gathering.find(Person) == []
+    panel.open_button.setFocus()
+    press(Qt.Key.Key_Return, modifiers=CTRL)
+    assert page.bar.text == "Đã nhập gói của UBND xã Đăk Mar: 12 bản ghi mới hoặc thay đổi."
+    assert [person.full_name for person in gathering.find(Person)] == ["Nguyễn Thị Ngọc Ánh"]
+    assert page.log.model.rowCount() == 1
+    assert not panel.import_button.isEnabled()
+
+
+def test_the_same_file_again_says_so_in_the_bar(qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path):
+    page = page_of(qtbot, gathering)
+    path = send(busy, PERIOD, tmp_path)
+    receiving(page).open(path)
+    receiving(page).take()
+    receiving(page).open(path)
+    assert page.bar.text.startswith("Gói này đã được nhập trước đây.")
+    assert not receiving(page).import_button.isEnabled()
+
+
+def test_a_damaged_file_says_so_in_the_bar_and_changes_nothing(
+    qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    page = page_of(qtbot, gathering)
+    path = send(busy, PERIOD, tmp_path)
+    path.write_bytes(path.read_bytes()[:-1])
+    choose_file(monkeypatch, path)
+    receiving(page).open_button.click()
+    assert page.bar.text.startswith("Gói bị hỏng")
+    assert gathering.find(PackageRecord) == []
+
+
+def test_a_look_is_given_up(qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path):
+    page = page_of(qtbot, gathering)
+    receiving(page).open(send(busy, PERIOD, tmp_path))
+    receiving(page).drop_button.click()
+    receiving(page).take()
+    assert gathering.find(PackageRecord) == []
+
+
+def test_a_starter_file_is_given_to_the_unit_that_is_picked(
+    qtbot: QtBot, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    unit = save_unit(gathering, Unit(id=uuid4(), code="X07", name="UBND xã Đăk Hring", kind=UnitKind.COMMUNE))
+    page = page_of(qtbot, gathering)
+    choose_folder(monkeypatch, tmp_path)
+    receiving(page).starter_button.click()
+    assert page.bar.text.startswith("Chưa chọn đơn vị nhận tệp khởi tạo.")
+    fill(page, "unit_id", "dak hring")
+    receiving(page).starter_button.click()
+    assert page.bar.text.startswith(f"Đã ghi an toàn: {tmp_path / 'khoi-tao-X07.tdkt'}.")
+    assert [each.id for each in gathering.find(Enrolment)] == [unit.id]
+    asked = answer("Không")
+    receiving(page).starter_button.click()
+    assert "đã được cấp tệp khởi tạo" in asked[0]
+    assert len(gathering.find(Enrolment)) == 1
+
+
+def test_a_unit_sees_what_goes_and_is_told_once_it_lies_on_the_stick(
+    qtbot: QtBot, busy: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    page = page_of(qtbot, busy)
+    assert sending(page).model.rowCount() == 12
+    choose_folder(monkeypatch, None)
+    sending(page).period_field.setFocus()
+    press(Qt.Key.Key_Return, modifiers=CTRL)
+    assert page.bar.text == ""
+    choose_folder(monkeypatch, tmp_path)
+    press(Qt.Key.Key_Return, modifiers=CTRL)
+    assert page.bar.text.startswith(f"Đã ghi an toàn: {tmp_path / 'X01-2024-001.tdkt'}.")
+    assert page.log.model.rowCount() == 1
+
+
+def test_a_stick_that_cant_be_written_is_told_and_nothing_counts_as_sent(qtbot: QtBot, busy: Workspace, tmp_path: Path):
+    page = page_of(qtbot, busy)
+    (tmp_path / "tệp").write_text("x")
+    sending(page).send_to(tmp_path / "tệp")
+    assert page.bar.text.startswith("Không ghi được")
+    assert busy.find(PackageRecord) == []
+    assert busy.find(Nomination)[0].state is NominationState.DRAFT
+
+
+def test_a_new_unit_desk_says_what_to_do_first(qtbot: QtBot, unit_desk: Workspace):
+    panel = sending(page_of(qtbot, unit_desk))
+    assert not panel.send_button.isEnabled()
+    assert panel.model.rowCount() == 0
+
+
+@pytest.mark.usefixtures("unit_desk")
+def test_a_desk_alone_opens_its_starter_file_here(
+    qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    alone = make_workspace(tmp_path / "một-mình", catalogue)
+    set_up_unit(alone, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE), "")
+    add_sheet(alone)
+    page = page_of(qtbot, alone)
+    assert "chưa mở tệp khởi tạo" in sending(page).told
+    choose_file(monkeypatch, tmp_path / "khoi-tao-X01.tdkt")
+    answer("Mở tệp")
+    sending(page).starter_button.click()
+    assert page.bar.text == "Đã mở tệp khởi tạo của UBND xã Đăk Mar."
+    assert "UBND huyện Đăk Hà" in sending(page).told
+    alone.close()
