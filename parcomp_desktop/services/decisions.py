@@ -5,10 +5,10 @@ from typing import NamedTuple
 from uuid import UUID, uuid4
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState
-from parcomp_desktop.domain.criteria import Outcome, Verdict
+from parcomp_desktop.domain.criteria import Outcome, Subject, Verdict
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.text import canonical
+from parcomp_desktop.domain.text import canonical, person_sort_key, sort_key
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.nominations import award_of, is_own_award, nominee_name, settled, verdict_now
@@ -42,16 +42,20 @@ class AwardLine(NamedTuple):
 
 
 def candidates(workspace: Workspace) -> list[Candidate]:
-    """What this desk may decide: nominations that no decision names yet; on a unit desk its own head's awards."""
+    """What this desk may decide: nominations that no decision names yet; on a unit desk its own head's awards.
+
+    Collectives come first, then people by given name: the order of the register.
+    """
     desk = workspace.desk
     unit = workspace.get(Unit, desk.unit_id) if desk.kind is DeskKind.UNIT and desk.unit_id else None
-    return [
+    found = [
         Candidate(
             each, nominee_name(workspace, each), award_of(workspace, each.award).text, verdict_now(workspace, each)
         )
         for each in workspace.find(Nomination)
         if each.state is not NominationState.DECIDED and (unit is None or is_own_award(workspace, each.award, unit))
     ]
+    return sorted(found, key=_register_order)
 
 
 def decisions(workspace: Workspace) -> list[AwardDecision]:
@@ -121,6 +125,12 @@ def record_decision(
                 )
             )
     return decision
+
+
+def _register_order(candidate: Candidate) -> tuple[bool, str]:
+    if candidate.nomination.subject is Subject.COLLECTIVE:
+        return False, sort_key(candidate.name)
+    return True, person_sort_key(candidate.name)
 
 
 def _check(workspace: Workspace, decision: AwardDecision, nominations: Sequence[Nomination]) -> None:

@@ -1,6 +1,6 @@
 """Files that leave the program to be signed: made once, stored with their hash, printed again as the same bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -60,13 +60,22 @@ def unfit_texts(workspace: Workspace, awards: Sequence[Award]) -> list[Unfit]:
     return unfit(ahead, certificate_layout(workspace), fonts(workspace), whole=True)
 
 
-def issue_certificates(workspace: Workspace, awards: Sequence[Award]) -> list[IssuedFile]:
-    """The certificates of a batch, in its order. Raises Refusal, with nothing made, when a text doesn't fit."""
+def issue_certificates(
+    workspace: Workspace, awards: Sequence[Award], step: Callable[[int, int], None] = lambda _done, _total: None
+) -> list[IssuedFile]:
+    """The certificates of a batch, in its order; ``step`` is told before each how many are done of how many.
+
+    Raises Refusal, with nothing made, when a text doesn't fit. What ``step`` raises ends the batch; the made ones stay.
+    """
     misfits = unfit_texts(workspace, awards)
     if misfits:
         first = misfits[0]
         raise Refusal(f"{first.recipient}: {first.what}", first.cure)
-    return [issue_certificate(workspace, award) for award in awards]
+    made: list[IssuedFile] = []
+    for award in awards:
+        step(len(made), len(awards))
+        made.append(issue_certificate(workspace, award))
+    return made
 
 
 def issued_bytes(workspace: Workspace, issued: IssuedFile) -> bytes:

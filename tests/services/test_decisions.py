@@ -21,7 +21,16 @@ from parcomp_desktop.services.decisions import (
 from parcomp_desktop.services.first_run import set_up_gathering
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace, make_workspace
-from tests.services.work import OWN_AWARD, PERSON_AWARD, add_met_facts, add_person, decision, nominate, unit_of
+from tests.services.work import (
+    OWN_AWARD,
+    PERSON_AWARD,
+    UNIT_AWARD,
+    add_met_facts,
+    add_person,
+    decision,
+    nominate,
+    unit_of,
+)
 
 OWN_DAY = date(2025, 7, 20)
 
@@ -48,6 +57,18 @@ def test_candidates_come_with_their_outcome(desk: Workspace):
         "Nguyễn Thị Ngọc Ánh": (Outcome.MET, False),
         "A Đắk": (Outcome.MISSING, True),
     }
+
+
+def test_collectives_come_first_then_people_by_given_name(desk: Workspace):
+    unit = desk.find(Unit)[0]
+    nominate(desk, add_person(desk, "Trần Văn Hòa", unit.id), PERSON_AWARD)
+    nominate(desk, unit, UNIT_AWARD)
+    assert [each.name for each in candidates(desk)] == [
+        "UBND xã Đăk Mar",
+        "A Đắk",
+        "Nguyễn Thị Ngọc Ánh",
+        "Trần Văn Hòa",
+    ]
 
 
 def test_each_nomination_gets_the_next_number_of_the_years_register(desk: Workspace):

@@ -26,7 +26,7 @@ from parcomp_desktop.services.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.work import PERSON_AWARD, UNIT_AWARD, add_person, decision, nominate
 
-LONG = "Nguyễn " + "Công Tằng Tôn Nữ " * 9
+LONG = "Nguyễn" + " Công Tằng Tôn Nữ" * 9
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from parcomp_desktop.gui.pdf_preview import PdfPreview
 from parcomp_desktop.gui.printing import print_document, set_paper
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
+from parcomp_desktop.gui.tasks import Cancelled, Progress, run
 from parcomp_desktop.services.decisions import AwardLine, award_lines, decisions
 from parcomp_desktop.services.issuing import (
     issue_certificates,
@@ -103,9 +104,21 @@ class AwardPanel(QWidget):
                 raise Refusal(
                     f"{count} nội dung không vừa giấy khen; chưa giấy khen nào được lập.", "Chữa từng dòng trong bảng."
                 )
-            made = issue_certificates(self._page.workspace, awards)
+            told = self._issue(awards)
             self.load()
-            self._page.bar.tell(f"Đã lập và lưu {len(made)} giấy khen.")
+            self._page.bar.tell(told)
+
+    def _issue(self, awards: list[Award]) -> str:
+        """Make them off the screen's thread; what was made before a stop stays."""
+
+        def work(progress: Progress) -> int:
+            with self._page.workspace.beside() as beside:
+                return len(issue_certificates(beside, awards, progress.step))
+
+        try:
+            return f"Đã lập và lưu {run(self, 'Đang lập giấy khen', work)} giấy khen."
+        except Cancelled:
+            return "Đã dừng. Những giấy khen đã lập vẫn được lưu."
 
     def copy_to(self, target: Path) -> None:
         """Write a copy of the certificate that is shown."""

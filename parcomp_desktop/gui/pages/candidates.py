@@ -22,8 +22,6 @@ class CandidateRow(NamedTuple):
 
 COLUMNS = (
     Column[CandidateRow]("Tập thể, cá nhân", lambda row: row.candidate.name),
-    Column[CandidateRow]("Hình thức khen", lambda row: row.candidate.award),
-    Column[CandidateRow]("Kỳ", lambda row: row.candidate.nomination.period),
     Column[CandidateRow](
         "Kết quả xét",
         lambda row: OUTCOME_WORDS[row.candidate.verdict.outcome],
@@ -31,6 +29,8 @@ COLUMNS = (
     ),
     Column[CandidateRow]("Số vào sổ", lambda row: row.number, number=True),
     Column[CandidateRow]("Lý do khen", lambda row: row.reason),
+    Column[CandidateRow]("Kỳ", lambda row: row.candidate.nomination.period),
+    Column[CandidateRow]("Hình thức khen", lambda row: row.candidate.award),
 )
 
 

@@ -22,7 +22,7 @@ from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
 
 DRAFT = "quyết định khen thưởng"
-_WIDTHS = (210, 190, 80, 140, 90)
+_WIDTHS = (180, 140, 85, 110, 50)
 _PICKED = ":picked"
 _NOTHING = "Chưa có đề nghị nào chờ quyết định.\nLập đề nghị ở trang Đề nghị khen thưởng, hoặc nhận gói của đơn vị."
 

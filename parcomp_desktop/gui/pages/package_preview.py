@@ -14,7 +14,7 @@ from parcomp_desktop.services.package_words import KINDS, PackageWords
 from parcomp_desktop.services.packages import Effect, Preview, PreviewLine
 from parcomp_desktop.services.workspace import Workspace
 
-_EFFECTS = {Effect.NEW: "＋ Mới", Effect.CHANGED: "△ Thay đổi", Effect.UNCHANGED: "＝ Không đổi"}
+_EFFECTS = {Effect.NEW: "+ Mới", Effect.CHANGED: "△ Thay đổi", Effect.UNCHANGED: "= Không đổi"}
 _WIDTHS = (150, 410, 110, 190)
 
 

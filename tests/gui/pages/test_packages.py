@@ -65,7 +65,7 @@ def test_a_package_is_looked_at_then_taken_in(qtbot: QtBot, busy: Workspace, gat
     assert "UBND xã Đăk Mar (lần đầu gửi" in panel.preview.sent_by.text()
     assert "Kỳ 2024, gói số 1" in panel.preview.sent_by.text()
     assert "12 mới, 0 thay đổi, 0 không đổi" in panel.preview.sent_by.text()
-    assert set(column(page, 2)) == {"＋ Mới"}
+    assert set(column(page, 2)) == {"+ Mới"}
     assert gathering.find(Person) == []
     panel.open_button.setFocus()
     press(Qt.Key.Key_Return, modifiers=CTRL)
