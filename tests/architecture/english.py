@@ -8,7 +8,8 @@ from pathlib import Path
 
 ENGLISH = frozenset(Path(__file__).with_name("english.txt").read_text("utf-8").split())
 MARKUP = re.compile(r"<[^>]*>|&(?:amp|nbsp|lt|gt);")
-NAMES = re.compile("ParComp Desktop|Times New Roman")
+# Enter and Tab are what stands on the keys.
+NAMES = re.compile(r"ParComp Desktop|Times New Roman|\b(?:Enter|Tab)\b")
 AROUND = "\"'“”‘’«»()[]…,.:;!?*–—"
 
 

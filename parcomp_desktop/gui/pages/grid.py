@@ -214,8 +214,15 @@ class _Delegate(QStyledItemDelegate):
         return field
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The text with room above and below: rows are as high as their longest text."""
-        return super().sizeHint(option, index) + QSize(0, _ROOM)
+        """The text with room around it: rows are as high as their longest text."""
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(_ROOM, 0, -_ROOM, 0)
+        return super().sizeHint(inner, index) + QSize(0, _ROOM)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """The field fills its cell."""
+        super().updateEditorGeometry(editor, option, index)
+        editor.setGeometry(option.rect)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Begin with what stands there."""
