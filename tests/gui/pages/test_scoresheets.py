@@ -279,6 +279,17 @@ def test_one_text_fills_all_chosen_cells_and_is_copied_back(page: ScoresheetsPag
     assert QGuiApplication.clipboard().text() == "95,5\n95,5\n95,5"
 
 
+def test_what_is_copied_can_be_pasted_again(page: ScoresheetsPage, sheet: Scoresheet):
+    go(page, "2.1", NUMERATOR)
+    type_keys("2775\n")
+    go(page, "2.1", NUMERATOR)
+    assert text(page, "2.1", NUMERATOR) == "2.775"
+    press(Key.Key_C, "\x03", Qt.KeyboardModifier.ControlModifier)
+    go(page, "2.1", DENOMINATOR)
+    press(Key.Key_V, "\x16", Qt.KeyboardModifier.ControlModifier)
+    assert entry(page, sheet, "2.1") == Entry(numerator=Decimal(2775), denominator=Decimal(2775))
+
+
 @pytest.mark.parametrize("stream", STREAMS)
 def test_vietnamese_notes_are_typed_with_every_program(page: ScoresheetsPage, stream: Stream):
     go(page, "2.1", NOTE)
