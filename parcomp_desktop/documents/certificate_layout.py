@@ -102,5 +102,9 @@ def _problems(layout: CertificateLayout) -> Iterator[Problem]:
         for variable in _VARIABLE.findall(field.text):
             if variable not in VARIABLES:
                 yield Problem(f"không có biến {{{variable}}}", ("fields", index, "text"), cure=_VARIABLE_CURE)
-        if field.x + field.width > layout.width or field.y + field.height > layout.height:
-            yield Problem(f"mục “{field.label}” nằm ra ngoài trang giấy", ("fields", index, "x"))
+        for key, outside in (
+            ("x", field.x + field.width > layout.width),
+            ("y", field.y + field.height > layout.height),
+        ):
+            if outside:
+                yield Problem(f"mục “{field.label}” nằm ra ngoài trang giấy", ("fields", index, key))

@@ -16,7 +16,7 @@ from parcomp_desktop.domain.text import nfc
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
-CURE = "Sửa dòng đó rồi nạp lại tệp; nếu là tệp có sẵn của chương trình thì cài lại chương trình."
+_CURE = "Sửa dòng đó rồi nạp lại tệp; nếu là tệp có sẵn của chương trình thì cài lại chương trình."
 
 _UNKNOWN = re.compile(r"unknown field `(.+?)`")
 _MISSING = re.compile(r"missing required field `(.+?)`")
@@ -33,7 +33,7 @@ class Problem(NamedTuple):
     what: str
     place: Place = ()
     value: str = ""
-    cure: str = CURE
+    cure: str = _CURE
 
 
 class DataFile(NamedTuple):
@@ -89,7 +89,7 @@ def _parsed(data: bytes, name: str) -> DataFile:
     except (ValueError, RecursionError) as error:
         found = re.search(r"line (\d+)", str(error))
         line = int(found[1]) if found else text.count("\n") + 1
-        raise _refusal(name, line, f"tệp sai cú pháp {suffix.upper()}.", CURE) from error
+        raise _refusal(name, line, f"tệp sai cú pháp {suffix.upper()}.", _CURE) from error
 
 
 def _json(text: str) -> object:

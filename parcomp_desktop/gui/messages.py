@@ -52,8 +52,9 @@ class MessageBar(QFrame):
 
     def _show(self, state: str, text: str) -> None:
         self.setProperty("state", state)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        for widget in (self, self._text):
+            self.style().unpolish(widget)
+            self.style().polish(widget)
         self._text.setText(text)
         self.setAccessibleDescription(text)
         self.show()

@@ -11,7 +11,8 @@ from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.plan_reading import PlanRow, PlanSection
 
-_WIDTHS = {1: (), 2: (260,), 3: (340, 190), 4: (620, 180, 160)}
+_WIDEST = 560
+_AROUND = 24
 
 
 class PlanTab(QWidget):
@@ -22,8 +23,6 @@ class PlanTab(QWidget):
         columns = [Column[PlanRow](heading, partial(_cell, place)) for place, heading in enumerate(section.headings)]
         self.model: TableModel[PlanRow] = TableModel(columns)
         self.table = table_view(self.model, section.title)
-        for place, width in enumerate(_WIDTHS[len(columns)]):
-            self.table.setColumnWidth(place, width)
         self.table.selectionModel().currentRowChanged.connect(self._tell)
         self.words = QTextBrowser()
         self.words.setAccessibleName(f"{section.title}: toàn bộ nội dung của dòng đang chọn")
@@ -39,6 +38,9 @@ class PlanTab(QWidget):
         """Show the section's rows, the first one chosen."""
         self.model.set_rows(section.rows)
         self.words.setHtml(_faint("Không có dòng nào khớp với từ tìm."))
+        for place in range(len(section.headings) - 1):
+            width = max(self.table.sizeHintForColumn(place), self.table.horizontalHeader().sectionSizeHint(place))
+            self.table.setColumnWidth(place, min(width + _AROUND, _WIDEST))
         if section.rows:
             self.table.setCurrentIndex(self.model.index(0, 0))
 

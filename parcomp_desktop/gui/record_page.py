@@ -262,6 +262,7 @@ class RecordPage(Page, Generic[E]):
 
     def _show(self, record: E | None) -> None:
         self._record = record
+        self._button("removeButton").setEnabled(record is not None)
         self.prepare_for(record)
         if record is None:
             self.form.show(self.blank())
@@ -270,7 +271,6 @@ class RecordPage(Page, Generic[E]):
         self._shown = self.form.typed()
         self._kept = draft(self.workspace, self._form_id(), self._draft_id())
         self.form.restore(self._kept or {})
-        self._button("removeButton").setEnabled(record is not None)
         self.keep()
 
 

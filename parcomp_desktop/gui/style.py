@@ -143,7 +143,7 @@ def _sheet(scheme: Colours) -> str:
     return f"""
     #navigation {{ background: {scheme.raised}; border: none; border-right: 1px solid {scheme.line}; outline: none; }}
     #navigation:focus {{ border-right: 2px solid {scheme.accent}; }}
-    #navigation::item {{ padding: 8px 12px; border-left: 3px solid transparent; color: {scheme.text}; }}
+    #navigation::item {{ padding: 0 12px; border-left: 3px solid transparent; color: {scheme.text}; }}
     #navigation::item:selected {{ background: {scheme.window}; border-left-color: {scheme.accent};
       color: {scheme.accent}; }}
     #header {{ background: {scheme.base}; border-bottom: 1px solid {scheme.line}; }}

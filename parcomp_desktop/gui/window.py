@@ -28,7 +28,7 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages import PageEntry
 from parcomp_desktop.services.workspace import Workspace
 
-NAVIGATION_WIDTH = 216
+NAVIGATION_WIDTH, NAVIGATION_ROW = 216, 40
 SMALLEST = QSize(1024, 700)
 USUAL = QSize(1366, 768)
 GEOMETRY, LAST_PAGE = "window/geometry", "window/page"
@@ -119,7 +119,9 @@ class MainWindow(QMainWindow):
             page.bar.tell(f"Đã hoàn tác: {entry.summary}.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed; nothing else needs saving."""
+        """Keep what is typed; nothing else needs saving. The field at work is left now, not after the workspace."""
+        if focused := self.focusWidget():
+            focused.clearFocus()
         for page in self._pages.values():
             page.keep()
         settings = QSettings()
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
         navigation.setIconSize(QSize(style.ICON_SIZE, style.ICON_SIZE))
         for number, entry in enumerate(self.entries, 1):
             item = QListWidgetItem(style.icon(entry.icon), entry.title)
+            item.setSizeHint(QSize(0, NAVIGATION_ROW))
             item.setToolTip(f"{entry.title} (Ctrl+{number})" if number < 10 else entry.title)
             navigation.addItem(item)
         return navigation

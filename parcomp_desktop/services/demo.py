@@ -61,15 +61,6 @@ class _Nominee(Record, frozen=True, kw_only=True):
     full_name: str = ""
 
 
-class _Decision(Record, frozen=True, kw_only=True):
-    number: str
-    decided_on: date
-    authority: str
-    signer_title: str
-    signer_name: str
-    place: str
-
-
 class _Demo(Record, frozen=True, kw_only=True):
     """What ``resources/demo`` holds."""
 
@@ -85,7 +76,7 @@ class _Demo(Record, frozen=True, kw_only=True):
     entries: dict[str, Entry]
     collective: _Nominee
     individual: _Nominee
-    decision: _Decision
+    decision: AwardDecision
 
 
 def make_demo(resources: Path, folder: Path) -> list[Path]:
@@ -168,9 +159,9 @@ def _nominate(unit_desk: Workspace, data: _Demo, who: _Nominee, subject: Subject
 
 def _decide(gathering: Workspace, data: _Demo, package: Path) -> list[Path]:
     receive(gathering, preview(gathering, package))
-    decision = AwardDecision(id=uuid4(), **asdict(data.decision))
-    record_decision(gathering, decision, gathering.find(Nomination), {})
-    issued = [issue_certificate(gathering, line.award) for line in award_lines(gathering, decision)]
+    nominations = sorted(gathering.find(Nomination), key=lambda each: each.subject)
+    record_decision(gathering, data.decision, nominations, {})
+    issued = [issue_certificate(gathering, line.award) for line in award_lines(gathering, data.decision)]
     issued.append(issue_ranking(gathering, published_ranking(gathering, int(data.period))))
     paths = [package.parent / file.file_name for file in issued]
     for file, path in zip(issued, paths, strict=True):

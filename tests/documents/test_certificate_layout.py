@@ -76,7 +76,7 @@ def test_only_plain_names_are_variables(hole: str):
         ("width = 100", 'width = "100"', "dòng 3: giá trị của mục “width” không hợp lệ"),
         ('name = "thu"\n', "", "dòng 1: thiếu mục “name”"),
         ("width = 80", "width = 91", "dòng 9: mục “Tên” nằm ra ngoài trang giấy"),
-        ("y = 10", "y = 45", "dòng 9: mục “Tên” nằm ra ngoài trang giấy"),
+        ("y = 10", "y = 45", "dòng 10: mục “Tên” nằm ra ngoài trang giấy"),
         ("height = 50", "height =", "dòng 4: tệp sai cú pháp TOML"),
     ],
 )

@@ -93,7 +93,7 @@ def test_texts_are_composed_even_where_an_escape_hides_the_mark():
         ('name = "hai"\n', "", "dòng 8: thiếu mục “name” ở mục thứ 2."),
         ("width = 2.5", "wide = 2.5", "dòng 6: mục lạ “wide” ở mục thứ 1."),
         ("width = 2.5", "width = 0", "dòng 6: giá trị của mục “width” ở mục thứ 1 không hợp lệ."),
-        ('  "y"', "  7", "dòng 12: giá trị của mục “words” ở mục thứ 2 không hợp lệ."),
+        ('  "x"', "  7", "dòng 11: giá trị của mục “words” ở mục thứ 2 không hợp lệ."),
         ("points = 0.1", "points = true", "dòng 2: giá trị của mục “points” không hợp lệ."),
         ("2026 = 90.5", 'x = "y"', "dòng 15: giá trị của mục “years” không hợp lệ."),
         ("2026 = 90.5", '2026 = "y"', "dòng 15: giá trị của mục “years” không hợp lệ."),

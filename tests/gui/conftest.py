@@ -11,8 +11,10 @@ from parcomp_desktop.gui.app import make_application
 
 @pytest.fixture(scope="session")
 def qapp(resources: Path) -> QApplication:
-    """Dressed and speaking Vietnamese."""
-    return make_application(resources)
+    """Dressed and speaking Vietnamese; closing a window ends no test."""
+    app = make_application(resources)
+    app.setQuitOnLastWindowClosed(False)
+    return app
 
 
 @pytest.fixture(autouse=True)

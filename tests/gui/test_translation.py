@@ -123,7 +123,8 @@ def test_placeholders_survive_the_translation(qapp: QApplication):
 def test_keys_are_named_as_keyboards_have_them_and_still_read(qapp: QApplication):
     native = QKeySequence.SequenceFormat.NativeText
     assert qapp.translate("QShortcut", "Ctrl") == "Ctrl"
-    assert QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return).toString(native) == "Ctrl+Enter"
+    assert QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return).toString(native) == "Ctrl+↵"
+    assert QKeySequence("Ctrl+Enter") == QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Enter)
     assert QKeySequence(Qt.Key.Key_Delete).toString(native) == "Del"
     assert QKeySequence("Ctrl+Return") == QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
     assert QKeySequence("Ctrl+PgDown") == QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_PageDown)

@@ -38,7 +38,10 @@ def test_a_record_that_another_hand_altered_is_named(path: Path):
 
 def test_a_record_that_another_hand_removed_is_told_by_those_that_name_it(path: Path):
     told = found(path, "delete from award_decision")
-    assert told == ["Bảng award có bản ghi trỏ tới dữ liệu không còn."]
+    assert told == [
+        "Bảng award có bản ghi trỏ tới dữ liệu không còn.",
+        f"Bảng award_decision: bản ghi {id_of('award_decision')} bị xoá ngoài chương trình.",
+    ]
 
 
 def test_a_journal_that_another_hand_altered_is_told(path: Path):
@@ -49,7 +52,7 @@ def test_every_problem_is_told(path: Path):
     told = found(
         path, "delete from award_decision", "update person set position = 'Chủ tịch'", "update journal set at = ''"
     )
-    assert [line.split()[1] for line in told] == ["award", "person:", "ký"]
+    assert [line.split()[1] for line in told] == ["award", "person:", "award_decision:", "ký"]
 
 
 def page_of(path: Path, name: str) -> int:

@@ -81,6 +81,7 @@ class Ui_FirstRunForm(object):
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.starter_fileLabel)
 
         self.starter_fileRow = QHBoxLayout()
+        self.starter_fileRow.setSpacing(8)
         self.starter_fileRow.setObjectName(u"starter_fileRow")
         self.starter_file = TextField(FirstRunForm)
         self.starter_file.setObjectName(u"starter_file")
@@ -142,6 +143,7 @@ class Ui_FirstRunForm(object):
         self.fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.folderLabel)
 
         self.folderRow = QHBoxLayout()
+        self.folderRow.setSpacing(8)
         self.folderRow.setObjectName(u"folderRow")
         self.folder = TextField(FirstRunForm)
         self.folder.setObjectName(u"folder")

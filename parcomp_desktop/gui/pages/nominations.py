@@ -47,7 +47,7 @@ class NominationsPage(RecordPage[Nomination]):
         "Mỗi đề nghị được xét theo tiêu chí có hiệu lực vào ngày xét. Bên phải là từng tiêu chí: kết quả, yêu cầu, "
         "số liệu và nguồn; bấm đúp vào một tiêu chí để nhập số liệu. Đề nghị đã gửi hoặc đã quyết định thì không sửa."
     )
-    widths: ClassVar[tuple[int, ...]] = (260, 420, 120, 130)
+    widths: ClassVar[tuple[int, ...]] = (230, 540, 90, 120)
 
     def __init__(self, workspace: Workspace) -> None:
         widget = QWidget()

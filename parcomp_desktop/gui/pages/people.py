@@ -29,7 +29,7 @@ class PeoplePage(RecordPage[Person]):
         "Cá nhân có thể được đề nghị khen thưởng. Danh xưng in trên giấy khen; đối tượng (cán bộ, công chức, viên "
         "chức, người lao động) quyết định tiêu chí nào áp dụng. Danh sách xếp theo tên."
     )
-    widths: ClassVar[tuple[int, ...]] = (190, 190, 180)
+    widths: ClassVar[tuple[int, ...]] = (165, 165, 170)
 
     def __init__(self, workspace: Workspace) -> None:
         self._units: dict[UUID, Unit] = {}

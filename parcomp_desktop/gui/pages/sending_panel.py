@@ -16,9 +16,9 @@ from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
+from parcomp_desktop.services.adoption import adopt_starter
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.files import read_bytes
-from parcomp_desktop.services.first_run import adopt_starter
 from parcomp_desktop.services.package_words import KINDS, PackageWords
 from parcomp_desktop.services.packages import SUFFIX, gathering_peer, send
 from parcomp_desktop.services.submissions import Submission, sendable_periods, submission
