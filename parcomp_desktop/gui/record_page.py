@@ -198,8 +198,8 @@ class RecordPage(Page, Generic[E]):
         return cast("QPushButton", self.form_widget.findChild(QPushButton, name))
 
     def _focus_moved(self, old: QWidget | None, _new: QWidget | None) -> None:
-        """A field was left, also one whose text can't be right and that tells nobody."""
-        if old is not None and self.form_widget.isAncestorOf(old):
+        """A field was left, also one whose text can't be right and that tells nobody; a page left keeps by itself."""
+        if old is not None and self.isVisible() and self.form_widget.isAncestorOf(old):
             self.keep()
 
     def _heading(self) -> str:
