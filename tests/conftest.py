@@ -1,6 +1,7 @@
 """What every test shares: no screen, the repository's own resources."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -9,6 +10,7 @@ import pytest
 
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.demo import make_demo
 from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering
 from parcomp_desktop.services.packages import make_starter_file
 from parcomp_desktop.services.units import save_unit
@@ -37,6 +39,20 @@ def resources() -> Path:
 @pytest.fixture(scope="session")
 def catalogue(resources: Path) -> Catalogue:
     return Catalogue(resources)
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory, resources: Path) -> Path:
+    """The demo, made once; a test that opens a desk works on ``demo_copy``."""
+    folder = tmp_path_factory.mktemp("demo") / "dữ liệu mẫu"
+    make_demo(resources, folder)
+    return folder
+
+
+@pytest.fixture
+def demo_copy(demo: Path, tmp_path: Path) -> Path:
+    """A demo of the test's own."""
+    return shutil.copytree(demo, tmp_path / "bản sao")
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """What a command of the command line is, and what it is given."""
 
 from argparse import ArgumentParser
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,10 +14,11 @@ from parcomp_desktop.services.workspace import Workspace, open_workspace
 
 @dataclass(frozen=True)
 class Context:
-    """What the program knows before a command runs: the folder ``resources`` and that of ``-C``."""
+    """What the program knows before a command runs: the folders ``resources`` and of ``-C``, the window's self-test."""
 
     resources: Path
     folder: Path | None = None
+    test_window: Callable[[Path], None] | None = None
 
     @contextmanager
     def open_workspace(self) -> Generator[Workspace]:

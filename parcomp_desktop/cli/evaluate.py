@@ -1,7 +1,6 @@
 """``evaluate``: judge one nominee from a file of facts; list the awards and the facts there are."""
 
 import argparse
-import unicodedata
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -11,9 +10,11 @@ import msgspec
 
 from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.criteria import Fact, FactDefinition, Outcome, Subject
+from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import LITERAL
+from parcomp_desktop.domain.text import nfc
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.files import read_bytes
 
@@ -151,7 +152,7 @@ def _fact(name: str, given: object) -> Fact | None:
         return None
     if not isinstance(given, bool | int | Decimal | str):
         raise _unreadable(name)
-    return Fact(value=given, source=unicodedata.normalize("NFC", source))
+    return Fact(value=given, source=nfc(source))
 
 
 def _long_form(name: str, given: object) -> tuple[object, str]:
@@ -167,8 +168,8 @@ def _unreadable(name: str) -> Refusal:
 
 
 def _award_text(award: AwardLine) -> str:
-    until = f" đến {award.valid_to:%d/%m/%Y}" if award.valid_to else ""
-    return f"{award.code}: {award.text} (từ {award.valid_from:%d/%m/%Y}{until})"
+    until = f" đến {format_date(award.valid_to)}" if award.valid_to else ""
+    return f"{award.code}: {award.text} (từ {format_date(award.valid_from)}{until})"
 
 
 def _fact_text(fact: FactDefinition) -> str:

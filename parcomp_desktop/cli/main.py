@@ -1,11 +1,14 @@
 """The command line: the same services without a window.
 
-Exit status 0: done; 1: refused (the text says why and what to do); 2: wrong usage.
+Exit status 0: done; 1: refused (the text says why and what to do); 2: wrong usage. With ``--json`` standard output
+is one document: the answer, or ``{"refused": {"what", "cure"}}``; wrong usage leaves it empty. Refusals and wrong usage
+are told on standard error.
 """
 
+import json
 import sys
 from argparse import SUPPRESS, ArgumentParser
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,17 +20,16 @@ from parcomp_desktop.cli.usage import Parser
 from parcomp_desktop.domain.refusal import Refusal
 
 REFUSED = 1
-_ABOUT = "Thi đua đẩy mạnh cải cách hành chính 2023–2030. Không có lệnh: mở cửa sổ."
 _COMMANDS = (demo, score, rank, evaluate, packages, check, selftest)
 
 
 def parser() -> ArgumentParser:
-    """The words that the command line takes; ``verb`` is blank when the window is asked for."""
+    """The words that the command line takes."""
     whole = Parser(
         prog="parcomp-desktop", description="Thi đua đẩy mạnh cải cách hành chính 2023–2030. Không lệnh: mở cửa sổ."
     )
     _add_common(whole, folder=None, json=False)
-    commands = whole.add_subparsers(dest="verb", metavar="LỆNH", title="Các lệnh", parser_class=Parser)
+    commands = whole.add_subparsers(metavar="LỆNH", title="Các lệnh", parser_class=Parser, required=True)
     for command in _COMMANDS:
         command.register(commands)
     for each in commands.choices.values():
@@ -35,16 +37,15 @@ def parser() -> ArgumentParser:
     return whole
 
 
-def run(words: Sequence[str], resources: Path) -> int:
-    """Run one command; returns the exit status."""
+def run(words: Sequence[str], resources: Path, test_window: Callable[[Path], None] | None = None) -> int:
+    """Run one command; returns the exit status. ``test_window`` is the window's part of the self-test."""
     arguments = parser().parse_args(words)
     try:
-        answer = arguments.run(arguments, Context(resources, arguments.folder))
+        answer = arguments.run(arguments, Context(resources, arguments.folder, test_window))
     except Refusal as refusal:
         _tell(refusal, as_json=arguments.json)
         return REFUSED
-    text = msgspec.json.format(msgspec.json.encode(answer)).decode() if arguments.json else arguments.render(answer)
-    sys.stdout.write(text + "\n")
+    sys.stdout.write((_document(answer) if arguments.json else arguments.render(answer)) + "\n")
     return getattr(answer, "status", 0)
 
 
@@ -55,6 +56,10 @@ def _add_common(target: ArgumentParser, *, folder: Any, json: Any) -> None:  # n
 
 def _tell(refusal: Refusal, *, as_json: bool) -> None:
     if as_json:
-        told = {"refused": {"what": refusal.what, "cure": refusal.cure}}
-        sys.stdout.write(msgspec.json.format(msgspec.json.encode(told)).decode() + "\n")
+        sys.stdout.write(_document({"refused": {"what": refusal.what, "cure": refusal.cure}}) + "\n")
     sys.stderr.write(f"{refusal.what}\n{refusal.cure}\n")
+
+
+def _document(answer: object) -> str:
+    # msgspec would stop at a file name that isn't text; the stream knows what to write in its place
+    return json.dumps(msgspec.to_builtins(answer), ensure_ascii=False, indent=2)

@@ -7,8 +7,14 @@ from uuid import UUID
 
 from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.record import Record
+from parcomp_desktop.exchange.header import Sealing
+from parcomp_desktop.exchange.starter import STARTER
 from parcomp_desktop.services.packages import inspect_package
 from parcomp_desktop.services.receiving import Received, receive_file
+from parcomp_desktop.services.submissions import SUBMISSION
+
+_KINDS = {SUBMISSION: "số liệu và đề nghị của đơn vị", STARTER: "tệp khởi tạo"}
+_SEALINGS = {Sealing.HPKE: "có, chỉ nơi nhận mở được", Sealing.NONE: "không"}
 
 
 class Inspected(Record, frozen=True, kw_only=True):
@@ -20,7 +26,7 @@ class Inspected(Record, frozen=True, kw_only=True):
     sequence: int
     sender: str
     recipient: str
-    sealing: str
+    sealing: Sealing
     created_at: datetime
 
 
@@ -60,11 +66,11 @@ def render_inspected(answer: Inspected) -> str:
     """The header for a person to read."""
     return "\n".join(
         (
-            f"Gói nguyên vẹn: {answer.kind}, kỳ {answer.period or '–'}, số {answer.sequence}",
+            f"Gói nguyên vẹn: {_KINDS.get(answer.kind, answer.kind)}, kỳ {answer.period or '–'}, số {answer.sequence}",
             f"  Gửi từ: {answer.sender}",
             f"  Nơi nhận: {answer.recipient}",
             f"  Lập lúc: {answer.created_at.astimezone():%H:%M ngày %d/%m/%Y}",
-            f"  Niêm phong: {answer.sealing}",
+            f"  Niêm phong: {_SEALINGS[answer.sealing]}",
         )
     )
 

@@ -23,9 +23,8 @@ def register(subparsers: Subparsers) -> None:
     parser.add_argument("--input", required=True, type=Path, metavar="TỆP.csv", help="tổng điểm của các đơn vị")
     parser.add_argument(
         "--ties",
-        type=Ties,
-        choices=list(Ties),
-        default=Ties.DENSE,
+        choices=[ties.value for ties in Ties],
+        default=Ties.DENSE.value,
         metavar="|".join(Ties),
         help="cách đánh số khi bằng điểm: đồng hạng (1, 2, 2, 3), bỏ cách (1, 2, 2, 4), liên tiếp (1, 2, 3, 4)",
     )
@@ -38,7 +37,7 @@ def run(arguments: Namespace, context: Context) -> RankReport:
     Raises:
         Refusal: a file that can't be read or ranked.
     """
-    return RankReport(rows=rank_file(arguments.input, arguments.ties, default_grades(context.resources)))
+    return RankReport(rows=rank_file(arguments.input, Ties(arguments.ties), default_grades(context.resources)))
 
 
 def render(report: RankReport) -> str:

@@ -8,9 +8,10 @@ from parcomp_desktop.services.selftest import selftest
 
 
 class Tested(Record, frozen=True, kw_only=True):
-    """What the self-test made and found whole."""
+    """What the self-test made and found whole; whether every page of the window was opened too."""
 
     made: list[str]
+    window: bool
 
 
 def register(subparsers: Subparsers) -> None:
@@ -21,9 +22,13 @@ def register(subparsers: Subparsers) -> None:
 
 def run(_arguments: Namespace, context: Context) -> Tested:
     """Test. Raises Refusal at the first thing that doesn't hold."""
-    return Tested(made=selftest(context.resources))
+    made = selftest(context.resources)
+    if context.test_window:
+        context.test_window(context.resources)
+    return Tested(made=made, window=context.test_window is not None)
 
 
 def render(answer: Tested) -> str:
     """What was tested."""
-    return "\n".join(["Tự kiểm tra đạt:", *(f"  {name}" for name in answer.made)])
+    window = ["  mọi trang của cửa sổ"] if answer.window else []
+    return "\n".join(["Tự kiểm tra đạt:", *(f"  {name}" for name in answer.made), *window])

@@ -22,9 +22,8 @@ _ERRORS = (
         re.compile(r"argument (.+?): invalid choice: (.+?) \(.+? from (.+)\)"),
         "{0} không nhận {1}; hãy chọn: {2}",
     ),
-    (re.compile(r"argument (.+?): invalid .+ value: (.+)"), "{0} không nhận giá trị {1}"),
+    (re.compile(r"argument (.+?): ignored explicit argument (.+)"), "{0} không nhận giá trị {1}"),
     (re.compile(r"argument (.+?): (.+)"), "{0}: {1}"),
-    (re.compile(r"ambiguous option: (.+?) could match (.+)"), "{0} chưa rõ là {1}"),
 )
 
 

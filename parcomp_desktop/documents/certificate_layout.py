@@ -1,22 +1,18 @@
 """The layout of a certificate as data: what stands where, in millimetres, read from TOML."""
 
 import re
-import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Annotated
 
 import msgspec
 
 from parcomp_desktop.documents.text import TextBox
 from parcomp_desktop.documents.wording import date_words
+from parcomp_desktop.domain.data_files import Problem, record_from
 from parcomp_desktop.domain.documents import Certificate
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.domain.refusal import Refusal
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
-_CURE = "Sửa lại dòng đó trong tệp bố cục, hoặc dùng lại bố cục của chương trình."
-_PATH = re.compile(r"\$\.(\w+)(?:\[(\d+)\])?(?:\.(\w+))?")
-_KEY = re.compile(r"Object (missing required|contains unknown) field `(\w+)`")
 
 Colour = Annotated[str, msgspec.Meta(pattern="^#[0-9a-fA-F]{6}$")]
 
@@ -94,60 +90,21 @@ def layout_from(data: bytes, name: str) -> CertificateLayout:
     """Read a layout; ``name`` is what a person calls the file.
 
     Raises:
-        Refusal: what isn't TOML, a field that is missing or has a wrong value, an unknown variable; with its line.
+        Refusal: what can't be read, an unknown variable, a field outside the page; with its line.
     """
-    try:
-        text = data.decode()
-    except UnicodeDecodeError as error:
-        raise Refusal(f"Tệp bố cục {name} không phải văn bản UTF-8.", _CURE) from error
-    layout = _parsed(text, name)
-    _refuse_unknown_variables(text, layout, name)
-    _refuse_outside(text, layout, name)
+    layout, file = record_from(data, name, CertificateLayout)
+    file.refuse_first(_problems(layout))
     return layout
 
 
-def _parsed(text: str, name: str) -> CertificateLayout:
-    try:
-        return msgspec.convert(tomllib.loads(text), CertificateLayout)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        where = f"dòng {line[1]}" if line else "cuối tệp"
-        raise Refusal(f"Tệp bố cục {name}, {where}: viết sai cú pháp.", _CURE) from error
-    except msgspec.ValidationError as error:
-        raise Refusal(f"Tệp bố cục {name}, {_trouble(text, str(error))}.", _CURE) from error
-
-
-def _refuse_unknown_variables(text: str, layout: CertificateLayout, name: str) -> None:
+def _problems(layout: CertificateLayout) -> Iterator[Problem]:
     for index, field in enumerate(layout.fields):
-        unknown = [variable for variable in _VARIABLE.findall(field.text) if variable not in VARIABLES]
-        if unknown:
-            line = _line(text, "fields", index, "text")
-            raise Refusal(f"Tệp bố cục {name}, dòng {line}: không có biến {{{unknown[0]}}}.", _VARIABLE_CURE)
-
-
-def _refuse_outside(text: str, layout: CertificateLayout, name: str) -> None:
-    for index, field in enumerate(layout.fields):
-        if field.x + field.width > layout.width or field.y + field.height > layout.height:
-            line = _line(text, "fields", index, "x")
-            raise Refusal(f"Tệp bố cục {name}, dòng {line}: mục “{field.label}” nằm ra ngoài trang giấy.", _CURE)
-
-
-def _trouble(text: str, error: str) -> str:
-    """Line and trouble of a validation error such as "Expected `float`, got `str` - at `$.fields[0].x`"."""
-    path = _PATH.search(error)
-    key = _KEY.search(error)
-    table, index, member = path.groups() if path else ("", None, None)
-    line = _line(text, table, int(index or 0), member or "")
-    if key:
-        return f"dòng {line}: {'thiếu' if key[1] == 'missing required' else 'không có'} mục “{key[2]}”"
-    return f"dòng {line}: giá trị của “{member or table}” không hợp lệ"
-
-
-def _line(text: str, table: str, index: int, key: str) -> int:
-    """The line of a key in the so-many-th table of a name, or of what comes nearest."""
-    lines = text.splitlines()
-    heads = [number for number, line in enumerate(lines) if line.strip() in (f"[{table}]", f"[[{table}]]")]
-    start = heads[index] if index < len(heads) else 0
-    wanted = re.compile(rf"\s*{key or table}\s*=")
-    found = (number for number in range(start, len(lines)) if wanted.match(lines[number]))
-    return next(found, start) + 1
+        for variable in _VARIABLE.findall(field.text):
+            if variable not in VARIABLES:
+                yield Problem(f"không có biến {{{variable}}}", ("fields", index, "text"), cure=_VARIABLE_CURE)
+        for key, outside in (
+            ("x", field.x + field.width > layout.width),
+            ("y", field.y + field.height > layout.height),
+        ):
+            if outside:
+                yield Problem(f"mục “{field.label}” nằm ra ngoài trang giấy", ("fields", index, key))

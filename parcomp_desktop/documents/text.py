@@ -1,7 +1,6 @@
 """The one way of text into a document: cleaned, measured, broken into lines, proved to fit."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +11,7 @@ from msgspec import Meta
 from parcomp_desktop.documents.fonts import Face, Font, SerifFonts, font
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.text import nfc
 
 STEP = 0.5
 """By how many points a text shrinks at a time."""
@@ -103,7 +103,7 @@ class TextBox(Record, frozen=True, kw_only=True):
 
 def clean(text: str) -> str:
     """NFC without invisible characters, single spaces, no empty lines."""
-    lines = unicodedata.normalize("NFC", text.translate(_DROPPED)).splitlines()
+    lines = nfc(text.translate(_DROPPED)).splitlines()
     return "\n".join(filter(None, (" ".join(_SPACES.split(line)).strip() for line in lines)))
 
 

@@ -1,28 +1,24 @@
 """How official documents write dates and numbers; NĐ 30/2020/NĐ-CP, appendix I."""
 
+import re
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
+
+from parcomp_desktop.domain.dates import written_date
+from parcomp_desktop.domain.numbers import format_number
 
 BLANK = "–"
+_SPACE = re.compile(" (?=[0-9])")
 
 
 def date_words(day: date | None) -> str:
-    """Write "ngày 05 tháng 02 năm 2026": a zero before days below 10 and months 1, 2; None leaves room to write.
-
-    The spaces before figures don't break.
-    """
-    if day is None:
-        return "ngày …… tháng …… năm ……"
-    month = f"{day.month:02}" if day.month <= 2 else str(day.month)
-    return f"ngày\u00a0{day.day:02} tháng\u00a0{month} năm\u00a0{day.year}"
+    """Write a date as ``written_date`` does, with spaces before figures that don't break; None leaves room to write."""
+    return "ngày …… tháng …… năm ……" if day is None else _SPACE.sub("\u00a0", written_date(day))
 
 
 def number_words(value: Decimal | None, places: int = 2) -> str:
     """Write "1.234,50", rounded half up to ``places``; None is a dash."""
-    if value is None:
-        return BLANK
-    rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    return f"{rounded:,f}".translate(str.maketrans(",.", ".,"))
+    return BLANK if value is None else format_number(value, places)
 
 
 def count_words(value: int | None) -> str:

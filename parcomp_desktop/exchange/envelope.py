@@ -56,14 +56,6 @@ def leave_open(label: Label, content: bytes, keys: DeskKeys) -> bytes:
     return _signed(_preamble(label, keys, Sealing.NONE) + content, keys)
 
 
-def read_header_untrusted(data: bytes) -> Header:
-    """The header as it stands there: nothing proves yet that it is genuine or even whole.
-
-    Refuses what is no package, too large, of a newer format, or has no readable header.
-    """
-    return read_header(_split(data).header)
-
-
 def inspect(data: bytes) -> Header:
     """The header, after every byte of the file was checked against the signature; the content stays closed.
 

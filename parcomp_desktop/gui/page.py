@@ -19,7 +19,8 @@ class Page(QWidget):
     """One page. Subclasses set the class variables, fill ``body`` and override ``load``.
 
     ``shows`` names the tables whose changes make the page load anew; ``help`` is what F1 tells. ``open_page`` asks
-    the window for another page by its code, with the text to search there.
+    the window for another page by its code, with the text to search there; ``open_at`` with a place that that page
+    knows (see ``go_to``).
     """
 
     shows: ClassVar[frozenset[str]] = frozenset()
@@ -27,6 +28,7 @@ class Page(QWidget):
     help: ClassVar[str]
 
     open_page = Signal(str, str)
+    open_at = Signal(str, object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -43,6 +45,9 @@ class Page(QWidget):
 
     def search(self, query: str) -> None:
         """Show what answers the query."""
+
+    def go_to(self, place: object) -> None:
+        """Show a place of this page: a value of a type that the page itself defines."""
 
     def keep(self) -> None:
         """Keep what is typed and not confirmed; called before the page is left or closed."""

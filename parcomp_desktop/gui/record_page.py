@@ -82,7 +82,8 @@ class RecordPage(Page, Generic[E]):
         self.form_widget = form
         self.form = Form(form, self.keep)
         self._draft_bar = DraftBar()
-        self._lay_out()
+        self.form_column = self._make_form_column()
+        self.arrange()
         self._wire()
 
     @abstractmethod
@@ -109,6 +110,17 @@ class RecordPage(Page, Generic[E]):
         """What the form of a new record begins with."""
         return {}
 
+    def arrange(self) -> None:
+        """Lay the list and the form out in the body."""
+        layout = QHBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MARGIN)
+        layout.addWidget(self.table, 3)
+        layout.addWidget(self.form_column, 2)
+
+    def prepare_for(self, record: E | None) -> None:
+        """Make the form ready for a record, None for a new one; called before its values are shown."""
+
     def prepare(self) -> None:
         """Fill the choices of the form; called before the records are shown."""
 
@@ -121,6 +133,7 @@ class RecordPage(Page, Generic[E]):
         self.prepare()
         self._fill()
         if self._shown and typed != self._shown and stored == self._record:
+            self.prepare_for(stored)
             self.form.restore(typed)
         else:
             self._show(stored)
@@ -174,24 +187,20 @@ class RecordPage(Page, Generic[E]):
             self._keep(None)
             self._show(self._record)
 
-    def _lay_out(self) -> None:
-        right = QWidget()
-        right.setMinimumWidth(FORM_WIDTHS[0])
-        right.setMaximumWidth(FORM_WIDTHS[1])
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._draft_bar)
-        column.addWidget(self.form_widget, 1)
+    def _make_form_column(self) -> QWidget:
+        column = QWidget()
+        column.setMinimumWidth(FORM_WIDTHS[0])
+        column.setMaximumWidth(FORM_WIDTHS[1])
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._draft_bar)
+        layout.addWidget(self.form_widget, 1)
         if inner := self.form_widget.layout():
             inner.setSpacing(MARGIN)
-        layout = QHBoxLayout(self.body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(MARGIN)
-        layout.addWidget(self.table, 3)
-        layout.addWidget(right, 2)
-        self.setFocusProxy(self.table)
+        return column
 
     def _wire(self) -> None:
+        self.setFocusProxy(self.table)
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self._draft_bar.given_up.connect(self.give_up)
         for name, slot in (("newButton", self.begin), ("saveButton", self.confirm), ("removeButton", self.delete)):
@@ -269,6 +278,8 @@ class RecordPage(Page, Generic[E]):
 
     def _show(self, record: E | None) -> None:
         self._record = record
+        self._button("removeButton").setEnabled(record is not None)
+        self.prepare_for(record)
         if record is None:
             self.form.show(self.blank())
         else:
@@ -276,7 +287,6 @@ class RecordPage(Page, Generic[E]):
         self._shown = self.form.typed()
         self._kept = draft(self.workspace, self._form_id(), self._draft_id())
         self.form.restore(self._kept or {})
-        self._button("removeButton").setEnabled(record is not None)
         self.keep()
 
 

@@ -156,6 +156,8 @@ def _sheet(scheme: Colours) -> str:
     #messageBar[state="refused"] QLabel {{ color: {scheme.bad}; }}
     #messageBar[state="done"] {{ border-color: {scheme.good}; }}
     #messageBar[state="done"] QLabel {{ color: {scheme.good}; }}
+    #card {{ border: 1px solid {scheme.line}; border-radius: 4px; background: {scheme.base}; }}
+    #card:focus {{ border-color: {scheme.accent}; }}
     QTableView {{ border: 1px solid {scheme.line}; background: {scheme.base}; gridline-color: {scheme.line};
       selection-background-color: {scheme.accent}; selection-color: {scheme.on_accent}; }}
     QTableView:focus {{ border: 1px solid {scheme.accent}; }}

@@ -103,6 +103,11 @@ class MainWindow(QMainWindow):
             self._search.show_answered(query)
             self._find(query)
 
+    def open_at(self, code: str, place: object) -> None:
+        """Go to a place of a page."""
+        self.open_page(code)
+        self.page.go_to(place)
+
     def undo(self) -> None:
         """Take the last change back."""
         page = self.page
@@ -114,7 +119,9 @@ class MainWindow(QMainWindow):
             page.bar.tell(f"Đã hoàn tác: {entry.summary}.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed; nothing else needs saving."""
+        """Keep what is typed; nothing else needs saving. The field at work is left now, not after the workspace."""
+        if focused := self.focusWidget():
+            focused.clearFocus()
         for page in self._pages.values():
             page.keep()
         settings = QSettings()
@@ -184,6 +191,7 @@ class MainWindow(QMainWindow):
         if entry.code not in self._pages:
             page = entry.load_class()(self.workspace)
             page.open_page.connect(self.open_page)
+            page.open_at.connect(self.open_at)
             self._pages[entry.code] = page
             self._stack.addWidget(page)
             self._stale.add(entry.code)

@@ -4,6 +4,7 @@ from datetime import date
 
 from parcomp_desktop.domain.campaign import AwardKind, Term
 from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import ListedAward, Rulebook, RulesetVersion
 
@@ -41,8 +42,7 @@ def version_on(rulebook: Rulebook, kind: str, on: date) -> RulesetVersion:
         Refusal: the kind does not exist on that day.
     """
     rules = next(rules for rules in rulebook.awards if rules.kind.code == kind)
-    if not _in_force(rules.kind, on):
-        raise Refusal(*_out_of_force(rulebook, rules.kind, on))
+    _refuse_out_of_force(rulebook, rules.kind, on)
     return next(version for version in reversed(rules.versions) if version.valid_from <= on)
 
 
@@ -64,14 +64,15 @@ def _in_force(kind: AwardKind, on: date) -> bool:
     return kind.valid_from <= on and (kind.valid_to is None or on <= kind.valid_to)
 
 
-def _out_of_force(rulebook: Rulebook, kind: AwardKind, on: date) -> tuple[str, str]:
+def _refuse_out_of_force(rulebook: Rulebook, kind: AwardKind, on: date) -> None:
     if on < kind.valid_from:
-        return (
-            f"{kind.name} của phong trào chưa có vào ngày xét {on:%d/%m/%Y}.",
-            f"Hãy chọn ngày xét từ {kind.valid_from:%d/%m/%Y}.",
+        raise Refusal(
+            f"{kind.name} của phong trào chưa có vào ngày xét {format_date(on)}.",
+            f"Hãy chọn ngày xét từ {format_date(kind.valid_from)}.",
         )
-    names = [rules.kind.name for rules in rulebook.awards if rules.kind.code in kind.replaced_by]
-    return (
-        f"{kind.name} không còn từ sau ngày {kind.valid_to:%d/%m/%Y}, ngày xét là {on:%d/%m/%Y}.",
-        f"Hãy đề nghị {' hoặc '.join(names)}.",
-    )
+    if kind.valid_to and on > kind.valid_to:
+        names = [rules.kind.name for rules in rulebook.awards if rules.kind.code in kind.replaced_by]
+        raise Refusal(
+            f"{kind.name} không còn từ sau ngày {format_date(kind.valid_to)}, ngày xét là {format_date(on)}.",
+            f"Hãy đề nghị {' hoặc '.join(names)}.",
+        )

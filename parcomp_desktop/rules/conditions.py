@@ -82,20 +82,19 @@ class _Group:
 
 def condition_of(requirement: Requirement, parameters: Mapping[str, Parameter]) -> Condition:
     """Make a requirement ready; it names no parameter but those given."""
-    parts: list[Condition] = [_Test(test, limit_of(test, parameters)) for test in requirement.all]
+    parts: list[Condition] = [_Test(test, _limit(test, parameters)) for test in requirement.all]
     if requirement.any:
         parts.append(_Group((condition_of(each, parameters) for each in requirement.any), decisive=True))
     return _Group(parts, decisive=False)
 
 
-def limit_of(comparison: Comparison, parameters: Mapping[str, Parameter]) -> object:
-    """Return what the operand is compared with."""
-    return parameters[comparison.parameter].value if comparison.parameter else comparison.value
-
-
 def comparisons_of(requirement: Requirement) -> tuple[Comparison, ...]:
     """Return every comparison of a requirement, its alternatives' too."""
     return requirement.all + tuple(test for each in requirement.any for test in comparisons_of(each))
+
+
+def _limit(comparison: Comparison, parameters: Mapping[str, Parameter]) -> object:
+    return parameters[comparison.parameter].value if comparison.parameter else comparison.value
 
 
 def _operand(comparison: Comparison) -> Callable[[Values], FactValue | None]:

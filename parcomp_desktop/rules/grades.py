@@ -1,11 +1,11 @@
 """Grades (xếp loại) by total."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from parcomp_desktop.domain.data_files import Problem, record_from
 from parcomp_desktop.domain.indicators import Grade
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.rules.record_files import record_from
 from parcomp_desktop.rules.rounding import HUNDRED
 
 
@@ -19,21 +19,20 @@ def grades_from(data: bytes, name: str) -> tuple[Grade, ...]:
     Raises:
         Refusal: what can't be read or doesn't fit, with file and line.
     """
-    table, source = record_from(data, name, _GradeTable)
-    if fault := grades_fault(table.grades):
-        raise source.refusal(source.line_of("", "grades"), fault)
+    table, file = record_from(data, name, _GradeTable)
+    file.refuse_first(grade_problems(table.grades))
     return table.grades
 
 
-def grades_fault(grades: Sequence[Grade]) -> str:
-    """What is wrong with a table of grades, empty when nothing is: it must fall from at most 100 % to 0."""
-    for grade in grades:
+def grade_problems(grades: Sequence[Grade]) -> Iterator[Problem]:
+    """Find what is wrong with a table of grades: it must fall from at most 100 % to 0."""
+    for index, grade in enumerate(grades):
         if not (grade.at_least.is_finite() and 0 <= grade.at_least <= HUNDRED):
-            return f"mức của loại {grade.name} nằm ngoài khoảng từ 0 đến 100."
+            place = ("grades", index, "at_least")
+            yield Problem(f"mức của loại {grade.name} nằm ngoài khoảng từ 0 đến 100", place)
     levels = [grade.at_least for grade in grades]
     if levels != sorted(set(levels), reverse=True) or (levels and levels[-1]):
-        return "các mức xếp loại phải giảm dần và loại cuối cùng có mức 0."
-    return ""
+        yield Problem("các mức xếp loại phải giảm dần và loại cuối cùng có mức 0", ("grades",))
 
 
 def grade_of(total: Decimal, grades: Sequence[Grade]) -> str | None:

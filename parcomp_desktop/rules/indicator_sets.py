@@ -1,24 +1,18 @@
 """Reading an indicator set, and refusing one that doesn't hold together."""
 
-from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
+from parcomp_desktop.domain.data_files import Problem, record_from
+from parcomp_desktop.domain.data_outline import Place
 from parcomp_desktop.domain.indicators import Field, Indicator, IndicatorSet, RatioRule
 from parcomp_desktop.domain.numbers import plain_number
-from parcomp_desktop.rules.grades import grades_fault
-from parcomp_desktop.rules.record_files import record_from
+from parcomp_desktop.rules.grades import grade_problems
+from parcomp_desktop.rules.problems import repeated_at
 
 _MOST_DECIMALS = 4
 _MOST_POINTS = 1_000_000
-
-
-class _Fault(NamedTuple):
-    what: str
-    code: str = ""
-    key: str = ""
-    repeated: bool = False
 
 
 def indicator_set_from(data: bytes, name: str) -> IndicatorSet:
@@ -27,64 +21,69 @@ def indicator_set_from(data: bytes, name: str) -> IndicatorSet:
     Raises:
         Refusal: what can't be read or doesn't hold together, with file and line.
     """
-    indicator_set, source = record_from(data, name, IndicatorSet)
-    for fault in _faults(indicator_set):
-        line = source.line_of(fault.code, fault.key, repeated=fault.repeated)
-        raise source.refusal(line, fault.what)
+    indicator_set, file = record_from(data, name, IndicatorSet)
+    file.refuse_first(_problems(indicator_set))
     return indicator_set
 
 
-def _faults(indicator_set: IndicatorSet) -> Iterator[_Fault]:
-    """Later checks rely on the earlier ones: the first fault is the one to tell."""
+def _problems(indicator_set: IndicatorSet) -> Iterator[Problem]:
+    """Later checks rely on the earlier ones: the first problem is the one to tell."""
     yield from _unusable_decimals(indicator_set)
     yield from _unusable_codes(indicator_set)
+    yield from repeated_at(((*place, "code"), part.code) for place, part in _parts(indicator_set))
+    yield from _unknown_fields(indicator_set)
     yield from _unusable_maxima(indicator_set)
     yield from _wrong_sums(indicator_set)
-    for indicator in indicator_set.indicators:
+    for index, indicator in enumerate(indicator_set.indicators):
         match indicator.rule:
             case RatioRule() as rule:
-                yield from _ratio_faults(rule, indicator)
+                yield from _ratio_problems(("indicators", index, "rule"), rule, indicator.code)
             case _:
                 assert_never(indicator.rule)
-    if what := grades_fault(indicator_set.grades):
-        yield _Fault(what, key="grades")
+    yield from grade_problems(indicator_set.grades)
 
 
-def _unusable_decimals(indicator_set: IndicatorSet) -> Iterator[_Fault]:
+def _parts(indicator_set: IndicatorSet) -> Iterator[tuple[Place, Field | Indicator]]:
+    """The fields and leaves, each with where it stands."""
+    for index, field in enumerate(indicator_set.fields):
+        yield ("fields", index), field
+    for index, indicator in enumerate(indicator_set.indicators):
+        yield ("indicators", index), indicator
+
+
+def _unusable_decimals(indicator_set: IndicatorSet) -> Iterator[Problem]:
     for key in ("percent_decimals", "points_decimals"):
         if not 0 <= getattr(indicator_set, key) <= _MOST_DECIMALS:
-            yield _Fault(f"số chữ số thập phân phải từ 0 đến {_MOST_DECIMALS}.", key=key)
+            yield Problem(f"số chữ số thập phân phải từ 0 đến {_MOST_DECIMALS}", (key,))
 
 
-def _unusable_codes(indicator_set: IndicatorSet) -> Iterator[_Fault]:
+def _unusable_codes(indicator_set: IndicatorSet) -> Iterator[Problem]:
     if not indicator_set.code.strip():
-        yield _Fault("bộ chỉ số chưa có mã.", key="code")
-    parts = (*indicator_set.fields, *indicator_set.indicators)
-    for part in parts:
+        yield Problem("bộ chỉ số chưa có mã", ("code",))
+    for place, part in _parts(indicator_set):
         if not part.code.strip() or not part.name.strip():
-            yield _Fault(f"lĩnh vực hoặc tiêu chí “{part.code}” chưa có đủ mã và tên.", part.code)
-    for code, times in Counter(part.code for part in parts).items():
-        if times > 1:
-            yield _Fault(f"mã {code} được dùng {times} lần.", code, repeated=True)
+            yield Problem(f"lĩnh vực hoặc tiêu chí “{part.code}” chưa có đủ mã và tên", (*place, "code"))
+
+
+def _unknown_fields(indicator_set: IndicatorSet) -> Iterator[Problem]:
     known = {field.code for field in indicator_set.fields}
-    for indicator in indicator_set.indicators:
+    for index, indicator in enumerate(indicator_set.indicators):
         if indicator.field not in known:
-            yield _Fault(
-                f"tiêu chí {indicator.code} thuộc lĩnh vực {indicator.field} không có trong bộ chỉ số.",
-                indicator.code,
-                "field",
+            yield Problem(
+                f"tiêu chí {indicator.code} thuộc lĩnh vực {indicator.field} không có trong bộ chỉ số",
+                ("indicators", index, "field"),
             )
 
 
-def _unusable_maxima(indicator_set: IndicatorSet) -> Iterator[_Fault]:
-    for part in (indicator_set, *indicator_set.fields, *indicator_set.indicators):
+def _unusable_maxima(indicator_set: IndicatorSet) -> Iterator[Problem]:
+    whole: tuple[Place, IndicatorSet] = ((), indicator_set)
+    for place, part in (whole, *_parts(indicator_set)):
         if not (part.maximum.is_finite() and 0 < part.maximum <= _MOST_POINTS):
-            yield _Fault(f"điểm tối đa của {part.code} phải lớn hơn 0.", part.code, "maximum")
+            yield Problem(f"điểm tối đa của {part.code} phải lớn hơn 0", (*place, "maximum"))
         elif _decimals(part.maximum) > indicator_set.points_decimals:
-            yield _Fault(
-                f"điểm tối đa của {part.code} có nhiều hơn {indicator_set.points_decimals} chữ số thập phân.",
-                part.code,
-                "maximum",
+            yield Problem(
+                f"điểm tối đa của {part.code} có nhiều hơn {indicator_set.points_decimals} chữ số thập phân",
+                (*place, "maximum"),
             )
 
 
@@ -92,22 +91,20 @@ def _decimals(value: Decimal) -> int:
     return len(plain_number(value).partition(",")[2])
 
 
-def _wrong_sums(indicator_set: IndicatorSet) -> Iterator[_Fault]:
-    for field in indicator_set.fields:
+def _wrong_sums(indicator_set: IndicatorSet) -> Iterator[Problem]:
+    for index, field in enumerate(indicator_set.fields):
         children = [indicator for indicator in indicator_set.indicators if indicator.field == field.code]
         if _sum(children) != field.maximum:
-            yield _Fault(
+            yield Problem(
                 f"lĩnh vực {field.code} có điểm tối đa {plain_number(field.maximum)} "
-                f"nhưng các tiêu chí cộng lại được {plain_number(_sum(children))}.",
-                field.code,
-                "maximum",
+                f"nhưng các tiêu chí cộng lại được {plain_number(_sum(children))}",
+                ("fields", index, "maximum"),
             )
     if _sum(indicator_set.fields) != indicator_set.maximum:
-        yield _Fault(
+        yield Problem(
             f"bộ chỉ số có điểm tối đa {plain_number(indicator_set.maximum)} "
-            f"nhưng các lĩnh vực cộng lại được {plain_number(_sum(indicator_set.fields))}.",
-            indicator_set.code,
-            "maximum",
+            f"nhưng các lĩnh vực cộng lại được {plain_number(_sum(indicator_set.fields))}",
+            ("maximum",),
         )
 
 
@@ -115,8 +112,8 @@ def _sum(parts: "tuple[Field, ...] | list[Indicator]") -> Decimal:
     return sum((part.maximum for part in parts), Decimal(0))
 
 
-def _ratio_faults(rule: RatioRule, indicator: Indicator) -> Iterator[_Fault]:
+def _ratio_problems(place: Place, rule: RatioRule, code: str) -> Iterator[Problem]:
     if not (rule.full_at.is_finite() and 0 < rule.full_at <= _MOST_POINTS):
-        yield _Fault(f"mức đạt điểm tối đa của tiêu chí {indicator.code} phải lớn hơn 0.", indicator.code, "full_at")
+        yield Problem(f"mức đạt điểm tối đa của tiêu chí {code} phải lớn hơn 0", (*place, "full_at"))
     if not rule.direct_percent and not (rule.numerator.strip() and rule.denominator.strip()):
-        yield _Fault(f"tiêu chí {indicator.code} chưa có tên tử số và mẫu số.", indicator.code, "rule")
+        yield Problem(f"tiêu chí {code} chưa có tên tử số và mẫu số", place)

@@ -5,13 +5,13 @@ from operator import attrgetter
 
 from parcomp_desktop.domain.campaign import AwardKind, Campaign, Clause
 from parcomp_desktop.domain.criteria import FactDefinition
+from parcomp_desktop.domain.data_files import DataFile, Problem, record_from
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import AwardRules, Rulebook, RulesetVersion
 from parcomp_desktop.rules.campaign_checks import campaign_problems
 from parcomp_desktop.rules.inheritance import resolved
-from parcomp_desktop.rules.problems import Problem, repeated
-from parcomp_desktop.rules.sources import DataFile
+from parcomp_desktop.rules.problems import repeated
 from parcomp_desktop.rules.version_checks import inheritance_problems, period_problems, version_problems
 
 FACTS_FILE = "facts.toml"
@@ -37,8 +37,7 @@ def campaign_from(data: bytes, name: str) -> Campaign:
     Raises:
         Refusal: a code stands twice, a clause isn't there, or words aren't in the clause that they cite.
     """
-    file = DataFile(name, data)
-    campaign = file.decode(Campaign)
+    campaign, file = record_from(data, name, Campaign)
     file.refuse_first(campaign_problems(campaign))
     return campaign
 
@@ -50,38 +49,38 @@ def rulebook_from(files: Mapping[str, bytes], campaign: Campaign) -> Rulebook:
         Refusal: something is missing, unknown, written twice or not in the words of its clause; it names the line.
     """
     facts = _facts_from(files)
-    read = [(file, file.decode(_RulesFile)) for file in _rules_files(files)]
-    versions = {version.code: version for _, rules in read for version in rules.versions}
-    for index, (file, rules) in enumerate(read):
-        file.refuse_first(_code_problems(rules, campaign, [earlier for _, earlier in read[:index]]))
+    read = _rules_from(files)
+    versions = {version.code: version for rules, _ in read for version in rules.versions}
+    for index, (rules, file) in enumerate(read):
+        file.refuse_first(_code_problems(rules, campaign, [earlier for earlier, _ in read[:index]]))
         file.refuse_first(_content_problems(rules, campaign, facts, versions))
-    by_kind = {rules.kind: _in_order(rules.versions) for _, rules in read}
+    by_kind = {rules.kind: _in_order(rules.versions) for rules, _ in read}
     return Rulebook(facts=facts, awards=tuple(_award_rules(kind, by_kind, versions) for kind in campaign.award_kinds))
 
 
 def _facts_from(files: Mapping[str, bytes]) -> tuple[FactDefinition, ...]:
     if FACTS_FILE not in files:
         raise _absent(f"Thiếu tệp dữ liệu {FACTS_FILE}.")
-    file = DataFile(FACTS_FILE, files[FACTS_FILE])
-    facts = file.decode(_FactsFile).facts
-    file.refuse_first(repeated("name", (fact.name for fact in facts)))
-    return facts
+    record, file = record_from(files[FACTS_FILE], FACTS_FILE, _FactsFile)
+    file.refuse_first(repeated(("facts",), "name", (fact.name for fact in record.facts)))
+    return record.facts
 
 
-def _rules_files(files: Mapping[str, bytes]) -> list[DataFile]:
-    return [DataFile(name, data) for name, data in sorted(files.items()) if name != FACTS_FILE]
+def _rules_from(files: Mapping[str, bytes]) -> list[tuple[_RulesFile, DataFile]]:
+    return [record_from(data, name, _RulesFile) for name, data in sorted(files.items()) if name != FACTS_FILE]
 
 
 def _code_problems(rules: _RulesFile, campaign: Campaign, earlier: Sequence[_RulesFile]) -> Iterator[Problem]:
     """Find a kind that the plan doesn't have, and codes that this file or an earlier one has already."""
     if rules.kind not in {kind.code for kind in campaign.award_kinds}:
-        yield Problem(f"kế hoạch không có hình thức khen “{rules.kind}”", f'kind = "{rules.kind}"')
+        yield Problem(f"kế hoạch không có hình thức khen “{rules.kind}”", ("kind",))
     if rules.kind in {each.kind for each in earlier}:
-        yield Problem(f"hình thức khen “{rules.kind}” đã có ở tệp khác", f'kind = "{rules.kind}"')
-    yield from repeated("code", (version.code for version in rules.versions))
+        yield Problem(f"hình thức khen “{rules.kind}” đã có ở tệp khác", ("kind",))
+    yield from repeated(("versions",), "code", (version.code for version in rules.versions))
     taken = {version.code for each in earlier for version in each.versions}
-    for code in (version.code for version in rules.versions if version.code in taken):
-        yield Problem(f"mã phiên bản “{code}” đã có ở tệp khác", f'code = "{code}"')
+    for index, version in enumerate(rules.versions):
+        if version.code in taken:
+            yield Problem(f"mã phiên bản “{version.code}” đã có ở tệp khác", ("versions", index, "code"))
 
 
 def _content_problems(
@@ -89,12 +88,12 @@ def _content_problems(
 ) -> Iterator[Problem]:
     definitions = {fact.name: fact for fact in facts}
     clauses = {clause.code: clause for clause in (*campaign.clauses, *rules.clauses)}
-    for version in rules.versions:
-        yield from version_problems(version, definitions, clauses)
+    for index, version in enumerate(rules.versions):
+        yield from version_problems(("versions", index), version, definitions, clauses)
         if version.inherits:
-            yield from inheritance_problems(version, versions.get(version.inherits))
+            yield from inheritance_problems(("versions", index), version, versions.get(version.inherits))
     kind = next(kind for kind in campaign.award_kinds if kind.code == rules.kind)
-    yield from period_problems(kind, _in_order(rules.versions))
+    yield from period_problems(kind, rules.versions)
 
 
 def _award_rules(

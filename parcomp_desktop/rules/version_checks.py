@@ -5,81 +5,86 @@ from datetime import timedelta
 
 from parcomp_desktop.domain.campaign import AwardKind
 from parcomp_desktop.domain.criteria import FactDefinition, FactKind
-from parcomp_desktop.domain.rulesets import LITERAL, Comparison, Criterion, Operator, Reading, RulesetVersion
+from parcomp_desktop.domain.data_files import Problem
+from parcomp_desktop.domain.data_outline import Place
+from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.rulesets import LITERAL, Comparison, Criterion, Operator, Parameter, Reading, RulesetVersion
 from parcomp_desktop.rules.conditions import comparisons_of
-from parcomp_desktop.rules.problems import Clauses, Problem, miscited, repeated
+from parcomp_desktop.rules.problems import Clauses, miscited, repeated
 
 Definitions = Mapping[str, FactDefinition]
 
 
-def version_problems(version: RulesetVersion, definitions: Definitions, clauses: Clauses) -> Iterator[Problem]:
+def version_problems(
+    place: Place, version: RulesetVersion, definitions: Definitions, clauses: Clauses
+) -> Iterator[Problem]:
     """Find what makes a version's own criteria, parameters or readings impossible to follow."""
     if bool(version.inherits) == bool(version.criteria):
-        yield Problem(
-            f"phiên bản “{version.code}” phải có tiêu chí riêng hoặc kế thừa, không cả hai", f'code = "{version.code}"'
-        )
-    yield from repeated("name", (parameter.name for parameter in version.parameters))
-    for parameter in version.parameters:
-        if bool(parameter.source) == bool(parameter.assumed):
-            yield Problem(
-                f"tham số “{parameter.name}” phải có nguồn (source) hoặc lý do tạm định (assumed)",
-                f'name = "{parameter.name}"',
-            )
-    yield from repeated("code", (criterion.code for criterion in version.criteria))
-    for criterion in version.criteria:
-        yield from _criterion_problems(criterion, version, definitions, clauses)
-    for reading in version.readings:
-        yield from _reading_problems(reading, version.criteria)
+        yield Problem(f"phiên bản “{version.code}” phải có tiêu chí riêng hoặc kế thừa, không cả hai", (*place, "code"))
+    yield from _parameter_problems((*place, "parameters"), version.parameters)
+    yield from repeated((*place, "criteria"), "code", (criterion.code for criterion in version.criteria))
+    for index, criterion in enumerate(version.criteria):
+        yield from _criterion_problems((*place, "criteria", index), criterion, version, definitions, clauses)
+    for index, reading in enumerate(version.readings):
+        yield from _reading_problems((*place, "readings", index), reading, version.criteria)
 
 
-def inheritance_problems(version: RulesetVersion, base: RulesetVersion | None) -> Iterator[Problem]:
+def inheritance_problems(place: Place, version: RulesetVersion, base: RulesetVersion | None) -> Iterator[Problem]:
     """Find a base that isn't there or has nothing of its own, and parameters that it doesn't have."""
     if base is None or base.inherits:
-        yield Problem(
-            f"phiên bản “{version.inherits}” không có tiêu chí để kế thừa", f'inherits = "{version.inherits}"'
-        )
+        yield Problem(f"phiên bản “{version.inherits}” không có tiêu chí để kế thừa", (*place, "inherits"))
     else:
         known = {parameter.name for parameter in base.parameters}
         for name in (parameter.name for parameter in version.parameters if parameter.name not in known):
-            yield _no_parameter(name)
+            yield _no_parameter((*place, "parameters"), name)
 
 
 def period_problems(kind: AwardKind, versions: Sequence[RulesetVersion]) -> Iterator[Problem]:
-    """Find days of an award kind with the rules of no version or of two; ``versions`` in order of their days."""
+    """Find days of an award kind with the rules of no version or of two; ``versions`` as the file has them."""
     expected = kind.valid_from
-    for version in versions:
-        needle = f'code = "{version.code}"'
+    for index, version in sorted(enumerate(versions), key=lambda each: each[1].valid_from):
+        place = ("versions", index, "code")
         if expected is None or version.valid_from < expected:
-            yield Problem(f"phiên bản “{version.code}” chồng lên thời gian đã có bộ tiêu chí", needle)
+            yield Problem(f"phiên bản “{version.code}” chồng lên thời gian đã có bộ tiêu chí", place)
         elif version.valid_from > expected:
-            yield Problem(f"trước phiên bản “{version.code}” có ngày chưa có bộ tiêu chí", needle)
+            yield Problem(f"trước phiên bản “{version.code}” có ngày chưa có bộ tiêu chí", place)
         expected = version.valid_to and version.valid_to + timedelta(days=1)
     if expected and (kind.valid_to is None or expected <= kind.valid_to):
-        yield Problem(f"từ ngày {expected:%d/%m/%Y} chưa có bộ tiêu chí", f'kind = "{kind.code}"')
+        yield Problem(f"từ ngày {format_date(expected)} chưa có bộ tiêu chí", ("kind",))
+
+
+def _parameter_problems(place: Place, parameters: Sequence[Parameter]) -> Iterator[Problem]:
+    yield from repeated(place, "name", (parameter.name for parameter in parameters))
+    for index, parameter in enumerate(parameters):
+        if bool(parameter.source) == bool(parameter.assumed):
+            yield Problem(
+                f"tham số “{parameter.name}” phải có nguồn (source) hoặc lý do tạm định (assumed)",
+                (*place, index, "name"),
+            )
 
 
 def _criterion_problems(
-    criterion: Criterion, version: RulesetVersion, definitions: Definitions, clauses: Clauses
+    place: Place, criterion: Criterion, version: RulesetVersion, definitions: Definitions, clauses: Clauses
 ) -> Iterator[Problem]:
-    yield from miscited(clauses, criterion.clause, criterion.text)
+    yield from miscited(clauses, place, criterion.clause, criterion.text)
     if not comparisons_of(criterion.requires):
-        yield Problem(f"tiêu chí “{criterion.code}” không có yêu cầu nào", f'code = "{criterion.code}"')
+        yield Problem(f"tiêu chí “{criterion.code}” không có yêu cầu nào", (*place, "code"))
     parameters = {parameter.name for parameter in version.parameters}
     for test in comparisons_of(criterion.applies) + comparisons_of(criterion.requires):
-        yield from _fact_problems(criterion, test, definitions)
+        yield from _fact_problems(place, criterion, test, definitions)
         if test.parameter and test.parameter not in parameters:
-            yield _no_parameter(test.parameter)
+            yield _no_parameter(place, test.parameter)
 
 
-def _fact_problems(criterion: Criterion, test: Comparison, definitions: Definitions) -> Iterator[Problem]:
+def _fact_problems(place: Place, criterion: Criterion, test: Comparison, definitions: Definitions) -> Iterator[Problem]:
     for name in filter(None, (test.fact, test.minus, test.percent_of)):
         definition = definitions.get(name)
         if definition is None or definition.subject is not criterion.subject:
-            yield Problem(f"tiêu chí “{criterion.code}” hỏi số liệu không có “{name}”", f'"{name}"')
+            yield Problem(f"tiêu chí “{criterion.code}” hỏi số liệu không có “{name}”", place, name)
     definition = definitions.get(test.fact)
     if definition and not _comparable(test, definition):
         yield Problem(
-            f"tiêu chí “{criterion.code}” so sánh số liệu “{test.fact}” với giá trị không đúng kiểu", f'"{test.fact}"'
+            f"tiêu chí “{criterion.code}” so sánh số liệu “{test.fact}” với giá trị không đúng kiểu", place, test.fact
         )
 
 
@@ -98,14 +103,14 @@ def _comparable(test: Comparison, definition: FactDefinition) -> bool:
     return False
 
 
-def _reading_problems(reading: Reading, criteria: Collection[Criterion]) -> Iterator[Problem]:
+def _reading_problems(place: Place, reading: Reading, criteria: Collection[Criterion]) -> Iterator[Problem]:
     if reading.name == LITERAL:
-        yield Problem(f"cách đọc “{LITERAL}” luôn có sẵn, không ghi lại", f'name = "{LITERAL}"')
+        yield Problem(f"cách đọc “{LITERAL}” luôn có sẵn, không ghi lại", (*place, "name"))
     known = {criterion.code for criterion in criteria if criterion.subject is reading.subject}
     for code in (*reading.all, *reading.any):
         if code not in known:
-            yield Problem(f"cách đọc “{reading.name}” nêu tiêu chí không có “{code}”", f'"{code}"')
+            yield Problem(f"cách đọc “{reading.name}” nêu tiêu chí không có “{code}”", place, code)
 
 
-def _no_parameter(name: str) -> Problem:
-    return Problem(f"không có tham số “{name}”", f'"{name}"')
+def _no_parameter(place: Place, name: str) -> Problem:
+    return Problem(f"không có tham số “{name}”", place, name)

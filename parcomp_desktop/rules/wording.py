@@ -7,7 +7,7 @@ from parcomp_desktop.domain.criteria import FactDefinition, FactKind, FactValue
 from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.rulesets import Comparison, Operator, Parameter, Requirement
 
-_ASSUMED_MARK = " (mức tạm định)"
+ASSUMED_MARK = " (mức tạm định)"
 
 _SIGNS = {Operator.EQUAL: "=", Operator.AT_LEAST: "≥", Operator.AT_MOST: "≤"}
 
@@ -72,4 +72,4 @@ def _limit_words(test: Comparison, definition: FactDefinition, parameters: Mappi
     parameter = parameters.get(test.parameter)
     limit = format_number(parameter.value if parameter else Decimal(str(test.value)))
     percent = " %" if test.percent_of or definition.kind is FactKind.PERCENT else ""
-    return limit + percent + (_ASSUMED_MARK if parameter and parameter.assumed else "")
+    return limit + percent + (ASSUMED_MARK if parameter and parameter.assumed else "")

@@ -13,6 +13,7 @@ from parcomp_desktop.domain.rulesets import LITERAL, ListedAward, Rulebook
 from parcomp_desktop.rules.awards import listed_awards
 from parcomp_desktop.rules.evaluation import evaluate
 from parcomp_desktop.rules.loading import campaign_from, rulebook_from
+from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.indicator_sets import bundled_sets, default_grades
 
 CAMPAIGN = Path("campaigns", "cchc-2023-2030.toml")
@@ -31,13 +32,13 @@ class Catalogue:
     def campaign(self) -> Campaign:
         """The plan."""
         path = self.resources / CAMPAIGN
-        return campaign_from(_bytes_of(path), path.name)
+        return campaign_from(read_bytes(path), path.name)
 
     @cached_property
     def rulebook(self) -> Rulebook:
         """The facts and the criteria of every award kind."""
         paths = sorted((self.resources / "rules").glob("*.toml"))
-        return rulebook_from({path.name: _bytes_of(path) for path in paths}, self.campaign)
+        return rulebook_from({path.name: read_bytes(path) for path in paths}, self.campaign)
 
     @cached_property
     def indicator_sets(self) -> Mapping[str, IndicatorSet]:
@@ -66,10 +67,3 @@ class Catalogue:
     def evaluate(self, award: str, on: date, facts: Mapping[str, Fact], reading: str = LITERAL) -> Verdict:
         """Judge a nominee; see ``rules.evaluation.evaluate``."""
         return evaluate(self.rulebook, award, on, facts, reading)
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise Refusal(f"Không đọc được tệp dữ liệu {path.name}.", "Hãy cài lại chương trình.") from error

@@ -1,5 +1,7 @@
 """Is a workspace whole: the database, its rows, the journal's chain, the files kept beside it."""
 
+from collections.abc import Iterator
+
 from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.workspace import Workspace
@@ -11,11 +13,14 @@ def check(workspace: Workspace) -> list[str]:
     return [*integrity.problems(workspace.db), *_missing_files(workspace)]
 
 
-def _missing_files(workspace: Workspace) -> list[str]:
-    problems: list[str] = []
-    for issued in workspace.find(IssuedFile):
+def _missing_files(workspace: Workspace) -> Iterator[str]:
+    try:
+        files = workspace.find(IssuedFile)
+    except Refusal as refusal:
+        yield refusal.what
+        return
+    for issued in files:
         try:
             workspace.read(issued.sha256)
         except Refusal as refusal:
-            problems.append(f"{issued.file_name}: {refusal.what}")
-    return problems
+            yield f"{issued.file_name}: {refusal.what}"

@@ -5,11 +5,11 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID, uuid4
 
-import msgspec
 from msgspec.structs import asdict
 
 from parcomp_desktop.domain.awards import AwardDecision, Nomination, TypedFact
 from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
@@ -61,15 +61,6 @@ class _Nominee(Record, frozen=True, kw_only=True):
     full_name: str = ""
 
 
-class _Decision(Record, frozen=True, kw_only=True):
-    number: str
-    decided_on: date
-    authority: str
-    signer_title: str
-    signer_name: str
-    place: str
-
-
 class _Demo(Record, frozen=True, kw_only=True):
     """What ``resources/demo`` holds."""
 
@@ -85,7 +76,7 @@ class _Demo(Record, frozen=True, kw_only=True):
     entries: dict[str, Entry]
     collective: _Nominee
     individual: _Nominee
-    decision: _Decision
+    decision: AwardDecision
 
 
 def make_demo(resources: Path, folder: Path) -> list[Path]:
@@ -93,9 +84,8 @@ def make_demo(resources: Path, folder: Path) -> list[Path]:
 
     Raises Refusal when the folder isn't empty or can't be written.
     """
-    if folder.exists() and any(folder.iterdir()):
-        raise Refusal(f"Thư mục {folder} không trống.", "Chọn một thư mục mới cho dữ liệu mẫu.")
-    data = msgspec.toml.decode(read_bytes(resources / DATA), type=_Demo)
+    _refuse_used(folder)
+    data, _ = record_from(read_bytes(resources / DATA), DATA.name, _Demo)
     catalogue = Catalogue(resources)
     gathering = make_workspace(folder / GATHERING_FOLDER, catalogue)
     unit_desk = make_workspace(folder / UNIT_FOLDER, catalogue)
@@ -107,6 +97,15 @@ def make_demo(resources: Path, folder: Path) -> list[Path]:
         unit_desk.close()
         gathering.close()
     return [folder / GATHERING_FOLDER, folder / UNIT_FOLDER, starter, package, *documents]
+
+
+def _refuse_used(folder: Path) -> None:
+    try:
+        used = folder.exists() and any(folder.iterdir())
+    except OSError as error:
+        raise Refusal(f"Không dùng được {folder} làm thư mục.", "Chọn một thư mục mới cho dữ liệu mẫu.") from error
+    if used:
+        raise Refusal(f"Thư mục {folder} không trống.", "Chọn một thư mục mới cho dữ liệu mẫu.")
 
 
 def _prepare_gathering(gathering: Workspace, data: _Demo, folder: Path) -> Path:
@@ -160,9 +159,9 @@ def _nominate(unit_desk: Workspace, data: _Demo, who: _Nominee, subject: Subject
 
 def _decide(gathering: Workspace, data: _Demo, package: Path) -> list[Path]:
     receive(gathering, preview(gathering, package))
-    decision = AwardDecision(id=uuid4(), **asdict(data.decision))
-    record_decision(gathering, decision, gathering.find(Nomination), {})
-    issued = [issue_certificate(gathering, line.award) for line in award_lines(gathering, decision)]
+    nominations = sorted(gathering.find(Nomination), key=lambda each: each.subject)
+    record_decision(gathering, data.decision, nominations, {})
+    issued = [issue_certificate(gathering, line.award) for line in award_lines(gathering, data.decision)]
     issued.append(issue_ranking(gathering, published_ranking(gathering, int(data.period))))
     paths = [package.parent / file.file_name for file in issued]
     for file, path in zip(issued, paths, strict=True):

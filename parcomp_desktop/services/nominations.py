@@ -1,17 +1,19 @@
-"""Nominations: proposed, judged by the criteria of their day, explained."""
+"""Nominations: proposed, judged by the criteria of their day."""
 
 from uuid import UUID
 
 from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Nomination, NominationState
-from parcomp_desktop.domain.criteria import Subject, Verdict
+from parcomp_desktop.domain.campaign import Term
+from parcomp_desktop.domain.criteria import Verdict
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import ListedAward
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.facts import facts_of
+from parcomp_desktop.services.nominees import subject_record, term_of
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -31,8 +33,7 @@ def is_own_award(workspace: Workspace, code: str, unit: Unit) -> bool:
 
 def nominee(workspace: Workspace, nomination: Nomination) -> Unit | Person:
     """Whom the nomination is for."""
-    kind = Unit if nomination.subject is Subject.COLLECTIVE else Person
-    return workspace.get(kind, nomination.subject_id)
+    return subject_record(workspace, nomination.subject, nomination.subject_id)
 
 
 def nominee_name(workspace: Workspace, nomination: Nomination) -> str:
@@ -44,8 +45,8 @@ def nominee_name(workspace: Workspace, nomination: Nomination) -> str:
 def save_nomination(workspace: Workspace, nomination: Nomination) -> Nomination:
     """Write a draft nomination.
 
-    Raises Refusal when it has left the desk, the award doesn't exist on its day or isn't for such a nominee, or the
-    nominee is already proposed for it in this period.
+    Raises Refusal when it has left the desk, the award doesn't exist on its day or isn't for such a nominee or period,
+    or the nominee is already proposed for it in this period.
     """
     _refuse_if_gone(workspace, nomination.id)
     award = check_proposal(workspace, nomination)
@@ -66,7 +67,7 @@ def check_proposal(workspace: Workspace, nomination: Nomination) -> ListedAward:
     award = award_of(workspace, nomination.award)
     if award.subject is not nomination.subject:
         raise Refusal("Hình thức khen này không dành cho đối tượng đã chọn.", "Chọn hình thức khen khác.")
-    required(nomination.period, "Kỳ xét")
+    _check_period(award, required(nomination.period, "Kỳ xét"))
     required(nomination.achievement, "Tóm tắt thành tích")
     workspace.catalogue.evaluate(nomination.award, nomination.considered_on, {})
     return award
@@ -95,7 +96,15 @@ def settled(workspace: Workspace, nomination: Nomination, state: NominationState
     return replace(nomination, state=state, verdict=verdict_now(workspace, nomination))
 
 
+def _check_period(award: ListedAward, period: str) -> None:
+    if term_of(period) is not award.term:
+        wanted = "một năm" if award.term is Term.YEAR else "cả giai đoạn"
+        raise Refusal(f"Hình thức khen này xét cho {wanted}.", f"Chọn kỳ xét là {wanted} hoặc hình thức khen khác.")
+
+
 def _refuse_if_gone(workspace: Workspace, nomination_id: UUID) -> None:
     stored = workspace.find(Nomination, id=nomination_id)
     if stored and stored[0].state is not NominationState.DRAFT:
-        raise Refusal("Đề nghị này đã gửi hoặc đã có quyết định.", "Lập đề nghị mới nếu cần đính chính.")
+        raise Refusal(
+            "Đề nghị này đã gửi, đã nhận hoặc đã có quyết định.", "Lập đề nghị mới ở bàn lập nó nếu cần đính chính."
+        )

@@ -99,6 +99,11 @@ def make_starter_file(workspace: Workspace, unit: Unit, folder: Path) -> Path:
     return target
 
 
+def has_starter(workspace: Workspace, unit: Unit) -> bool:
+    """Whether the unit was given a starter file."""
+    return bool(workspace.find(Enrolment, id=unit.id))
+
+
 def send(workspace: Workspace, period: str, folder: Path) -> Path:
     """Write the unit's package of a period for the gathering desk; marked as sent once it is read back from the drive.
 

@@ -1,12 +1,45 @@
 """Units and people: entered, found, changed, removed."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+from uuid import UUID
+
+from msgspec.structs import replace
+
 from parcomp_desktop.domain.awards import Nomination, TypedFact
+from parcomp_desktop.domain.desk import Desk, Enrolment, Peer
 from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.workspace import Workspace
+
+
+class _User(NamedTuple):
+    """Records that stand on a unit or person, by the field that names it, and what they are called."""
+
+    kind: type[Entity]
+    field: str
+    words: str
+
+
+_ON_NOMINEES = (
+    _User(TypedFact, "subject_id", "số liệu bình xét"),
+    _User(Nomination, "subject_id", "đề nghị khen thưởng"),
+)
+_ON_UNITS = (
+    _User(Desk, "unit_id", "bàn làm việc"),
+    _User(Person, "unit_id", "cá nhân"),
+    _User(Scoresheet, "unit_id", "phiếu chấm"),
+    _User(PublishedIndex, "unit_id", "Chỉ số CCHC đã công bố"),
+    *_ON_NOMINEES,
+    _User(Unit, "successor_id", "đơn vị mà nó kế thừa"),
+    _User(Enrolment, "id", "tệp khởi tạo đã cấp"),
+    _User(Peer, "unit_id", "bàn đã trao đổi gói"),
+)
 
 
 def search_units(workspace: Workspace, query: str = "") -> list[Unit]:
@@ -24,14 +57,15 @@ def search_people(workspace: Workspace, query: str = "") -> list[Person]:
 
 
 def _place(query: str, text: str) -> int:
-    rank = search_rank(query, text)
-    return len(text) if rank is None else rank
+    return search_rank(query, text) or 0
 
 
 def save_unit(workspace: Workspace, unit: Unit) -> Unit:
-    """Write a unit. Raises Refusal for a blank name, a code that another unit has, dates the wrong way round."""
-    required(unit.name, "Tên đơn vị")
-    required(unit.code, "Mã đơn vị")
+    """Write a unit, its name and code without outer spaces; returns it so.
+
+    Raises Refusal for a blank name, a code that another unit has, dates the wrong way round.
+    """
+    unit = replace(unit, name=required(unit.name, "Tên đơn vị"), code=required(unit.code, "Mã đơn vị"))
     if any(other.id != unit.id for other in workspace.find(Unit, code=unit.code)):
         raise Refusal(f"Mã {unit.code} đã dùng cho đơn vị khác.", "Chọn mã khác.")
     if unit.starts_on and unit.ends_on and unit.ends_on < unit.starts_on:
@@ -44,14 +78,15 @@ def save_unit(workspace: Workspace, unit: Unit) -> Unit:
 
 
 def remove_unit(workspace: Workspace, unit: Unit) -> None:
-    """Remove a unit. Raises Refusal while people, scores or awards stand on it."""
+    """Remove a unit. Raises Refusal while anything stands on it, saying what."""
     with workspace.change("unit.remove", f"Xoá đơn vị {unit.name}") as change:
-        refuse_with_awards(workspace, unit)
+        _refuse_in_use(workspace, unit.id, unit.name, _ON_UNITS, "; đơn vị đã thôi hoạt động thì ghi ngày kết thúc")
         change.remove(unit)
 
 
 def save_person(workspace: Workspace, person: Person) -> Person:
-    """Write a person. Raises Refusal as ``check_person`` does."""
+    """Write a person, the name without outer spaces; returns it so. Raises Refusal as ``check_person`` does."""
+    person = replace(person, full_name=person.full_name.strip())
     check_person(workspace, person)
     with workspace.change("person.save", f"Ghi cá nhân {person.full_name}") as change:
         change.put(person)
@@ -67,13 +102,14 @@ def check_person(workspace: Workspace, person: Person) -> None:
 
 
 def remove_person(workspace: Workspace, person: Person) -> None:
-    """Remove a person. Raises Refusal while figures or nominations stand on the person."""
+    """Remove a person. Raises Refusal while figures or nominations stand on the person, saying what."""
     with workspace.change("person.remove", f"Xoá cá nhân {person.full_name}") as change:
-        refuse_with_awards(workspace, person)
+        _refuse_in_use(workspace, person.id, person.full_name, _ON_NOMINEES)
         change.remove(person)
 
 
-def refuse_with_awards(workspace: Workspace, subject: Unit | Person) -> None:
-    """Raises Refusal while typed figures or nominations name the unit or person."""
-    if workspace.find(TypedFact, subject_id=subject.id) or workspace.find(Nomination, subject_id=subject.id):
-        raise Refusal("Còn số liệu bình xét hoặc đề nghị khen thưởng.", "Xoá các dữ liệu đó trước.")
+def _refuse_in_use(workspace: Workspace, used: UUID, name: str, users: Sequence[_User], instead: str = "") -> None:
+    counts = [(len(workspace.find(user.kind, **{user.field: used})), user.words) for user in users]
+    standing = ", ".join(f"{count} {words}" for count, words in counts if count)
+    if standing:
+        raise Refusal(f"Chưa xoá được {name}: còn {standing}.", f"Xoá hoặc chuyển các dữ liệu đó trước{instead}.")

@@ -142,7 +142,7 @@ class Workspace:
 
 def open_workspace(folder: Path, catalogue: Catalogue) -> Workspace:
     """Open an existing workspace. Raises Refusal where there is none."""
-    if not (folder / FILE_NAME).exists():
+    if not _has_data(folder):
         raise Refusal(
             f"Thư mục {folder} chưa có dữ liệu của chương trình.", "Chọn thư mục khác hoặc tạo bàn làm việc mới."
         )
@@ -151,12 +151,17 @@ def open_workspace(folder: Path, catalogue: Catalogue) -> Workspace:
 
 def make_workspace(folder: Path, catalogue: Catalogue, clock: Callable[[], datetime] = now) -> Workspace:
     """Make a workspace in a new or empty folder. Raises Refusal where one is already."""
-    if (folder / FILE_NAME).exists():
+    if _has_data(folder):
         raise Refusal(f"Thư mục {folder} đã có dữ liệu.", "Mở thư mục đó, hoặc chọn thư mục trống.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Refusal(
-            f"Không tạo được thư mục {folder} ({error.strerror}).", "Chọn thư mục khác có quyền ghi."
-        ) from error
+        raise Refusal(f"Không tạo được thư mục {folder}.", "Chọn thư mục khác có quyền ghi.") from error
     return Workspace(folder, catalogue, clock)
+
+
+def _has_data(folder: Path) -> bool:
+    try:
+        return (folder / FILE_NAME).exists()
+    except OSError as error:
+        raise Refusal(f"Không đọc được thư mục {folder}.", "Kiểm tra tên và quyền đọc thư mục rồi thử lại.") from error

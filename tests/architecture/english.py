@@ -9,11 +9,13 @@ from pathlib import Path
 ENGLISH = frozenset(Path(__file__).with_name("english.txt").read_text("utf-8").split())
 MARKUP = re.compile(r"<[^>]*>|&(?:amp|nbsp|lt|gt);")
 NAMES = re.compile("ParComp Desktop|Times New Roman")
+KEYS = re.compile(r"\b(?:Enter|Tab|Esc|Del|Home|End|Ctrl|Shift|Alt|F[0-9]+)\b")
 AROUND = "\"'“”‘’«»()[]…,.:;!?*–—"
 
 
 def english_words(text: str) -> list[str]:
-    """The English words of a text, as they stand in it; markup, paths, file names and proper names aren't."""
-    plain = NAMES.sub("", MARKUP.sub(" ", text)).replace("&", "")
+    """The English words of a text, as they stand in it; markup, paths, file names, proper names and
+    the words printed on keys aren't."""
+    plain = KEYS.sub("", NAMES.sub("", MARKUP.sub(" ", text))).replace("&", "")
     words = [word.strip(AROUND) for word in plain.split()]
     return [word for word in words if word.casefold() in ENGLISH]

@@ -53,43 +53,43 @@ def test_a_good_layout_is_read():
 
 def test_an_unknown_variable_is_told_with_file_line_and_the_known_ones():
     text = GOOD.replace("{recipient}", "{recipient} {ten}")
-    assert refusal(text) == "Tệp bố cục thu.toml, dòng 8: không có biến {ten}."
+    assert refusal(text) == "thu.toml, dòng 8: không có biến {ten}."
     with pytest.raises(Refusal, match=r"\{recipient\}.*\{signer_name\}"):
         layout_from(text.encode(), "thu.toml")
 
 
 @pytest.mark.parametrize("hole", ["{recipient.__class__}", "{}", "{0}", "{Recipient}", "{recipient!r}"])
 def test_only_plain_names_are_variables(hole: str):
-    assert refusal(GOOD.replace("{recipient}", hole)) == f"Tệp bố cục thu.toml, dòng 8: không có biến {hole}."
+    assert refusal(GOOD.replace("{recipient}", hole)) == f"thu.toml, dòng 8: không có biến {hole}."
 
 
 @pytest.mark.parametrize(
     ("old", "new", "what"),
     [
-        ('align = "centre"', 'align = "giua"', "dòng 12: giá trị của “align” không hợp lệ"),
-        ("size = 20", "size = 0", "dòng 14: giá trị của “size” không hợp lệ"),
-        ("x = 10", 'x = "mười"', "dòng 9: giá trị của “x” không hợp lệ"),
-        ("x = 10", "x = -1", "dòng 9: giá trị của “x” không hợp lệ"),
-        ('ground = "#b0171f"', 'ground = "đỏ"', "dòng 28: giá trị của “ground” không hợp lệ"),
-        ("smallest = 10\n", "", "dòng 6: thiếu mục “smallest”"),
-        ("smallest = 10", "nho_nhat = 10", "dòng 6: không có mục “nho_nhat”"),
-        ("width = 100", 'width = "100"', "dòng 3: giá trị của “width” không hợp lệ"),
+        ('align = "centre"', 'align = "giua"', "dòng 12: giá trị của mục “align” ở mục thứ 1 không hợp lệ"),
+        ("size = 20", "size = 0", "dòng 14: giá trị của mục “size” ở mục thứ 1 không hợp lệ"),
+        ("x = 10", 'x = "mười"', "dòng 9: giá trị của mục “x” ở mục thứ 1 không hợp lệ"),
+        ("x = 10", "x = -1", "dòng 9: giá trị của mục “x” ở mục thứ 1 không hợp lệ"),
+        ('ground = "#b0171f"', 'ground = "đỏ"', "dòng 28: giá trị của mục “ground” không hợp lệ"),
+        ("smallest = 10\n", "", "dòng 6: thiếu mục “smallest” ở mục thứ 1"),
+        ("smallest = 10", "nho_nhat = 10", "dòng 15: mục lạ “nho_nhat” ở mục thứ 1"),
+        ("width = 100", 'width = "100"', "dòng 3: giá trị của mục “width” không hợp lệ"),
         ('name = "thu"\n', "", "dòng 1: thiếu mục “name”"),
         ("width = 80", "width = 91", "dòng 9: mục “Tên” nằm ra ngoài trang giấy"),
-        ("y = 10", "y = 45", "dòng 9: mục “Tên” nằm ra ngoài trang giấy"),
-        ("height = 50", "height =", "dòng 4: viết sai cú pháp"),
+        ("y = 10", "y = 45", "dòng 10: mục “Tên” nằm ra ngoài trang giấy"),
+        ("height = 50", "height =", "dòng 4: tệp sai cú pháp TOML"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line(old: str, new: str, what: str):
-    assert refusal(GOOD.replace(old, new, 1)) == f"Tệp bố cục thu.toml, {what}."
+    assert refusal(GOOD.replace(old, new, 1)) == f"thu.toml, {what}."
 
 
 def test_a_file_that_ends_too_soon_is_told_so():
-    assert refusal("fields = [") == "Tệp bố cục thu.toml, cuối tệp: viết sai cú pháp."
+    assert refusal("fields = [") == "thu.toml, dòng 1: tệp sai cú pháp TOML."
 
 
 def test_a_file_that_is_not_utf8_is_told_so():
-    assert refusal(b"\xff\xfe") == "Tệp bố cục thu.toml không phải văn bản UTF-8."
+    assert refusal(b"\xff\xfe") == "thu.toml, dòng 1: chữ không theo mã UTF-8."
 
 
 def test_the_certificate_is_a4_across_with_35_mm_to_sign(layout: CertificateLayout):

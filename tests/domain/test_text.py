@@ -49,6 +49,7 @@ PLACES_IN_ORDER = [
     "Sa Thầy",
     "Thôn 2",
     "Thôn 2A",
+    "Thôn 07",
     "thôn 10",
     "Thôn Đăk",
     "Tu Mơ Rông",

@@ -16,7 +16,8 @@ from parcomp_desktop.gui.app import LAST_FOLDER, main
 from parcomp_desktop.gui.first_run import FirstRunDialog, Way, choose_workspace
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.first_run import make_desk, open_desk, set_up_gathering
+from parcomp_desktop.services.desk_folders import make_desk, open_desk
+from parcomp_desktop.services.first_run import set_up_gathering
 from parcomp_desktop.services.packages import make_starter_file
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace

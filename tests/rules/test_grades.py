@@ -45,14 +45,14 @@ def test_each_grade_starts_at_its_level(total: str, grade: str, resources: Path)
 @pytest.mark.parametrize(
     ("levels", "told"),
     [
-        ([("A", "101"), ("B", "0")], "mức của loại A nằm ngoài khoảng từ 0 đến 100"),
-        ([("A", "50"), ("B", "-1")], "mức của loại B nằm ngoài"),
-        ([("A", "nan"), ("B", "0")], "mức của loại A nằm ngoài"),
-        ([("A", "50"), ("B", "60"), ("C", "0")], "phải giảm dần"),
-        ([("A", "50"), ("B", "50"), ("C", "0")], "phải giảm dần"),
-        ([("A", "90"), ("B", "50")], "loại cuối cùng có mức 0"),
+        ([("A", "101"), ("B", "0")], "dòng 3: mức của loại A nằm ngoài khoảng từ 0 đến 100"),
+        ([("A", "50"), ("B", "-1")], "dòng 6: mức của loại B nằm ngoài"),
+        ([("A", "nan"), ("B", "0")], "dòng 3: mức của loại A nằm ngoài"),
+        ([("A", "50"), ("B", "60"), ("C", "0")], "dòng 1: các mức xếp loại phải giảm dần"),
+        ([("A", "50"), ("B", "50"), ("C", "0")], "dòng 1: các mức xếp loại phải giảm dần"),
+        ([("A", "90"), ("B", "50")], "dòng 1: .* loại cuối cùng có mức 0"),
     ],
 )
 def test_a_table_that_does_not_fall_to_zero_is_refused(levels: list[tuple[str, str]], told: str):
-    with pytest.raises(Refusal, match=rf"bang\.toml, dòng 1: .*{told}"):
+    with pytest.raises(Refusal, match=rf"bang\.toml, {told}"):
         grades_from(table(*levels), "bang.toml")

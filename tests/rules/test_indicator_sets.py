@@ -185,16 +185,16 @@ def test_a_field_without_leaves_does_not_add_up():
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ('code = "1.2"', 'code = "1.1"', "dòng 29: mã 1.1 được dùng 2 lần"),
-        ('code = "2"', 'code = "1"', "dòng 17: mã 1 được dùng 2 lần"),
-        ('code = "2.1"', 'code = "2"', "dòng 41: mã 2 được dùng 2 lần"),
+        ('code = "1.2"', 'code = "1.1"', "dòng 29: mã “1.1” bị trùng"),
+        ('code = "2"', 'code = "1"', "dòng 17: mã “1” bị trùng"),
+        ('code = "2.1"', 'code = "2"', "dòng 41: mã “2” bị trùng"),
         ('field = "2"', 'field = "7"', "dòng 42: tiêu chí 2.1 thuộc lĩnh vực 7 không có"),
         ('issuer = "Nơi thử"', 'isuer = "Nơi thử"', "dòng 3: mục lạ “isuer”"),
         ('name = "Tiêu chí hai"', 'tên = "x"\nname = "y"', "dòng 31: tệp sai cú pháp TOML"),
         ('name = "Tiêu chí hai"', 'ten = "x"\nname = "y"', "dòng 31: mục lạ “ten” của 1.2"),
-        ('name = "Tiêu chí hai"\n', "", "dòng 29: thiếu mục “name” của 1.2"),
-        ('code = "2.1"\n', "", "dòng 21: thiếu mục “code” ở mục thứ 3"),
-        ('method = "ratio"\n', 'method = "steps"\n', "dòng 35: phương pháp chấm của 1.2 chưa được hỗ trợ"),
+        ('name = "Tiêu chí hai"\n', "", "dòng 28: thiếu mục “name” của 1.2"),
+        ('code = "2.1"\n', "", "dòng 40: thiếu mục “code” ở mục thứ 3"),
+        ('method = "ratio"\n', 'method = "steps"\n', "dòng 35: giá trị của mục “method” của 1.2 không hợp lệ"),
         ("full_at = 90.5", "full_at = 0", "dòng 38: mức đạt điểm tối đa của tiêu chí 1.2 phải lớn hơn 0"),
         ("full_at = 90.5", "full_at = -1", "dòng 38: mức đạt điểm tối đa"),
         ("full_at = 90.5", "full_at = nan", "dòng 38: mức đạt điểm tối đa"),
@@ -229,7 +229,7 @@ def test_a_set_that_does_not_hold_together_is_refused_with_file_and_line(old: st
 def test_the_lines_of_a_json_file_are_told_too():
     text = as_json()
     line = text[: text.index('"1.2"')].count("\n") + 1
-    assert f"bo.json, dòng {line}: mã 1.1 được dùng 2 lần" in refused(text.replace('"1.2"', '"1.1"'), "bo.json")
+    assert f"bo.json, dòng {line}: mã “1.1” bị trùng" in refused(text.replace('"1.2"', '"1.1"'), "bo.json")
     wrong = text.replace('"name": "B"', '"nmae": "B"')
     line = wrong[: wrong.index("nmae")].count("\n") + 1
     assert f"bo.json, dòng {line}: mục lạ “nmae” của 1.2" in refused(wrong, "bo.json")

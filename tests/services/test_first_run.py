@@ -10,7 +10,8 @@ from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.first_run import make_desk, open_desk, set_up_from_starter, set_up_gathering, set_up_unit
+from parcomp_desktop.services.desk_folders import make_desk, open_desk
+from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering, set_up_unit
 from parcomp_desktop.services.packages import make_starter_file
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace, make_workspace

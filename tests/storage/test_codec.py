@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from parcomp_desktop.domain.awards import Nomination
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.people import Employment, Honorific, Person
-from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.domain.record import Entity, Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import PublishedIndex, ScoreEntry
 from parcomp_desktop.storage.codec import from_row, row_hash, to_row
@@ -149,6 +149,24 @@ def test_the_callers_own_precision_changes_no_digit():
 def test_a_whole_number_that_sqlite_cant_hold_is_refused(year: int):
     with pytest.raises(Refusal, match="quá lớn"):
         to_row(PublishedIndex(id=uuid4(), unit_id=uuid4(), year=year, points=Decimal(1)))
+
+
+class Inner(Record, frozen=True):
+    name: str
+    count: int | None
+    sure: bool
+    share: Decimal
+
+
+class Outer(Record, frozen=True):
+    inner: Inner | None
+
+
+@pytest.mark.parametrize(
+    "inner", [Inner("Đắk\n\u0301", 3, sure=True, share=Decimal("0.10")), Inner("", None, False, Decimal(0)), None]
+)
+def test_a_record_within_a_record_keeps_its_numbers_its_text_and_its_blanks(inner: Inner | None):
+    assert from_row(Outer, to_row(Outer(inner))) == Outer(inner)
 
 
 def test_blank_zero_and_not_applicable_stay_three_things():

@@ -75,6 +75,15 @@ def test_one_connection_reads_while_another_writes(db: Database, tmp_path: Path)
         assert len(store.find(reader, Unit)) == 1
 
 
+def test_a_change_keeps_other_writers_out_from_its_first_moment(db: Database, tmp_path: Path):
+    with (
+        atomic(db),
+        closing(sqlite3.connect(tmp_path / FILE_NAME, timeout=0)) as other,
+        pytest.raises(sqlite3.OperationalError, match="locked"),
+    ):
+        other.execute("begin immediate")
+
+
 @pytest.mark.parametrize("statement", DDL)
 def test_the_schema_is_closed_even_inside_a_change(db: Database, statement: str):
     with pytest.raises(sqlite3.DatabaseError, match=r"authorized|prohibited"), atomic(db):

@@ -2,8 +2,8 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QToolTip, QWidget
 
 from parcomp_desktop.domain.typed import Typed
@@ -60,6 +60,8 @@ class LineField(QLineEdit, Generic[T]):
         text = "" if value is None else self.shown(value)
         if text != self.text():
             self.setText(text)
+        if not self.hasFocus():
+            self.home(False)  # noqa: FBT003  Qt's own signature: a long text is read from its beginning
         self._mark("")
 
     def problem(self) -> str:
@@ -77,6 +79,15 @@ class LineField(QLineEdit, Generic[T]):
         self.setValue(typed.value)
         if changed:
             self.committed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z with nothing left to undo here belongs to the page; Qt would swallow it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            if undoes and not self.isUndoAvailable():
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter settles the value and goes on to the next field, unless there is a problem to cure first."""

@@ -46,7 +46,6 @@ class SearchField(TextField):
             super().keyPressEvent(event)
 
     def _search(self) -> None:
-        self._pause.stop()
         if self.value() != self._asked:
             self._asked = self.value()
             self.searched.emit(self._asked)

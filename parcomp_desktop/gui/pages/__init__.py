@@ -7,7 +7,6 @@ from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.gui.page import Page
 
 _BOTH = frozenset(DeskKind)
-_GATHERING = frozenset({DeskKind.GATHERING})
 
 
 class PageEntry(NamedTuple):
@@ -29,7 +28,7 @@ PAGES = (
     PageEntry("units", "Đơn vị", "units"),
     PageEntry("people", "Cá nhân", "people"),
     PageEntry("scoresheets", "Phiếu chấm điểm", "scoresheets"),
-    PageEntry("rankings", "Công bố và xếp hạng", "rankings", _GATHERING),
+    PageEntry("rankings", "Công bố và xếp hạng", "rankings"),
     PageEntry("facts", "Số liệu bình xét", "facts"),
     PageEntry("nominations", "Đề nghị khen thưởng", "nominations"),
     PageEntry("decisions", "Quyết định và giấy khen", "decisions"),

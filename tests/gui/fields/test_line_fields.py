@@ -4,13 +4,12 @@ import unicodedata
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import QDate, QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.gui.fields.choice import ChoiceField
@@ -23,35 +22,8 @@ from parcomp_desktop.gui.fields.protocol import InputField
 from parcomp_desktop.gui.fields.search import SearchField
 from parcomp_desktop.gui.fields.text import TextField
 from tests.gui.fields.conftest import Place
+from tests.gui.fields.samples import HOA, commits_of, leave, number_field, people_field
 from tests.gui.key_stream import press, type_text
-
-HOA, DAK, HA, HA_AGAIN = (UUID(int=number) for number in range(4))
-PEOPLE = [(DAK, "A Đắk"), (HOA, "Nguyễn Thị Hoà"), (HA, "Y Hà"), (HA_AGAIN, "Y Hà")]
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def leave() -> None:
-    press(Qt.Key.Key_Tab, "\t")
-
-
-def commits_of(field: InputField) -> list[object]:
-    commits: list[object] = []
-    field.committed.connect(lambda: commits.append(field.value()))
-    return commits
-
-
-def number_field(decimals: int = 2, minimum: str | None = "0", maximum: str | None = None) -> NumberField:
-    field = NumberField()
-    field.decimals = decimals
-    field.minimum = None if minimum is None else Decimal(minimum)
-    field.maximum = None if maximum is None else Decimal(maximum)
-    return field
-
-
-def people_field() -> PickField:
-    field = PickField()
-    field.setChoices(PEOPLE)
-    return field
 
 
 @pytest.mark.usefixtures("qapp")
@@ -76,6 +48,7 @@ def test_every_field_offers_the_same_to_its_page():
     [
         (lambda: number_field(maximum="2"), "0,25", Decimal("0.25"), "0,25"),
         (lambda: number_field(maximum="2"), "0.25", Decimal("0.25"), "0,25"),
+        (lambda: number_field(maximum="2"), "2", Decimal(2), "2"),
         (lambda: number_field(maximum="100"), "12.5", Decimal("12.5"), "12,5"),
         (number_field, "1.250,5", Decimal("1250.5"), "1250,5"),
         (lambda: number_field(decimals=0), "2340000", Decimal(2340000), "2.340.000"),
@@ -261,7 +234,7 @@ def test_text_pasted_apart_is_composed(place: Place, kind: type[TextField] | typ
     data = QMimeData()
     data.setText(unicodedata.normalize("NFD", "Nguyễn Thị Hoà ở Đắk Tô"))
     QApplication.clipboard().setMimeData(data)
-    press(Qt.Key.Key_V, "\x16", CTRL)
+    press(Qt.Key.Key_V, "\x16", Qt.KeyboardModifier.ControlModifier)
     assert field.value() == "Nguyễn Thị Hoà ở Đắk Tô"
     after.setFocus()
     shown = field.toPlainText() if isinstance(field, NoteField) else field.text()
@@ -287,146 +260,3 @@ def test_a_page_may_go_while_the_keyboard_is_on_a_wrong_field(qtbot: QtBot, plac
     type_text("x")
     page.deleteLater()
     qtbot.wait(10)
-
-
-class TestDateField:
-    def test_f4_opens_a_vietnamese_calendar_that_begins_on_monday(self, place: Place):
-        field = DateField()
-        field.setValue(date(2025, 12, 31))
-        place(field)
-        press(Qt.Key.Key_F4)
-        calendar = QApplication.activePopupWidget()
-        assert isinstance(calendar, QCalendarWidget)
-        assert calendar.selectedDate() == QDate(2025, 12, 31)
-        assert calendar.firstDayOfWeek() == Qt.DayOfWeek.Monday
-        assert calendar.locale().monthName(12).lower() == "tháng 12"
-        assert "thứ" in calendar.locale().dayName(1).lower()
-        calendar.close()
-
-    def test_a_day_picked_in_the_calendar_is_committed(self, place: Place):
-        field = DateField()
-        field.setValue(date(2025, 12, 31))
-        commits = commits_of(field)
-        place(field)
-        press(Qt.Key.Key_F4)
-        QTest.keyClick(QApplication.focusWidget() or field, Qt.Key.Key_Left)
-        QTest.keyClick(QApplication.focusWidget() or field, Qt.Key.Key_Return)
-        assert (field.text(), commits) == ("30/12/2025", [date(2025, 12, 30)])
-        assert field.hasFocus()
-        assert QApplication.activePopupWidget() is None
-
-    def test_the_little_picture_opens_the_calendar_too(self, place: Place):
-        field = DateField()
-        place(field)
-        (action,) = [action for action in field.actions() if action.text() == "Mở lịch (F4)"]
-        action.trigger()
-        calendar = QApplication.activePopupWidget()
-        assert isinstance(calendar, QCalendarWidget)
-        calendar.close()
-
-    def test_a_calendar_near_the_end_of_the_screen_opens_above(self, place: Place):
-        field = DateField()
-        place(field)
-        screen = field.screen().availableGeometry()
-        field.window().move(0, screen.bottom() - field.window().height())
-        field.open_calendar()
-        calendar = QApplication.activePopupWidget()
-        assert calendar
-        assert calendar.geometry().bottom() < field.mapToGlobal(field.rect().center()).y()
-        calendar.close()
-
-    def test_a_field_that_only_shows_opens_no_calendar(self, place: Place):
-        field = DateField()
-        field.setReadOnly(True)
-        place(field)
-        press(Qt.Key.Key_F4)
-        assert QApplication.activePopupWidget() is None
-
-
-class TestSearchField:
-    def test_a_pause_in_typing_searches_once(self, qtbot: QtBot, place: Place):
-        field = SearchField()
-        place(field)
-        searches: list[str] = []
-        field.searched.connect(searches.append)
-        type_text("dak to")
-        assert searches == []
-        qtbot.waitUntil(lambda: searches == ["dak to"])
-
-    def test_enter_searches_at_once_and_escape_clears(self, place: Place):
-        field = SearchField()
-        place(field)
-        searches: list[str] = []
-        field.searched.connect(searches.append)
-        type_text("hoa")
-        press(Qt.Key.Key_Return, "\r")
-        assert searches == ["hoa"]
-        field.setFocus()
-        press(Qt.Key.Key_Escape)
-        assert (field.text(), searches) == ("", ["hoa", ""])
-
-
-class TestPickField:
-    def rows(self) -> list[str]:
-        popup = QApplication.activePopupWidget()
-        assert isinstance(popup, QListView)
-        model = popup.model()
-        return [model.data(model.index(row, 0)) for row in range(model.rowCount())]
-
-    def test_typing_lists_what_fits_and_enter_takes_the_marked_row(self, place: Place):
-        field = people_field()
-        commits = commits_of(field)
-        after = place(field)
-        type_text("hoa")
-        assert self.rows() == ["Nguyễn Thị Hoà"]
-        press(Qt.Key.Key_Return, "\r")
-        assert (field.text(), field.value(), commits) == ("Nguyễn Thị Hoà", HOA, [HOA])
-        assert after.hasFocus()
-        assert QApplication.activePopupWidget() is None
-
-    def test_of_two_with_one_name_the_row_taken_counts(self, place: Place):
-        field = people_field()
-        after = place(field)
-        type_text("y ha")
-        press(Qt.Key.Key_Down)
-        press(Qt.Key.Key_Return, "\r")
-        after.setFocus()
-        assert (field.text(), field.value()) == ("Y Hà", HA_AGAIN)
-
-    def test_a_click_takes_a_row(self, place: Place):
-        field = people_field()
-        place(field)
-        type_text("y")
-        popup = QApplication.activePopupWidget()
-        assert isinstance(popup, QListView)
-        last = popup.visualRect(popup.model().index(len(self.rows()) - 1, 0)).center()
-        QTest.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=last)
-        assert field.value() is not None
-        assert QApplication.activePopupWidget() is None
-
-    def test_the_down_arrow_lists_all(self, place: Place):
-        field = people_field()
-        place(field)
-        press(Qt.Key.Key_Down)
-        assert self.rows() == [label for _, label in PEOPLE]
-        press(Qt.Key.Key_Escape)
-
-    def test_nothing_found_closes_the_list(self, place: Place):
-        field = people_field()
-        place(field)
-        type_text("y")
-        type_text("zz")
-        assert QApplication.activePopupWidget() is None
-
-    def test_a_long_list_stays_short(self, place: Place):
-        field = PickField()
-        field.setChoices((uuid4(), f"Thôn {number}") for number in range(200))
-        place(field)
-        type_text("thon")
-        assert len(self.rows()) == 50
-        press(Qt.Key.Key_Escape)
-
-    @pytest.mark.usefixtures("qapp")
-    def test_a_record_that_is_not_offered_is_never_replaced_by_another(self):
-        with pytest.raises(KeyError):
-            people_field().setValue(uuid4())

@@ -1,0 +1,49 @@
+"""The packages that left this desk or were read by it."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.desk import Direction
+from parcomp_desktop.gui.labels import heading
+from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.gui.table_model import Column, TableModel
+from parcomp_desktop.services.packages import LogLine, package_log
+from parcomp_desktop.services.workspace import Workspace
+
+_WORDS = {Direction.SENT: "↑ Gửi", Direction.READ: "↓ Nhận"}
+_WIDTHS = (150, 80, 330, 90, 60)
+
+
+def _time(line: LogLine) -> str:
+    at = line.record.at.astimezone()
+    return f"{format_date(at)} {at:%H:%M}"
+
+
+class PackageLog(QWidget):
+    """A table, the newest package first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model: TableModel[LogLine] = TableModel(
+            (
+                Column[LogLine]("Lúc", _time),
+                Column[LogLine]("Chiều", lambda line: _WORDS[line.record.direction]),
+                Column[LogLine]("Bàn kia", lambda line: line.peer),
+                Column[LogLine]("Kỳ", lambda line: line.record.period),
+                Column[LogLine]("Số", lambda line: str(line.record.sequence), number=True),
+                Column[LogLine](
+                    "Tệp", lambda line: line.record.file_name, tip=lambda line: f"SHA-256: {line.record.sha256}"
+                ),
+            )
+        )
+        self.table = table_view(self.model, "Các gói đã gửi và đã nhận")
+        for column, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, width)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(heading("Gói đã gửi, đã nhận"))
+        layout.addWidget(self.table)
+
+    def show_log(self, workspace: Workspace) -> None:
+        """Read the log anew."""
+        self.model.set_rows(package_log(workspace))

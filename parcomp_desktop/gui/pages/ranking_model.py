@@ -1,0 +1,151 @@
+"""The tables of rankings: their rows, their columns, what can be typed."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any, NamedTuple
+from uuid import UUID, uuid4
+
+from msgspec.structs import replace
+from PySide6.QtGui import QColor
+
+from parcomp_desktop.domain.numbers import format_number
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.scores import PublishedIndex
+from parcomp_desktop.gui.pages.grid_model import Edit, Heading
+from parcomp_desktop.gui.pages.units import KIND_WORDS
+from parcomp_desktop.gui.style import colours
+from parcomp_desktop.gui.table_model import Column
+from parcomp_desktop.services.rankings import HUNDRED, Ranking, RankingLine
+
+_LEAST_DECIMALS, _MOST_DECIMALS = 2, 4
+
+
+class Row(NamedTuple):
+    """A unit's line, and its published index where there is one."""
+
+    line: RankingLine
+    published: PublishedIndex | None = None
+
+
+def rows(
+    ranking: Ranking, indexes: Mapping[UUID, PublishedIndex], order: Sequence[UUID], width: int
+) -> list[Row | Heading]:
+    """The units of each kind below its name, by their place in ``order``; what isn't there keeps its place."""
+    places = {unit_id: place for place, unit_id in enumerate(order)}
+    result: list[Row | Heading] = []
+    for kind, lines in ranking.groups.items():
+        ordered = sorted(lines, key=lambda line: places.get(line.unit.id, 0))
+        result.append(Heading((KIND_WORDS[kind], *[""] * (width - 1))))
+        result += [Row(line, indexes.get(line.unit.id)) for line in ordered]
+    return result
+
+
+def entered(row: Row, values: Mapping[str, Any], year: int) -> PublishedIndex | None:
+    """The published index after new values were typed; None when its points were blanked.
+
+    Raises Refusal when something else is typed before the points.
+    """
+    name = row.line.unit.name
+    if "announced_rank" in values and values["announced_rank"] is not None:
+        values = {**values, "announced_rank": int(values["announced_rank"])}
+    if values.get("points", row.line.points) is None:
+        if "points" in values:
+            return None
+        raise Refusal(f"{name} chưa có điểm công bố năm {year}.", "Nhập điểm công bố trước, rồi mới nhập ô này.")
+    if values.get("maximum", HUNDRED) is None:
+        raise Refusal(f"{name}: điểm tối đa không được để trống.", "Nhập điểm tối đa, thường là 100.")
+    if row.published:
+        return replace(row.published, **values)
+    return PublishedIndex(id=uuid4(), unit_id=row.line.unit.id, year=year, **values)
+
+
+def score_words(value: Decimal | None) -> str:
+    """Points or a percent with the decimals that they have, two to four; blank is blank."""
+    if value is None:
+        return ""
+    decimals = len(f"{value.normalize():f}".partition(".")[2])
+    return format_number(value, min(max(decimals, _LEAST_DECIMALS), _MOST_DECIMALS))
+
+
+def change_words(row: Row) -> str:
+    """Places climbed or fallen since the year before."""
+    change = row.line.change
+    if change is None:
+        return ""
+    words = "giữ hạng" if not change else f"{'▲' if change > 0 else '▼'} {abs(change)}"
+    return f"{words} (sau sáp nhập)" if row.line.merged else words
+
+
+def rank_words(row: Row) -> str:
+    """The computed rank; beside an announced rank that differs, that it does."""
+    return f"{_count(row.line.rank)} (khác)" if _differs(row) else _count(row.line.rank)
+
+
+def label(row: Row) -> str:
+    """What a refusal calls a row."""
+    return row.line.unit.name
+
+
+def _differs(row: Row) -> bool:
+    line = row.line
+    return line.announced_rank is not None and line.rank is not None and line.announced_rank != line.rank
+
+
+def _rank_tip(row: Row) -> str:
+    if not _differs(row):
+        return ""
+    return f"Tính theo điểm công bố là hạng {row.line.rank}, cơ quan công bố ghi hạng {row.line.announced_rank}."
+
+
+def _change_colour(row: Row) -> QColor | None:
+    if not row.line.change or row.line.merged:
+        return None
+    return QColor(colours().good if row.line.change > 0 else colours().bad)
+
+
+def _count(value: int | None) -> str:
+    return "" if value is None else str(value)
+
+
+_UNIT = Column[Row]("Đơn vị", label)
+_PERCENT = Column[Row]("Tỷ lệ\n(%)", lambda row: score_words(row.line.percent), number=True)
+_GRADE = Column[Row]("Xếp loại", lambda row: row.line.grade or "")
+
+COLUMNS = (
+    _UNIT,
+    Column[Row]("Điểm\ncông bố", lambda row: score_words(row.line.points), number=True),
+    Column[Row]("Điểm\ntối đa", lambda row: format_number(row.line.maximum) if row.published else "", number=True),
+    Column[Row]("Hạng\ncông bố", lambda row: _count(row.line.announced_rank), number=True),
+    Column[Row]("Văn bản công bố", lambda row: row.published.source if row.published else ""),
+    _PERCENT,
+    Column[Row](
+        "Hạng\ntheo điểm",
+        rank_words,
+        number=True,
+        colour=lambda row: QColor(colours().bad) if _differs(row) else None,
+        tip=_rank_tip,
+    ),
+    _GRADE,
+    Column[Row]("Điểm\nnăm trước", lambda row: score_words(row.line.previous_points), number=True),
+    Column[Row]("Hạng\nnăm trước", lambda row: _count(row.line.previous_rank), number=True),
+    Column[Row]("Thay đổi\nhạng", change_words, colour=_change_colour),
+)
+WIDTHS = (0, 82, 66, 76, 150, 76, 90, 90, 86, 86, 100)
+RANK_COLUMN = 6
+
+EDITS = {
+    1: Edit[Row]("points", lambda row: row.line.points, _MOST_DECIMALS, stop=lambda _: True),
+    2: Edit[Row]("maximum", lambda row: row.published.maximum if row.published else None, _MOST_DECIMALS),
+    3: Edit[Row]("announced_rank", lambda row: row.line.announced_rank, 0, stop=lambda _: True),
+    4: Edit[Row]("source", lambda row: row.published.source if row.published else ""),
+}
+
+PROVISIONAL_COLUMNS = (
+    _UNIT,
+    Column[Row]("Điểm tự chấm", lambda row: score_words(row.line.points) or "chưa nhập đủ", number=True),
+    Column[Row]("Điểm tối đa", lambda row: format_number(row.line.maximum), number=True),
+    _PERCENT,
+    Column[Row]("Hạng tạm xếp", lambda row: _count(row.line.rank), number=True),
+    Column[Row]("Xếp loại (tạm)", lambda row: row.line.grade or ""),
+)
+PROVISIONAL_WIDTHS = (0, 130, 110, 90, 120, 150)

@@ -1,0 +1,180 @@
+"""Công bố và xếp hạng: the published Chỉ số CCHC of a year, typed in and ranked; beside it the order of self-scores."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QTabWidget, QVBoxLayout
+
+from parcomp_desktop.domain.desk import DeskKind
+from parcomp_desktop.domain.ranking import Ties
+from parcomp_desktop.gui.fields.choice import ChoiceField
+from parcomp_desktop.gui.forms.ui_rankings import Ui_RankingsForm
+from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.pages.grid import Grid
+from parcomp_desktop.gui.pages.grid_model import GridModel, Sheet
+from parcomp_desktop.gui.pages.ranking_model import (
+    COLUMNS,
+    EDITS,
+    PROVISIONAL_COLUMNS,
+    PROVISIONAL_WIDTHS,
+    RANK_COLUMN,
+    WIDTHS,
+    Row,
+    entered,
+    label,
+    rows,
+)
+from parcomp_desktop.services.issuing import issue_ranking, save_copy
+from parcomp_desktop.services.rankings import (
+    Ranking,
+    enter_published,
+    provisional_ranking,
+    published_indexes,
+    published_ranking,
+    published_years,
+    scored_periods,
+)
+from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.workspace import Workspace
+
+_TIES = {
+    Ties.DENSE: "Đồng hạng: 1, 2, 2, 3",
+    Ties.COMPETITION: "Đồng hạng, bỏ cách: 1, 2, 2, 4",
+    Ties.SEQUENTIAL: "Liên tiếp: 1, 2, 3, 4",
+}
+_NO_UNIT = "Chưa có đơn vị nào thuộc diện xếp hạng trong năm này. Khai báo đơn vị ở trang Đơn vị trước."
+_NO_SHEET = "Chưa có phiếu chấm nào. Lập phiếu ở trang Phiếu chấm điểm, hoặc nhận gói của đơn vị."
+_PROVISIONAL = (
+    "Tạm xếp theo điểm tự chấm, chưa thẩm định: không dùng để công bố và bình xét. Phiếu chưa nhập đủ chưa có hạng."
+)
+
+
+class RankingsPage(Page):
+    """Types in what was published, ranks it, and issues the table."""
+
+    shows: ClassVar[frozenset[str]] = frozenset({"unit", "published_index", "scoresheet", "score_entry"})
+    help: ClassVar[str] = (
+        "Chọn năm rồi gõ điểm, hạng, văn bản đã công bố của từng đơn vị: Enter sang số liệu kế tiếp, Tab sang ô kế "
+        "tiếp, Del làm trống ô, dán được khối ô từ Excel; mỗi ô lưu ngay, Ctrl+Z hoàn tác. Làm trống điểm là xoá chỉ "
+        "số của đơn vị trong năm đó. Hạng tính trong các đơn vị cùng loại; khi đánh số liên tiếp, đơn vị bằng điểm xếp "
+        "theo hạng công bố, rồi theo tên. Nhập cả năm trước thì có thay đổi hạng."
+    )
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._own = workspace.desk.kind is DeskKind.UNIT
+        self._tabs = QTabWidget()
+        self.ui = Ui_RankingsForm()
+        self.ui.setupUi(self._tabs)
+        self.grid_model = GridModel[Row](Sheet(COLUMNS, EDITS, label, self._write))
+        self.grid = Grid(self.grid_model, "Chỉ số cải cách hành chính đã công bố")
+        self.grid.set_widths(WIDTHS)
+        self.provisional_model = GridModel[Row](Sheet(PROVISIONAL_COLUMNS, {}, label, lambda _: False))
+        self.provisional = Grid(self.provisional_model, "Tạm xếp theo điểm tự chấm")
+        self.provisional.set_widths(PROVISIONAL_WIDTHS)
+        self._lay_out()
+        self._offer_years()
+        _offer(self.ui.ties, [(ties.value, words) for ties, words in _TIES.items()], Ties.DENSE.value)
+        self._wire()
+
+    def load(self) -> None:
+        """Read both tables anew."""
+        ranking = self._ranking()
+        units = [unit.id for unit in search_units(self.workspace)]
+        order = [] if self.ui.by_rank.value() else units
+        indexes = published_indexes(self.workspace, self._year())
+        shown = rows(ranking, indexes, order, len(COLUMNS))
+        self.grid_model.set_rows(shown)
+        self.ui.issueButton.setEnabled(bool(indexes))
+        known = sum(line.points is not None for group in ranking.groups.values() for line in group)
+        count = sum(len(group) for group in ranking.groups.values())
+        self.ui.publishedState.setText(f"Đã nhập {known}/{count} đơn vị năm {self._year()}." if count else _NO_UNIT)
+        self._load_provisional()
+
+    def issue(self) -> None:
+        """Make the ranking table ready to sign, save a copy where the person says, open it."""
+        name = f"bang-xep-hang-{self._year()}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(self, "Lưu bảng xếp hạng", str(Path.home() / name), "Tệp PDF (*.pdf)")
+        if not chosen:
+            return
+        with self.telling(f"Đã lập bảng xếp hạng năm {self._year()} và lưu tại {chosen}."):
+            issued = issue_ranking(self.workspace, self._ranking())
+            save_copy(self.workspace, issued, Path(chosen))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(chosen))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._tabs)
+        self.ui.publishedPlace.insertWidget(1, self.grid, 1)
+        self.ui.provisionalPlace.addWidget(self.provisional, 1)
+        self._tabs.setCurrentIndex(0)
+        if self._own:
+            self._tabs.tabBar().hide()
+            self.grid.hideColumn(RANK_COLUMN)
+            for part in (self.ui.tiesLabel, self.ui.ties, self.ui.by_rank, self.ui.issueButton):
+                part.hide()
+
+    def _wire(self) -> None:
+        self.grid_model.refused.connect(self.bar.refuse)
+        self.ui.issueButton.clicked.connect(self.issue)
+        self.ui.by_rank.committed.connect(self.load)
+        for choice in (self.ui.year, self.ui.ties, self.ui.scored):
+            choice.activated.connect(self.load)
+            choice.committed.connect(self.load)
+
+    def _offer_years(self) -> None:
+        """The years of the campaign, the year before it to compare with, and whatever has an index."""
+        campaign, known = self.workspace.catalogue.campaign, published_years(self.workspace)
+        years = sorted({*range(campaign.starts_on.year - 1, campaign.ends_on.year + 1), *known}, reverse=True)
+        wanted = known[0] if known else self.workspace.clock().year - 1
+        year = min(max(wanted, years[-1]), years[0])
+        _offer(self.ui.year, [(str(each), str(each)) for each in years], str(year))
+
+    def _year(self) -> int:
+        return int(self.ui.year.value() or 0)
+
+    def _ranking(self) -> Ranking:
+        return published_ranking(self.workspace, self._year(), Ties(self.ui.ties.value() or Ties.DENSE))
+
+    def _load_provisional(self) -> None:
+        sets, periods = self.workspace.catalogue.indicator_sets, scored_periods(self.workspace)
+        codes = {f"{period} {code}": (code, period) for code, period in periods if code in sets}
+        choices = [
+            (key, f"{period} – {sets[code].document} – {sets[code].name}") for key, (code, period) in codes.items()
+        ]
+        _offer(self.ui.scored, choices, self.ui.scored.value())
+        chosen = codes.get(self.ui.scored.value() or "")
+        self.ui.provisionalState.setText(_PROVISIONAL if chosen else _NO_SHEET)
+        if chosen:
+            ranking = provisional_ranking(self.workspace, *chosen, ties=Ties(self.ui.ties.value() or Ties.DENSE))
+            self.provisional_model.set_rows(rows(ranking, {}, [], len(PROVISIONAL_COLUMNS)))
+        else:
+            self.provisional_model.set_rows([])
+
+    def _write(self, changes: Sequence[tuple[Row, dict[str, Any]]]) -> bool:
+        written = False
+        with self.telling():
+            indexes = [(row, entered(row, values, self._year())) for row, values in changes]
+            removed = [row.published for row, index in indexes if index is None and row.published]
+            enter_published(self.workspace, [index for _, index in indexes if index], removed)
+            self.load()
+            written = True
+        if written and removed:
+            self.bar.tell("Đã xoá chỉ số công bố. Bấm Ctrl+Z để lấy lại.")
+        return written
+
+
+def _offer(field: ChoiceField, choices: Iterable[tuple[str, str]], value: str | None) -> None:
+    """Choices without a blank; one is always chosen while there are any."""
+    offered = list(choices)
+    field.setChoices(offered)
+    if offered:
+        field.removeItem(0)
+        field.setValue(value if value in dict(offered) else offered[0][0])
+
+
+PAGE = RankingsPage

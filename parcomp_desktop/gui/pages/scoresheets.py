@@ -1,0 +1,232 @@
+"""Phiếu chấm điểm: the sheets, and the chosen one as a table to type in."""
+
+from collections.abc import Sequence
+from html import escape
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout
+
+from parcomp_desktop.domain.scores import Scoresheet
+from parcomp_desktop.gui.form import Form
+from parcomp_desktop.gui.forms.ui_scoresheets import Ui_ScoresheetsForm
+from parcomp_desktop.gui.messages import confirm
+from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.pages.grid import Grid
+from parcomp_desktop.gui.pages.grid_model import GridModel, Sheet
+from parcomp_desktop.gui.pages.scoresheet_model import COLUMNS, EDITS, WIDTHS, changed, rows
+from parcomp_desktop.gui.pages.scoresheet_words import label, points_words, state_words, total_words
+from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.gui.table_model import Column, TableModel
+from parcomp_desktop.services.desks import required_choice
+from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
+from parcomp_desktop.services.scoresheets import (
+    OpenSheet,
+    SheetLine,
+    make_scoresheet,
+    open_scoresheet,
+    remove_scoresheet,
+    save_lines,
+    search_scoresheets,
+)
+from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.workspace import Workspace
+
+NOUN = "phiếu chấm"
+_EMPTY = "Chưa có phiếu chấm nào. Chọn đơn vị, bộ chỉ số, kỳ chấm điểm ở bên phải rồi bấm Ctrl+Enter."
+_LISTED = (
+    Column[OpenSheet]("Đơn vị", lambda sheet: sheet.unit.name),
+    Column[OpenSheet]("Kỳ", lambda sheet: sheet.scoresheet.period),
+    Column[OpenSheet](
+        "Bộ chỉ số", lambda sheet: sheet.indicator_set.document, tip=lambda sheet: sheet.indicator_set.name
+    ),
+    Column[OpenSheet]("Điểm", points_words, number=True),
+    Column[OpenSheet]("Tình trạng", state_words),
+)
+_LISTED_WIDTHS = (230, 64, 104, 72)
+
+
+class ScoresheetsPage(Page):
+    """Lists the sheets, begins one, and fills the one that is open."""
+
+    shows: ClassVar[frozenset[str]] = frozenset({"unit", "scoresheet", "score_entry"})
+    searches: ClassVar[bool] = True
+    help: ClassVar[str] = (
+        "Chọn phiếu rồi bấm Enter để mở. Trong phiếu: gõ số là nhập ngay; Enter sang số liệu kế tiếp, Tab sang ô kế "
+        "tiếp, mũi tên lên xuống sang dòng khác, Del làm trống ô, phím cách đánh dấu không phát sinh, dán được khối ô "
+        "từ Excel. Mỗi tiêu chí nhập tử số và mẫu số, hoặc chỉ tỷ lệ đã công bố. Ô trống là chưa nhập, khác với số 0. "
+        "Mỗi ô lưu ngay; Ctrl+Z hoàn tác; Esc về danh sách phiếu. Để con trỏ trên tên tiêu chí để xem hướng dẫn."
+    )
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._query = ""
+        self._sheet: Scoresheet | None = None
+        self._stack = QStackedWidget()
+        self.ui = Ui_ScoresheetsForm()
+        self.ui.setupUi(self._stack)
+        self.model: TableModel[OpenSheet] = TableModel(_LISTED)
+        self.table = table_view(self.model, "Các phiếu chấm")
+        for column, width in enumerate(_LISTED_WIDTHS):
+            self.table.setColumnWidth(column, width)
+        self._empty = QLabel(_EMPTY, self.table)
+        self._empty.setObjectName("emptyText")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.grid_model = GridModel[SheetLine](Sheet(COLUMNS, EDITS, label, self._write))
+        self.grid = Grid(self.grid_model, "Phiếu chấm điểm")
+        self.grid.set_widths(WIDTHS)
+        self.form = Form(self.ui.beginForm, self.keep)
+        self._lay_out()
+        self._wire()
+
+    def load(self) -> None:
+        """Read anew what is shown: the open sheet, or the list."""
+        opened = self._opened()
+        if opened:
+            self._show_sheet(opened)
+        else:
+            self._sheet = None
+            self._show_list()
+
+    def search(self, query: str) -> None:
+        """Show the sheets that answer the query."""
+        self._query = query
+        self._close()
+
+    def keep(self) -> None:
+        """Keep what is typed for a new sheet."""
+        typed = self.form.typed()
+        if typed != self._shown:
+            keep_draft(self.workspace, NOUN, NEW, typed)
+
+    def begin(self) -> None:
+        """Make the sheet that the form describes and open it."""
+        with self.telling():
+            values = self.form.values()
+            unit_id = required_choice(values["unit_id"], "đơn vị")
+            set_code = required_choice(values["set_code"], "bộ chỉ số")
+            sheet = make_scoresheet(self.workspace, unit_id, set_code, values["period"])
+            drop_draft(self.workspace, NOUN, NEW)
+            self._shown = self.form.typed()
+            self._open(sheet)
+
+    def open_chosen(self) -> None:
+        """Open the sheet that is chosen in the list."""
+        chosen = self._chosen()
+        if chosen:
+            self._open(chosen.scoresheet)
+
+    def delete(self) -> None:
+        """Take the chosen sheet away, after asking."""
+        chosen = self._chosen()
+        question = "Xoá phiếu chấm đang chọn cùng mọi số liệu trong phiếu? Có thể hoàn tác bằng Ctrl+Z."
+        if chosen is None or not confirm(self, question, "Xoá"):
+            return
+        with self.telling("Đã xoá phiếu chấm. Bấm Ctrl+Z để lấy lại."):
+            remove_scoresheet(self.workspace, chosen.scoresheet)
+            self.load()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.ui.listPlace.insertWidget(0, self.table, 1)
+        self.ui.sheetPlace.addWidget(self.grid, 1)
+        self._stack.setCurrentWidget(self.ui.listPanel)
+
+    def _wire(self) -> None:
+        self._shown = self.form.typed()
+        self.ui.beginButton.clicked.connect(self.begin)
+        self.ui.openButton.clicked.connect(self.open_chosen)
+        self.ui.removeButton.clicked.connect(self.delete)
+        self.ui.backButton.clicked.connect(self._close)
+        self.ui.set_code.currentIndexChanged.connect(self._tell_set)
+        self.table.activated.connect(self.open_chosen)
+        self.grid_model.refused.connect(self.bar.refuse)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, place, slot in (
+            ("Ctrl+N", self._stack, self._new),
+            ("Ctrl+Return", self.ui.listPanel, self.begin),
+            ("Ctrl+Enter", self.ui.listPanel, self.begin),
+            ("Del", self.table, self.delete),
+            ("Esc", self.ui.sheetPanel, self._close),
+        ):
+            QShortcut(QKeySequence(keys), place, slot, context=within)
+
+    def _fill_form(self) -> None:
+        """Offer units and sets; what a person has typed stays, or comes back from the draft."""
+        typed = self.form.typed()
+        touched = typed != self._shown
+        own, sets = self.workspace.desk.unit_id, self.workspace.catalogue.indicator_sets
+        self.ui.unit_id.setChoices([(unit.id, unit.name) for unit in search_units(self.workspace)])
+        self.ui.unit_id.setEnabled(own is None)
+        self.ui.set_code.setChoices([(code, f"{each.document} – {each.name}") for code, each in sets.items()])
+        only = next(iter(sets)) if len(sets) == 1 else None
+        self.form.show({"unit_id": own, "set_code": only, "period": str(self.workspace.clock().year)})
+        self._shown = self.form.typed()
+        kept = typed if touched else draft(self.workspace, NOUN, NEW)
+        self.form.restore(kept or {})
+
+    def _tell_set(self) -> None:
+        code = self.ui.set_code.value()
+        self.ui.setHint.setText(self.workspace.catalogue.indicator_set(code).name if code else "")
+
+    def _new(self) -> None:
+        self._close()
+        (self.ui.unit_id if self.ui.unit_id.isEnabled() else self.ui.period).setFocus()
+
+    def _chosen(self) -> OpenSheet | None:
+        row = self.table.currentIndex().row()
+        return self.model.row(row) if row >= 0 else None
+
+    def _open(self, sheet: Scoresheet) -> None:
+        self._sheet = sheet
+        self.load()
+        self.grid.go_to_first()
+        self.grid.setFocus()
+
+    def _close(self) -> None:
+        closed, self._sheet = self._sheet, None
+        self._show_list(closed)
+        self.table.setFocus()
+
+    def _opened(self) -> OpenSheet | None:
+        """The open sheet as it stands; None when none is open or it is gone."""
+        if self._sheet is None or self._sheet not in self.workspace.find(Scoresheet, id=self._sheet.id):
+            return None
+        return open_scoresheet(self.workspace, self._sheet)
+
+    def _show_list(self, wanted: Scoresheet | None = None) -> None:
+        self._fill_form()
+        chosen = self._chosen()
+        if wanted is None and chosen:
+            wanted = chosen.scoresheet
+        sheets = search_scoresheets(self.workspace, self._query)
+        self.model.set_rows(sheets)
+        self.table.selectRow(self.model.find(lambda sheet: sheet.scoresheet == wanted) or 0)
+        self._empty.setVisible(not sheets)
+        self._empty.setGeometry(self.table.viewport().rect().adjusted(24, 48, -24, 0))
+        self._empty.setText("Không có phiếu nào khớp với từ tìm." if self._query else _EMPTY)
+        self._stack.setCurrentWidget(self.ui.listPanel)
+
+    def _show_sheet(self, opened: OpenSheet) -> None:
+        name = f"{opened.unit.name}, kỳ {opened.scoresheet.period}"
+        self.ui.sheetTitle.setText(f"<b>{escape(name)}</b><br>{escape(opened.indicator_set.name)}")
+        self.ui.total.setText(total_words(opened))
+        self.grid_model.set_rows(rows(opened))
+        self._stack.setCurrentWidget(self.ui.sheetPanel)
+
+    def _write(self, changes: Sequence[tuple[SheetLine, dict[str, Any]]]) -> bool:
+        written = False
+        if self._sheet:
+            with self.telling():
+                lines = {line.indicator.code: changed(line, values) for line, values in changes}
+                save_lines(self.workspace, self._sheet, lines)
+                self.load()
+                written = True
+        return written
+
+
+PAGE = ScoresheetsPage

@@ -1,0 +1,139 @@
+"""The unit desk's side: what goes to the gathering desk."""
+
+from collections import Counter
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.gui.fields.choice import ChoiceField
+from parcomp_desktop.gui.forms.ui_sending import Ui_SendingForm
+from parcomp_desktop.gui.labels import empty_text, hint
+from parcomp_desktop.gui.messages import confirm
+from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.gui.table_model import Column, TableModel
+from parcomp_desktop.services.adoption import adopt_starter
+from parcomp_desktop.services.desks import required_choice
+from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.services.package_words import KINDS, PackageWords
+from parcomp_desktop.services.packages import SUFFIX, gathering_peer, send
+from parcomp_desktop.services.submissions import Submission, sendable_periods, submission
+
+_NOTHING = "Chưa có gì để gửi.\nLập phiếu chấm điểm hoặc đề nghị khen thưởng trước."
+_WIDTHS = (180, 560)
+
+
+class _Row(NamedTuple):
+    kind: str
+    what: str
+    says: str
+
+
+class SendingPanel(QWidget):
+    """The period, what of it goes, and the button that writes it to a folder."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        form = QWidget()
+        self._ui = Ui_SendingForm()
+        self._ui.setupUi(form)
+        self._to = hint()
+        self.model: TableModel[_Row] = TableModel(
+            (
+                Column[_Row]("Loại", lambda row: row.kind),
+                Column[_Row]("Nội dung", lambda row: row.what),
+                Column[_Row]("Ghi", lambda row: row.says),
+            )
+        )
+        self.table = table_view(self.model, "Sẽ gửi")
+        for column, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, width)
+        self._empty = empty_text(_NOTHING)
+        self._shown = QStackedWidget()
+        self._shown.addWidget(self._empty)
+        self._shown.addWidget(self.table)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(form)
+        layout.addWidget(self._to)
+        layout.addWidget(self._shown, 1)
+        self._wire()
+
+    @property
+    def period_field(self) -> ChoiceField:
+        """The period that is sent."""
+        return self._ui.period
+
+    def load(self) -> None:
+        """Read the periods anew; the chosen one stays, else the newest."""
+        periods = sendable_periods(self._page.workspace)
+        chosen = self.period_field.value()
+        self.period_field.setChoices([(period, period) for period in periods])
+        self.period_field.setValue(chosen if chosen in periods else next(iter(periods), None))
+        self._ui.sendButton.setEnabled(bool(periods))
+        self._show()
+
+    def send_to(self, folder: Path) -> None:
+        """Write the package and tell so once it was read back."""
+        with self._page.telling():
+            path = send(self._page.workspace, self._period(), folder)
+            self._page.bar.tell(f"Đã ghi an toàn: {path}. Rút USB đúng cách rồi mang tới nơi nhận.")
+
+    def adopt(self, path: Path) -> None:
+        """Open a starter file: from now on this desk knows whom to send to."""
+        with self._page.telling():
+            desk = adopt_starter(self._page.workspace, read_bytes(path))
+            self._page.bar.tell(f"Đã mở tệp khởi tạo của {desk.name}.")
+
+    def _wire(self) -> None:
+        self.period_field.currentIndexChanged.connect(self._show)
+        self._ui.sendButton.clicked.connect(self._choose_folder)
+        self._ui.openButton.clicked.connect(self._choose_file)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(
+                QKeySequence(keys),
+                self._page,
+                self._choose_folder,
+                context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+            )
+
+    def _period(self) -> str:
+        return required_choice(self.period_field.value(), "kỳ gửi")
+
+    def _show(self) -> None:
+        period = self.period_field.value()
+        self.model.set_rows(self._rows(period) if period else [])
+        self._shown.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
+
+    def _rows(self, period: str) -> list[_Row]:
+        try:
+            content = submission(self._page.workspace, period)
+            words = PackageWords(self._page.workspace, content)
+            self._to.setText(f"Gửi {gathering_peer(self._page.workspace).name}: {_counts(content)}.")
+        except Refusal as refusal:
+            self._to.setText(f"{refusal.what} {refusal.cure}")
+            return []
+        return [_Row(KINDS[type(each)], words.what(each), words.says(each)) for each in content.records]
+
+    def _choose_folder(self) -> None:
+        with self._page.telling():
+            gathering_peer(self._page.workspace)
+            self._period()
+            folder = QFileDialog.getExistingDirectory(self, "Chọn USB hoặc thư mục để ghi gói")
+            if folder:
+                self.send_to(Path(folder))
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Chọn tệp khởi tạo", "", f"Tệp khởi tạo (*{SUFFIX})")
+        if name and confirm(self, "Bàn này sẽ mang tên và mã đơn vị ghi trong tệp khởi tạo. Mở tệp?", "Mở tệp"):
+            self.adopt(Path(name))
+
+
+def _counts(content: Submission) -> str:
+    counts = Counter(KINDS[type(each)].lower() for each in content.records)
+    return ", ".join(f"{count} {kind}" for kind, count in counts.items())

@@ -1,0 +1,94 @@
+"""What other records say about a nominee: the list of units, the person's record, the published indexes."""
+
+from decimal import ROUND_DOWN, Decimal
+from fractions import Fraction
+from uuid import UUID
+
+from parcomp_desktop.domain.criteria import Fact, Subject
+from parcomp_desktop.domain.desk import DeskKind
+from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.scores import PublishedIndex
+from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.services.nominees import subject_record, years_of
+from parcomp_desktop.services.rankings import merged_units, published_ranking
+from parcomp_desktop.services.workspace import Workspace
+
+_SHOWN = Decimal("0.0001")
+
+
+def known_facts(workspace: Workspace, subject: Subject, subject_id: UUID, period: str) -> dict[str, Fact]:
+    """What is known by name, each fact with the record that says it. Raises Refusal for an unknown subject or period.
+
+    Ranks are known of single years only. A rank counts as comparable with the year before when both are known from
+    the same kind of source, no other agency begins to publish in that year, and the unit took no other over.
+    """
+    years = years_of(period)
+    record = subject_record(workspace, subject, subject_id)
+    if isinstance(record, Person):
+        return _known_of_person(workspace, record, years)
+    known = {"ranked": Fact(value=record.ranked, source=f"Danh mục đơn vị, {record.name}")}
+    return {**known, **_ranks(workspace, record, years[0])} if record.ranked and len(years) == 1 else known
+
+
+def _known_of_person(workspace: Workspace, person: Person, years: range) -> dict[str, Fact]:
+    """The unit is that of the person's record: a person who moved has the index of the unit of today."""
+    known = {"employment": Fact(value=person.employment.value, source=f"Hồ sơ cá nhân {person.full_name}")}
+    unit = workspace.get(Unit, person.unit_id)
+    indexes = [index for index in workspace.find(PublishedIndex, unit_id=unit.id) if index.year in years]
+    if indexes:
+        source = "; ".join(_index_source(index, unit, "điểm công bố") for index in reversed(indexes))
+        known["par_index_percent"] = Fact(value=_mean_percent(indexes), source=source)
+    return known
+
+
+def _mean_percent(indexes: list[PublishedIndex]) -> Decimal:
+    """The mean of the exact percents, cut after four decimals: what is compared is what is shown.
+
+    Cut, not rounded: it reaches no limit that the exact mean doesn't reach.
+    """
+    shares = [Fraction(index.points) / Fraction(index.maximum) for index in indexes]
+    mean = sum(shares, Fraction(0)) * 100 / len(shares)
+    return (Decimal(mean.numerator) / mean.denominator).quantize(_SHOWN, ROUND_DOWN)
+
+
+def _ranks(workspace: Workspace, unit: Unit, year: int) -> dict[str, Fact]:
+    now, before = (_index_of(workspace, unit, wanted) for wanted in (year, year - 1))
+    ranks = {
+        "rank": now and (_announced_rank(now, unit) or _computed_rank(workspace, unit, now)),
+        "previous_rank": before and (_announced_rank(before, unit) or _computed_rank(workspace, unit, before)),
+    }
+    known = {name: fact for name, fact in ranks.items() if fact}
+    comparable = now and before and len(known) == len(ranks) and _comparable(workspace, now, before)
+    if comparable and unit.id not in merged_units(workspace, year):
+        known["rank_comparable"] = Fact(value=True, source=known["previous_rank"].source)
+    return known
+
+
+def _comparable(workspace: Workspace, now: PublishedIndex, before: PublishedIndex) -> bool:
+    milestones = workspace.catalogue.campaign.milestones
+    changes = any(milestone.valid_from and milestone.valid_from.year == now.year for milestone in milestones)
+    return (now.announced_rank is None) == (before.announced_rank is None) and not changes
+
+
+def _index_of(workspace: Workspace, unit: Unit, year: int) -> PublishedIndex | None:
+    return next(iter(workspace.find(PublishedIndex, unit_id=unit.id, year=year)), None)
+
+
+def _announced_rank(index: PublishedIndex, unit: Unit) -> Fact | None:
+    if index.announced_rank is None:
+        return None
+    return Fact(value=index.announced_rank, source=_index_source(index, unit, "hạng công bố"))
+
+
+def _computed_rank(workspace: Workspace, unit: Unit, index: PublishedIndex) -> Fact | None:
+    """Only the gathering desk has the indexes of every unit to rank."""
+    if workspace.desk.kind is not DeskKind.GATHERING:
+        return None
+    line = published_ranking(workspace, index.year).line(unit.id)
+    source = _index_source(index, unit, "xếp hạng theo điểm công bố")
+    return Fact(value=line.rank, source=source) if line and line.rank else None
+
+
+def _index_source(index: PublishedIndex, unit: Unit, what: str) -> str:
+    paper = f" ({index.source})" if index.source else ""
+    return f"Chỉ số CCHC năm {index.year} của {unit.name}, {what}{paper}"

@@ -1,0 +1,79 @@
+"""What a package holds, in the officer's words."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from parcomp_desktop.domain.awards import Nomination, TypedFact
+from parcomp_desktop.domain.numbers import plain_number
+from parcomp_desktop.domain.people import Honorific, Person
+from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
+from parcomp_desktop.rules.wording import value_words
+from parcomp_desktop.services.facts import check_fact, typed_value
+from parcomp_desktop.services.nominations import award_of
+from parcomp_desktop.services.submissions import Submission
+from parcomp_desktop.services.workspace import Workspace
+
+KINDS: Mapping[type[Entity], str] = {
+    Person: "Cá nhân",
+    Scoresheet: "Phiếu chấm điểm",
+    ScoreEntry: "Số liệu phiếu chấm",
+    TypedFact: "Số liệu bình xét",
+    Nomination: "Đề nghị khen thưởng",
+}
+"""What the records of a package are called."""
+
+
+class PackageWords:
+    """Tells what each record of a submission says; the names come from the submission itself."""
+
+    def __init__(self, workspace: Workspace, content: Submission) -> None:
+        self._workspace = workspace
+        self._names: dict[UUID, str] = {content.unit.id: content.unit.name}
+        self._names |= {person.id: person.full_name for person in content.people}
+        self._leaves = {
+            leaf.code: leaf.name
+            for sheet in content.scoresheets
+            for leaf in workspace.catalogue.indicator_set(sheet.set_code).indicators
+        }
+
+    def what(self, record: Entity) -> str:
+        """What the record is about."""
+        match record:
+            case Person():
+                return record.full_name
+            case Scoresheet():
+                return f"Kỳ {record.period}, {self._workspace.catalogue.indicator_set(record.set_code).name}"
+            case ScoreEntry():
+                return f"{record.code} {self._leaves[record.code]}"
+            case TypedFact():
+                return f"{check_fact(self._workspace, record).label} – {self._names[record.subject_id]}"
+            case Nomination():
+                return f"{self._names[record.subject_id]}: {award_of(self._workspace, record.award).text}"
+            case _:
+                return ""
+
+    def says(self, record: Entity | None) -> str:
+        """What the record says of it; empty for none."""
+        match record:
+            case Person():
+                honorific = "Ông" if record.honorific is Honorific.MR else "Bà"
+                return ", ".join(filter(None, (honorific, record.full_name, record.position)))
+            case ScoreEntry():
+                return _figures(record)
+            case TypedFact():
+                definition = check_fact(self._workspace, record)
+                return value_words(definition, typed_value(definition, record).value)
+            case Nomination():
+                return record.achievement
+            case _:
+                return ""
+
+
+def _figures(entry: ScoreEntry) -> str:
+    if entry.not_applicable:
+        return "Không phát sinh"
+    if entry.value is not None:
+        return f"{plain_number(entry.value)} %"
+    figures = ["…" if each is None else plain_number(each) for each in (entry.numerator, entry.denominator)]
+    return "Để trống" if figures == ["…", "…"] else "/".join(figures)

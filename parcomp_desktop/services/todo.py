@@ -1,0 +1,180 @@
+"""Việc cần làm: what a desk should do next, read off its data. No clock decides anything."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState, TypedFact
+from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, PackageRecord, Peer
+from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.scores import LeafState, PublishedIndex, Scoresheet
+from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.services.issuing import issued_files
+from parcomp_desktop.services.nominations import is_own_award, nominee_name, verdict_now
+from parcomp_desktop.services.rankings import published_years
+from parcomp_desktop.services.scoresheets import open_scoresheet
+from parcomp_desktop.services.submissions import own_unit
+from parcomp_desktop.services.workspace import Workspace
+
+BACKUP = "backup"
+"""The place of a task that is done at once: making a backup."""
+CHANGES_WORTH_A_BACKUP = 50
+_NAMED = 3
+
+
+class Task(NamedTuple):
+    """Something to do: what, why or with whom, and the code of the page where it is done."""
+
+    what: str
+    detail: str
+    place: str
+    query: str = ""
+
+
+class Summary(NamedTuple):
+    """The campaign and how much this desk knows of it."""
+
+    campaign: str
+    ends_on: date
+    units: int
+    people: int
+
+
+def summary(workspace: Workspace) -> Summary:
+    """The line at the top."""
+    campaign = workspace.catalogue.campaign
+    return Summary(campaign.name, campaign.ends_on, len(workspace.find(Unit)), len(workspace.find(Person)))
+
+
+def tasks(workspace: Workspace) -> list[Task]:
+    """What to do next, the most pressing first; on a new desk the first three steps."""
+    if workspace.desk.kind is DeskKind.GATHERING:
+        return list(_of_gathering(workspace))
+    return list(_of_unit(workspace))
+
+
+def _of_gathering(workspace: Workspace) -> Iterator[Task]:
+    if not workspace.find(Unit):
+        yield Task("Bước 1: nhập các đơn vị tham gia phong trào", "Tên, mã và loại của từng đơn vị.", "units")
+        yield Task("Bước 2: cấp tệp khởi tạo cho từng đơn vị", "Chép vào USB, giao tận tay.", "packages")
+        yield Task("Bước 3: nhập Chỉ số CCHC đã công bố và xếp hạng", "Theo văn bản công bố.", "rankings")
+        return
+    yield from _starters(workspace)
+    yield from _publications(workspace)
+    yield from _undecided(workspace, workspace.find(Nomination, state=NominationState.RECEIVED))
+    yield from _missing_facts(workspace)
+    yield from _certificates(workspace)
+    yield from _backup(workspace)
+
+
+def _of_unit(workspace: Workspace) -> Iterator[Task]:
+    unit = own_unit(workspace)
+    drafts = workspace.find(Nomination, state=NominationState.DRAFT)
+    sheets = workspace.find(Scoresheet, unit_id=unit.id)
+    if not sheets and not workspace.find(Nomination):
+        yield Task("Bước 1: lập phiếu chấm điểm của đơn vị", "Chọn bộ chỉ số và kỳ chấm.", "scoresheets")
+        yield Task("Bước 2: nhập cá nhân, số liệu bình xét và lập đề nghị khen", "Theo tiêu chí.", "nominations")
+        yield Task("Bước 3: gửi gói về bàn tổng hợp", "Chép vào USB, mang tới nơi nhận.", "packages")
+        return
+    if not workspace.find(Peer, kind=DeskKind.GATHERING):
+        yield Task("Mở tệp khởi tạo", "Chưa có tệp khởi tạo thì chưa gửi được gói.", "packages")
+    yield from _sheets(workspace, sheets)
+    yield from _missing_facts(workspace)
+    own = [each for each in drafts if is_own_award(workspace, each.award, unit)]
+    yield from _undecided(workspace, own)
+    yield from _unsent(workspace, sheets, [each for each in drafts if each not in own])
+    yield from _certificates(workspace)
+    yield from _backup(workspace)
+
+
+def _starters(workspace: Workspace) -> Iterator[Task]:
+    given = {each.id for each in workspace.find(Enrolment)}
+    waiting = [unit for unit in workspace.find(Unit) if unit.id not in given and unit.ends_on is None]
+    if waiting:
+        names = _names([unit.name for unit in waiting])
+        yield Task(f"Cấp tệp khởi tạo cho {len(waiting)} đơn vị", names, "packages")
+
+
+def _publications(workspace: Workspace) -> Iterator[Task]:
+    years = published_years(workspace)
+    if not years:
+        yield Task("Nhập Chỉ số CCHC đã công bố", "Chưa có năm nào; xếp hạng và tiêu chí cần số này.", "rankings")
+        return
+    known = {index.unit_id for index in workspace.find(PublishedIndex, year=years[0])}
+    lacking = [
+        unit.name for unit in workspace.find(Unit) if unit.ranked and unit.ends_on is None and unit.id not in known
+    ]
+    if lacking:
+        what = f"Nhập Chỉ số CCHC năm {years[0]}: còn {len(lacking)} đơn vị"
+        yield Task(what, _names(lacking), "rankings")
+
+
+def _undecided(workspace: Workspace, nominations: Sequence[Nomination]) -> Iterator[Task]:
+    if nominations:
+        names = _names([nominee_name(workspace, each) for each in nominations])
+        yield Task(f"{len(nominations)} đề nghị chờ quyết định khen thưởng", names, "decisions")
+
+
+def _missing_facts(workspace: Workspace) -> Iterator[Task]:
+    for nomination in workspace.find(Nomination, state=NominationState.DRAFT):
+        name = nominee_name(workspace, nomination)
+        try:
+            findings = verdict_now(workspace, nomination).findings
+        except Refusal as refusal:
+            yield Task(f"Xem lại đề nghị khen {name}", refusal.what, "nominations", name)
+            continue
+        missing = list(dict.fromkeys(label for finding in findings for label in finding.missing))
+        if missing:
+            what = f"{name}, kỳ {nomination.period}: còn thiếu {len(missing)} số liệu"
+            yield Task(what, _names(missing), "facts", name)
+
+
+def _certificates(workspace: Workspace) -> Iterator[Task]:
+    for decision in workspace.find(AwardDecision):
+        awards = workspace.find(Award, decision_id=decision.id)
+        left = [award.recipient for award in awards if not issued_files(workspace, award.id)]
+        if left:
+            what = f"Lập {len(left)} giấy khen theo Quyết định số {decision.number}"
+            yield Task(what, _names(left), "decisions")
+
+
+def _sheets(workspace: Workspace, sheets: Sequence[Scoresheet]) -> Iterator[Task]:
+    latest = max([sheet.period for sheet in sheets] + _other_periods(workspace), default="")
+    current = [sheet for sheet in sheets if sheet.period == latest]
+    if not current:
+        yield Task(f"Lập phiếu chấm điểm kỳ {latest}", "Kỳ này đã có số liệu khác.", "scoresheets")
+    for sheet in current:
+        opened = open_scoresheet(workspace, sheet)
+        blank = sum(line.leaf.state is LeafState.BLANK for line in opened.lines)
+        if blank:
+            what = f"Nhập tiếp phiếu chấm kỳ {latest}: còn {blank} trên {len(opened.lines)} tiêu chí để trống"
+            yield Task(what, opened.indicator_set.name, "scoresheets")
+
+
+def _other_periods(workspace: Workspace) -> list[str]:
+    """The years, not stages, that facts and nominations speak of."""
+    told = (*workspace.find(Nomination), *workspace.find(TypedFact))
+    return [each.period for each in told if each.period.isdecimal()]
+
+
+def _unsent(workspace: Workspace, sheets: Sequence[Scoresheet], drafts: Sequence[Nomination]) -> Iterator[Task]:
+    if drafts:
+        names = _names([nominee_name(workspace, each) for each in drafts])
+        yield Task(f"Gửi {len(drafts)} đề nghị khen lên bàn tổng hợp", names, "packages")
+    told = {each.period for each in (*workspace.find(PackageRecord, direction=Direction.SENT), *drafts)}
+    for sheet in sheets:
+        if sheet.period not in told and open_scoresheet(workspace, sheet).score.complete:
+            yield Task(f"Gửi phiếu chấm kỳ {sheet.period} lên bàn tổng hợp", "Phiếu đã đủ số liệu.", "packages")
+
+
+def _backup(workspace: Workspace) -> Iterator[Task]:
+    last = workspace.last_backup()
+    changes = sum(last is None or entry.at > last for entry in workspace.journal())
+    if changes >= CHANGES_WORTH_A_BACKUP:
+        yield Task("Sao lưu dữ liệu", f"{changes} việc chưa có trong bản sao lưu nào.", BACKUP)
+
+
+def _names(names: Sequence[str]) -> str:
+    rest = len(names) - _NAMED
+    return "; ".join(names[:_NAMED]) + (f"; và {rest} mục nữa" if rest > 0 else "")

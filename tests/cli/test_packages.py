@@ -1,0 +1,164 @@
+"""``inspect`` and ``receive`` on the demo's files."""
+
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from parcomp_desktop.domain.awards import Nomination
+from parcomp_desktop.domain.desk import DeskKind
+from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.desk_folders import make_desk
+from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering
+from parcomp_desktop.services.packages import make_starter_file, send
+from parcomp_desktop.services.scoresheets import make_scoresheet
+from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.workspace import Workspace, open_workspace
+from tests.cli.running import Run
+from tests.services.samples import unit
+
+PACKAGE = "DM-2024-001.tdkt"
+
+
+@pytest.fixture
+def sent(tmp_path: Path, catalogue: Catalogue) -> Path:
+    """``tong-hop``, which knows one unit, and the package that this unit's desk sent: one sheet of 2026."""
+    gathering = make_desk(tmp_path / "tong-hop", catalogue, lambda made: set_up_gathering(made, "Sở Nội vụ", "X"))
+    starter = make_starter_file(gathering, save_unit(gathering, unit("DM", "UBND xã Đăk Mar")), tmp_path)
+    gathering.close()
+    content = starter.read_bytes()
+    desk = make_desk(tmp_path / "don-vi", catalogue, lambda made: set_up_from_starter(made, content, "X"))
+    unit_id = desk.desk.unit_id
+    assert unit_id is not None
+    make_scoresheet(desk, unit_id, "QD766-2022", "2026")
+    package = send(desk, "2026", tmp_path)
+    desk.close()
+    return package
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """The hash of every file of a workspace."""
+    return {path.name: sha256(path.read_bytes()).hexdigest() for path in folder.rglob("*") if path.is_file()}
+
+
+def dump(folder: Path, catalogue: Catalogue) -> list[str]:
+    workspace = open_workspace(folder, catalogue)
+    lines = [*workspace.db.conn.iterdump()]
+    workspace.close()
+    return lines
+
+
+def test_inspect_tells_who_sends_what_to_whom(run: Run, demo: Path):
+    data = run("--json", "inspect", demo / PACKAGE).data
+    assert (data["kind"], data["period"], data["sequence"]) == ("submission", "2024", 1)
+    assert data["sender"] == "Ủy ban nhân dân xã Đăk Mar"
+    assert data["recipient"] == "Ủy ban nhân dân huyện Đăk Hà"
+    assert data["sealing"] != "none"
+    text = run("inspect", demo / PACKAGE).out
+    assert text.startswith("Gói nguyên vẹn: số liệu và đề nghị của đơn vị, kỳ 2024, số 1\n")
+    assert "  Niêm phong: có, chỉ nơi nhận mở được\n" in text
+    starter = run("inspect", demo / "khoi-tao-DM.tdkt").out
+    assert starter.startswith("Gói nguyên vẹn: tệp khởi tạo")
+    assert "  Niêm phong: không\n" in starter
+
+
+def flipped(data: bytes) -> bytes:
+    middle = len(data) // 2
+    return data[:middle] + bytes([data[middle] ^ 1]) + data[middle + 1 :]
+
+
+def cut(data: bytes) -> bytes:
+    return data[:-1]
+
+
+def lengthened(data: bytes) -> bytes:
+    return data + b"\0"
+
+
+def emptied(_: bytes) -> bytes:
+    return b""
+
+
+def a_program(_: bytes) -> bytes:
+    return b"MZ" + bytes(500)
+
+
+@pytest.mark.parametrize(
+    ("damage", "phrase"),
+    [
+        (flipped, "Gói bị hỏng"),
+        (cut, "Gói bị hỏng"),
+        (lengthened, "Gói bị hỏng"),
+        (emptied, "không phải gói trao đổi"),
+        (a_program, "không phải gói trao đổi"),
+    ],
+)
+def test_a_damaged_file_is_refused_with_what_to_do(
+    run: Run, demo: Path, tmp_path: Path, damage: Callable[[bytes], bytes], phrase: str
+):
+    path = tmp_path / "gói.tdkt"
+    path.write_bytes(damage((demo / PACKAGE).read_bytes()))
+    for words in (("inspect", path), ("-C", demo / "tong-hop", "receive", path)):
+        told = run(*words)
+        assert told.status == 1
+        assert phrase in told.err.splitlines()[0]
+        assert told.err.splitlines()[1].startswith("Hãy")
+
+
+def test_a_dry_run_says_what_would_come_and_writes_nothing(run: Run, sent: Path, catalogue: Catalogue):
+    gathering = sent.parent / "tong-hop"
+    before = dump(gathering, catalogue)
+    told = run("-C", gathering, "receive", sent, "--dry-run", "--json")
+    assert told.data == {
+        "outcome": "readable",
+        "text": "Gói còn nguyên vẹn và đúng nơi nhận.",
+        "written": False,
+        "new": 1,
+        "changed": 0,
+        "unchanged": 0,
+    }
+    files = contents(gathering)
+    run("-C", gathering, "receive", sent, "--dry-run")
+    assert contents(gathering) == files
+    assert dump(gathering, catalogue) == before
+    assert not (gathering / "sao-luu").exists()
+
+
+def test_receiving_takes_the_records_in_once(run: Run, sent: Path, catalogue: Catalogue):
+    gathering = sent.parent / "tong-hop"
+    first = run("-C", gathering, "receive", sent)
+    assert (first.status, first.out) == (0, "Đã nhập gói.\n1 bản ghi mới, 0 thay đổi, 0 giữ nguyên.\n")
+    after = dump(gathering, catalogue)
+    second = run("-C", gathering, "receive", sent, "--json")
+    assert (second.status, second.data["outcome"], second.data["written"]) == (0, "already_read", False)
+    assert second.data["new"] == second.data["changed"] == 0
+    assert "đã được nhập trước đây" in second.data["text"]
+    assert dump(gathering, catalogue) == after
+    assert run("-C", gathering, "check").out == "Dữ liệu nguyên vẹn.\n"
+
+
+def test_a_package_is_refused_on_the_units_own_desk(run: Run, demo_copy: Path):
+    told = run("-C", demo_copy / "don-vi", "receive", demo_copy / PACKAGE)
+    assert (told.status, told.err.splitlines()[0]) == (1, "Việc này chỉ làm ở bàn tổng hợp.")
+
+
+def test_a_package_for_another_gathering_desk_is_refused(run: Run, sent: Path, demo_copy: Path, catalogue: Catalogue):
+    before = dump(demo_copy / "tong-hop", catalogue)
+    told = run("-C", demo_copy / "tong-hop", "receive", sent)
+    assert (told.status, told.err.startswith("Gói này gửi cho nơi khác.")) == (1, True)
+    assert dump(demo_copy / "tong-hop", catalogue) == before
+
+
+def test_a_starter_file_is_no_package_of_figures(run: Run, demo_copy: Path):
+    told = run("-C", demo_copy / "tong-hop", "receive", demo_copy / "khoi-tao-DM.tdkt")
+    assert (told.status, told.err.startswith("Đây là tệp khởi tạo")) == (1, True)
+
+
+def test_a_folder_that_is_open_elsewhere_is_refused(run: Run, demo_copy: Path, catalogue: Catalogue):
+    window: Workspace = open_workspace(demo_copy / "tong-hop", catalogue)
+    assert window.desk.kind is DeskKind.GATHERING
+    told = run("-C", demo_copy / "tong-hop", "receive", demo_copy / PACKAGE)
+    assert (told.status, "cửa sổ khác" in told.err) == (1, True)
+    assert len(window.find(Nomination)) == 2
+    window.close()

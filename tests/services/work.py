@@ -1,0 +1,135 @@
+"""The work of two desks in tests: people, facts, nominations, packages, forged ones too."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from parcomp_desktop.domain.awards import AwardDecision, Nomination, TypedFact
+from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.desk import Desk, Enrolment
+from parcomp_desktop.domain.people import Employment, Honorific, Person
+from parcomp_desktop.domain.scores import Entry, Scoresheet
+from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.exchange.enrolment import ENROLMENT, enrolment_part
+from parcomp_desktop.exchange.header import Label
+from parcomp_desktop.exchange.package import write_package
+from parcomp_desktop.services.facts import save_fact
+from parcomp_desktop.services.first_run import set_up_from_starter
+from parcomp_desktop.services.nominations import save_nomination
+from parcomp_desktop.services.packages import gathering_peer, make_starter_file, own_keys
+from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry
+from parcomp_desktop.services.submissions import RECORDS, SUBMISSION, Submission, submission_part
+from parcomp_desktop.services.units import save_person, save_unit
+from parcomp_desktop.services.workspace import Workspace, make_workspace
+
+SET = "QD766-2022"
+PERIOD = "2024"
+DAY = date(2025, 3, 1)
+UNIT_AWARD = "gk-huyen.tap-the.nam"
+PERSON_AWARD = "gk-huyen.ca-nhan.nam"
+OWN_AWARD = "gk-xa.ca-nhan.nam"
+MET = {
+    "outstanding_achievement": "true",
+    "selected_by_unit": "true",
+    "quality_rating": "good",
+    "direct_adviser": "false",
+    "initiatives_recognised": "1",
+    "handles_cases": "false",
+    "good_conduct": "true",
+}
+
+
+def unit_of(desk: Workspace) -> Unit:
+    return desk.get(Unit, desk.find(Desk)[0].unit_id or uuid4())
+
+
+def add_person(desk: Workspace, name: str = "Nguyễn Thị Ngọc Ánh", unit_id: UUID | None = None) -> Person:
+    person = Person(
+        id=uuid4(),
+        unit_id=unit_id or unit_of(desk).id,
+        full_name=name,
+        honorific=Honorific.MS,
+        employment=Employment.CIVIL_SERVANT,
+        position="Công chức Văn phòng – Thống kê",
+        birth_year=1988,
+    )
+    return save_person(desk, person)
+
+
+def add_fact(desk: Workspace, person: Person, name: str, value: str) -> TypedFact:
+    fact = TypedFact(
+        id=uuid4(), subject=Subject.INDIVIDUAL, subject_id=person.id, period=PERIOD, name=name, value=value
+    )
+    save_fact(desk, fact)
+    return fact
+
+
+def add_met_facts(desk: Workspace, person: Person) -> None:
+    for name, value in MET.items():
+        add_fact(desk, person, name, value)
+
+
+def nominate(desk: Workspace, subject: Unit | Person, award: str) -> Nomination:
+    is_unit = isinstance(subject, Unit)
+    nomination = Nomination(
+        id=uuid4(),
+        award=award,
+        subject=Subject.COLLECTIVE if is_unit else Subject.INDIVIDUAL,
+        subject_id=subject.id,
+        period=PERIOD,
+        considered_on=DAY,
+        achievement="Đã có thành tích xuất sắc trong cải cách hành chính năm 2024",
+    )
+    return save_nomination(desk, nomination)
+
+
+def add_sheet(desk: Workspace, period: str = PERIOD) -> Scoresheet:
+    sheet = make_scoresheet(desk, unit_of(desk).id, SET, period)
+    save_entry(desk, sheet, "2.1", Entry(numerator=Decimal(2775), denominator=Decimal(3443)))
+    save_entry(desk, sheet, "1.1", Entry(value=Decimal("97.25")))
+    return sheet
+
+
+def decision(number: str = "512/QĐ-UBND", on: date = date(2025, 3, 20)) -> AwardDecision:
+    return AwardDecision(
+        id=uuid4(),
+        number=number,
+        decided_on=on,
+        authority="CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN ĐĂK HÀ",
+        signer_title="CHỦ TỊCH",
+        signer_name="Lê Minh Phương",
+        place="Đăk Hà",
+    )
+
+
+def second_desk(gathering: Workspace, folder: Path) -> Workspace:
+    """Another unit's desk that the gathering desk gave a starter file."""
+    unit = save_unit(gathering, Unit(id=uuid4(), code="X02", name="UBND xã Đăk La", kind=UnitKind.COMMUNE))
+    starter = make_starter_file(gathering, unit, folder)
+    desk = make_workspace(folder / "don-vi-2", gathering.catalogue)
+    set_up_from_starter(desk, starter.read_bytes(), "Đăk La")
+    return desk
+
+
+def forge(desk: Workspace, content: Submission, target: Path, parts: dict[str, bytes] | None = None, **label: object):
+    """A package with any content, sealed and signed as the desk would; ``label`` replaces fields of its label."""
+    own, peer = desk.desk, gathering_peer(desk)
+    fields: dict[str, object] = {
+        "package_id": uuid4(),
+        "kind": SUBMISSION,
+        "period": PERIOD,
+        "sender_id": own.id,
+        "sender_name": own.name,
+        "recipient_id": peer.id,
+        "recipient_name": peer.name,
+        "sequence": 1,
+        "created_at": datetime(2025, 3, 2, tzinfo=UTC),
+        **label,
+    }
+    made = Label(**fields)  # pyright: ignore[reportArgumentType]  a test may write anything on a label
+    unit_id = unit_of(desk).id
+    proof = enrolment_part(desk.get(Enrolment, unit_id).secret, unit_id, own_keys(desk), made.package_id)
+    default = {RECORDS: submission_part(content), ENROLMENT: proof}
+    target.write_bytes(write_package(made, default if parts is None else parts, {}, own_keys(desk), peer.sealing_key))
+    return target
