@@ -254,7 +254,7 @@ def test_inspecting_tells_the_header(busy: Workspace, tmp_path: Path):
 def test_another_machine_with_a_new_starter_file_takes_the_place_of_the_old(
     busy: Workspace, gathering: Workspace, catalogue: Catalogue, tmp_path: Path
 ):
-    stale = send(busy, PERIOD, tmp_path)
+    stale = send(busy, PERIOD, tmp_path).rename(tmp_path / "gói-cũ.tdkt")
     deliver(busy, gathering, tmp_path)
     starter = make_starter_file(gathering, unit_of(busy), tmp_path)
     desk = make_workspace(tmp_path / "máy-mới", catalogue)

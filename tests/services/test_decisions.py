@@ -1,0 +1,159 @@
+from datetime import date
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from msgspec.structs import replace
+
+from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState
+from parcomp_desktop.domain.criteria import Outcome
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.decisions import (
+    award_lines,
+    candidates,
+    decision_preset,
+    decisions,
+    next_register_number,
+    record_decision,
+)
+from parcomp_desktop.services.first_run import set_up_gathering
+from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.workspace import Workspace, make_workspace
+from tests.services.work import OWN_AWARD, PERSON_AWARD, add_met_facts, add_person, decision, nominate, unit_of
+
+OWN_DAY = date(2025, 7, 20)
+
+
+@pytest.fixture
+def desk(gathering: Workspace) -> Workspace:
+    """A gathering desk with a nominee who meets every criterion and one of whom nothing is known."""
+    unit = save_unit(gathering, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE))
+    good = add_person(gathering, "Nguyễn Thị Ngọc Ánh", unit.id)
+    add_met_facts(gathering, good)
+    nominate(gathering, good, PERSON_AWARD)
+    nominate(gathering, add_person(gathering, "A Đắk", unit.id), PERSON_AWARD)
+    return gathering
+
+
+def by_name(desk: Workspace, *names: str) -> list[Nomination]:
+    found = {each.name: each.nomination for each in candidates(desk)}
+    return [found[name] for name in names]
+
+
+def test_candidates_come_with_their_outcome(desk: Workspace):
+    outcomes = {each.name: (each.verdict.outcome, each.needs_reason) for each in candidates(desk)}
+    assert outcomes == {
+        "Nguyễn Thị Ngọc Ánh": (Outcome.MET, False),
+        "A Đắk": (Outcome.MISSING, True),
+    }
+
+
+def test_each_nomination_gets_the_next_number_of_the_years_register(desk: Workspace):
+    recorded = record_decision(desk, decision(), by_name(desk, "Nguyễn Thị Ngọc Ánh"), {})
+    assert [line.award.register_number for line in award_lines(desk, recorded)] == [1]
+    assert next_register_number(desk, 2025) == 2
+    assert next_register_number(desk, 2026) == 1
+    second = by_name(desk, "A Đắk")
+    later = record_decision(desk, decision("513/QĐ-UBND"), second, {second[0].id: " Hội đồng thống nhất "})
+    line = award_lines(desk, later)[0]
+    assert (line.award.register_number, line.award.recipient, line.award.reason) == (2, "A Đắk", "Hội đồng thống nhất")
+    assert "Giấy khen của Chủ tịch Ủy ban nhân dân huyện" in line.text
+    assert [each.number for each in decisions(desk)] == ["512/QĐ-UBND", "513/QĐ-UBND"]
+
+
+def test_a_decided_nomination_keeps_its_verdict_and_is_no_candidate_any_more(desk: Workspace):
+    record_decision(desk, decision(), by_name(desk, "Nguyễn Thị Ngọc Ánh"), {})
+    decided = desk.find(Nomination, state=NominationState.DECIDED)
+    assert [each.verdict.outcome for each in decided if each.verdict] == [Outcome.MET]
+    assert [each.name for each in candidates(desk)] == ["A Đắk"]
+
+
+def test_a_nominee_short_of_the_criteria_needs_a_reason(desk: Workspace):
+    both = by_name(desk, "Nguyễn Thị Ngọc Ánh", "A Đắk")
+    for reason in ("", "  "):
+        with pytest.raises(Refusal, match="A Đắk chưa đạt đủ tiêu chí"):
+            record_decision(desk, decision(), both, {both[1].id: reason})
+    assert desk.find(Award) == []
+    assert desk.find(AwardDecision) == []
+    assert {each.state for each in desk.find(Nomination)} == {NominationState.DRAFT}
+
+
+@pytest.mark.parametrize("field", ["number", "authority", "signer_title", "signer_name", "place"])
+def test_a_blank_in_the_decision_is_told(field: str, desk: Workspace):
+    with pytest.raises(Refusal, match="còn trống"):
+        record_decision(desk, replace(decision(), **{field: " "}), by_name(desk, "Nguyễn Thị Ngọc Ánh"), {})
+
+
+def test_a_decision_names_somebody_once(desk: Workspace):
+    chosen = by_name(desk, "Nguyễn Thị Ngọc Ánh")
+    with pytest.raises(Refusal, match="Chưa chọn đề nghị"):
+        record_decision(desk, decision(), [], {})
+    with pytest.raises(Refusal, match="đã nằm trong quyết định"):
+        record_decision(desk, decision(), chosen * 2, {})
+    record_decision(desk, decision(), chosen, {})
+    with pytest.raises(Refusal, match="đã nằm trong quyết định"):
+        record_decision(desk, decision("513/QĐ-UBND"), chosen, {})
+
+
+def test_the_same_number_on_the_same_day_is_refused(desk: Workspace):
+    record_decision(desk, decision(), by_name(desk, "Nguyễn Thị Ngọc Ánh"), {})
+    with pytest.raises(Refusal, match="cùng ngày đã có"):
+        record_decision(desk, decision(), by_name(desk, "A Đắk"), {})
+
+
+def test_an_award_that_has_ended_on_the_day_of_the_decision_is_refused(desk: Workspace):
+    chosen = by_name(desk, "Nguyễn Thị Ngọc Ánh")
+    record_day = decision(on=date(2025, 7, 1))
+    with pytest.raises(Refusal, match="không còn từ sau ngày 30/06/2025"):
+        record_decision(desk, record_day, chosen, {})
+    assert record_decision(desk, decision(on=date(2025, 6, 30)), chosen, {}).number == "512/QĐ-UBND"
+
+
+def test_recording_may_be_taken_back_whole(desk: Workspace):
+    record_decision(desk, decision(), by_name(desk, "Nguyễn Thị Ngọc Ánh"), {})
+    desk.undo()
+    assert (desk.find(Award), desk.find(AwardDecision)) == ([], [])
+    assert len(candidates(desk)) == 2
+
+
+def test_a_unit_desk_decides_its_own_heads_awards_only(unit_desk: Workspace):
+    person = add_person(unit_desk)
+    add_met_facts(unit_desk, person)
+    own, other = nominate(unit_desk, person, OWN_AWARD), nominate(unit_desk, person, PERSON_AWARD)
+    nominate(unit_desk, unit_of(unit_desk), "gk-xa.tap-the.nam")
+    assert {each.nomination.award for each in candidates(unit_desk)} == {OWN_AWARD, "gk-xa.tap-the.nam"}
+    with pytest.raises(Refusal, match="không thuộc thẩm quyền"):
+        record_decision(unit_desk, decision(), [other], {})
+    recorded = record_decision(unit_desk, decision(on=OWN_DAY), [own], {})
+    assert len(award_lines(unit_desk, recorded)) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "authority"),
+    [
+        ("UBND xã Đắk Hà", "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ"),
+        ("Ủy ban nhân dân phường Kon Tum", "CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG KON TUM"),
+        ("Uỷ ban nhân dân huyện Đăk Hà", "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN ĐĂK HÀ"),
+        ("ubnd huyện Đăk Hà", "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN ĐĂK HÀ"),
+        ("Sở Nội vụ tỉnh Quảng Ngãi", None),
+    ],
+)
+def test_the_desks_name_makes_the_authority(name: str, authority: str | None, catalogue: Catalogue, tmp_path: Path):
+    workspace = make_workspace(tmp_path / "bàn", catalogue)
+    set_up_gathering(workspace, name, "Đăk Hà")
+    preset = decision_preset(workspace)
+    workspace.close()
+    assert preset.get("authority") == authority
+    assert preset["place"] == "Đăk Hà"
+
+
+def test_the_next_decision_is_signed_like_the_last(desk: Workspace):
+    record_decision(desk, replace(decision(), signer_title="KT. CHỦ TỊCH"), by_name(desk, "Nguyễn Thị Ngọc Ánh"), {})
+    assert decision_preset(desk) == {
+        "authority": "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN ĐĂK HÀ",
+        "signer_title": "KT. CHỦ TỊCH",
+        "signer_name": "Lê Minh Phương",
+        "place": "Đăk Hà",
+    }

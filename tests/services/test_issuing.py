@@ -1,0 +1,133 @@
+from decimal import Decimal
+from pathlib import Path
+from uuid import uuid4
+
+import pypdfium2
+import pytest
+from msgspec.structs import replace
+
+from parcomp_desktop.domain.awards import Award, IssuedFile
+from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.scores import PublishedIndex
+from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.services.decisions import candidates, record_decision
+from parcomp_desktop.services.issuing import (
+    issue_certificate,
+    issue_certificates,
+    issue_ranking,
+    issued_bytes,
+    issued_files,
+    save_copy,
+    unfit_texts,
+)
+from parcomp_desktop.services.rankings import published_ranking, save_published
+from parcomp_desktop.services.units import save_person, save_unit
+from parcomp_desktop.services.workspace import Workspace
+from tests.services.work import PERSON_AWARD, UNIT_AWARD, add_person, decision, nominate
+
+LONG = "Nguyễn " + "Công Tằng Tôn Nữ " * 9
+
+
+@pytest.fixture
+def awards(gathering: Workspace) -> list[Award]:
+    """A person's and a unit's award of one decision."""
+    unit = save_unit(gathering, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE))
+    nominate(gathering, add_person(gathering, "Nguyễn Thị Ngọc Ánh", unit.id), PERSON_AWARD)
+    nominate(gathering, unit, UNIT_AWARD)
+    chosen = [each.nomination for each in candidates(gathering)]
+    record_decision(gathering, decision(), chosen, {each.id: "Hội đồng thống nhất" for each in chosen})
+    return gathering.find(Award)
+
+
+def text_of(content: bytes) -> str:
+    document = pypdfium2.PdfDocument(content)
+    text = " ".join(document[0].get_textpage().get_text_range().split())
+    document.close()
+    return text
+
+
+def award_of(awards: list[Award], recipient: str) -> Award:
+    return next(award for award in awards if award.recipient == recipient)
+
+
+def test_a_persons_certificate_says_who_for_what_and_by_which_decision(gathering: Workspace, awards: list[Award]):
+    award = award_of(awards, "Nguyễn Thị Ngọc Ánh")
+    text = text_of(issued_bytes(gathering, issue_certificate(gathering, award)))
+    for words in (
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN ĐĂK HÀ",
+        "Bà: Nguyễn Thị Ngọc Ánh",
+        "Công chức Văn phòng – Thống kê, UBND xã Đăk Mar",
+        "Đăk Hà, ngày 20 tháng 3 năm 2025",
+        "512/QĐ-UBND",
+        f"{award.register_number:02d}/2025",
+    ):
+        assert words in text
+
+
+def test_a_units_certificate_names_the_collective(gathering: Workspace, awards: list[Award]):
+    issued = issue_certificate(gathering, award_of(awards, "UBND xã Đăk Mar"))
+    assert "Tập thể: UBND xã Đăk Mar" in text_of(issued_bytes(gathering, issued))
+
+
+def test_the_second_time_gives_the_same_bytes_though_everybody_was_renamed(gathering: Workspace, awards: list[Award]):
+    first = [issued_bytes(gathering, issued) for issued in issue_certificates(gathering, awards)]
+    for person in gathering.find(Person):
+        save_person(gathering, replace(person, full_name="Tên Mới", position="Chức vụ mới"))
+    for unit in gathering.find(Unit):
+        save_unit(gathering, replace(unit, name="UBND xã Tên Mới"))
+    again = issue_certificates(gathering, awards)
+    assert [issued_bytes(gathering, issued) for issued in again] == first
+    assert len(gathering.find(IssuedFile)) == 2
+
+
+def test_a_certificate_made_after_a_renaming_keeps_the_name_that_was_decided(gathering: Workspace, awards: list[Award]):
+    save_person(gathering, replace(gathering.find(Person)[0], full_name="Tên Mới"))
+    issued = issue_certificate(gathering, award_of(awards, "Nguyễn Thị Ngọc Ánh"))
+    assert "Bà: Nguyễn Thị Ngọc Ánh" in text_of(issued_bytes(gathering, issued))
+
+
+def test_what_doesnt_fit_is_listed_before_a_batch_and_nothing_is_made(gathering: Workspace):
+    unit = save_unit(gathering, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE))
+    for name in ("A Đắk", LONG):
+        nominate(gathering, add_person(gathering, name, unit.id), PERSON_AWARD)
+    chosen = [each.nomination for each in candidates(gathering)]
+    record_decision(gathering, decision(), chosen, {each.id: "Hội đồng thống nhất" for each in chosen})
+    awards = gathering.find(Award)
+    misfits = unfit_texts(gathering, awards)
+    assert [each.recipient for each in misfits] == [LONG]
+    assert all(each.what and each.cure for each in misfits)
+    with pytest.raises(Refusal, match="Công Tằng Tôn Nữ"):
+        issue_certificates(gathering, awards)
+    assert gathering.find(IssuedFile) == []
+
+
+def test_what_was_issued_already_doesnt_hold_up_a_batch(gathering: Workspace, awards: list[Award]):
+    issue_certificate(gathering, awards[0])
+    assert unfit_texts(gathering, awards) == []
+    assert len(issue_certificates(gathering, awards)) == 2
+
+
+def test_issuing_isnt_undone(gathering: Workspace, awards: list[Award]):
+    issue_certificate(gathering, awards[0])
+    with pytest.raises(Refusal, match="Không có việc nào hoàn tác được"):
+        gathering.undo()
+    assert issued_files(gathering, awards[0].id)
+
+
+def test_a_copy_is_the_same_bytes_and_a_bad_drive_is_told(gathering: Workspace, awards: list[Award], tmp_path: Path):
+    issued = issue_certificate(gathering, awards[0])
+    save_copy(gathering, issued, tmp_path / "bản sao.pdf")
+    assert (tmp_path / "bản sao.pdf").read_bytes() == issued_bytes(gathering, issued)
+    with pytest.raises(Refusal, match="Không ghi được"):
+        save_copy(gathering, issued, tmp_path / "đã-rút" / "bản sao.pdf")
+
+
+def test_the_ranking_is_issued_as_it_stands(gathering: Workspace):
+    unit = save_unit(gathering, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE))
+    save_published(gathering, PublishedIndex(id=uuid4(), unit_id=unit.id, year=2024, points=Decimal("91.25")))
+    issued = issue_ranking(gathering, published_ranking(gathering, 2024))
+    text = text_of(issued_bytes(gathering, issued))
+    assert "BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024" in text
+    assert "91,25" in text
+    assert issued.file_name == "bang-xep-hang-2024.pdf"
