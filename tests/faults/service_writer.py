@@ -18,8 +18,9 @@ from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.scores import Entry, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.desk_folders import make_desk
 from parcomp_desktop.services.facts import save_fact
-from parcomp_desktop.services.first_run import make_desk, set_up_from_starter, set_up_gathering
+from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering
 from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.packages import make_starter_file, send
 from parcomp_desktop.services.receiving import receive_file
