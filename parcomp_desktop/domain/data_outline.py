@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from json import loads
 
 Place = tuple[str | int, ...]
 """The keys and list indexes, from 0, that lead from the top of a file to a value."""
@@ -19,9 +20,9 @@ _KEY = re.compile(r""""((?:\\.|[^"\\])*)"|'([^']*)'|([^\s.\[\]"']+)""")
 
 
 def lines_of(text: str, *, json: bool) -> dict[Place, int]:
-    """The first line, from 1, of every value of a text without syntax errors; a key's value stands where its key does.
+    r"""The first line, from 1, of every value of a text without syntax errors; a key's value stands where its key does.
 
-    A TOML table stands at its header. Keys with escapes are left as they are written.
+    A TOML table stands at its header. A key with an escape that JSON doesn't have (``\U``) is left as it is written.
     """
     outline = _Outline(json=json)
     line = 1
@@ -101,4 +102,11 @@ class _Outline:
 
 def _keys(written: str) -> list[str]:
     """The keys of ``a."b c".d`` or of a header, without dots, quotes and brackets."""
-    return ["".join(match.groups("")) for match in _KEY.finditer(written)]
+    return [_unescaped(match[1]) if match[1] else "".join(match.groups("")) for match in _KEY.finditer(written)]
+
+
+def _unescaped(key: str) -> str:
+    try:
+        return str(loads(f'"{key}"'))
+    except ValueError:
+        return key

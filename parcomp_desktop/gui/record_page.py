@@ -1,6 +1,8 @@
 """A page of records: the list on the left, the form of the chosen one at the right."""
 
 from abc import abstractmethod
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any, ClassVar, Generic, TypeVar, cast
 from uuid import UUID, uuid4
 
@@ -71,6 +73,7 @@ class RecordPage(Page, Generic[E]):
         self._record: E | None = None
         self._shown: dict[str, str] = {}
         self._kept: dict[str, str] | None = None
+        self._is_writing = False
         self.model: TableModel[E] = TableModel(self.table_columns())
         self.table = table_view(self.model, f"Danh sách {self.noun}")
         for number, width in enumerate(self.widths):
@@ -123,6 +126,8 @@ class RecordPage(Page, Generic[E]):
 
     def load(self) -> None:
         """Read the records anew; the chosen one stays chosen, what is typed stays typed."""
+        if self._is_writing:
+            return
         self.keep()
         typed, stored = self.form.typed(), self._stored()
         self.prepare()
@@ -162,7 +167,8 @@ class RecordPage(Page, Generic[E]):
         draft_id = self._draft_id()
         with self.telling(f"Đã lưu {self.noun}."):
             record = self.record(self._record.id if self._record else uuid4(), self.form.values())
-            self.save(record)
+            with self._writing():
+                self.save(record)
             self._settle(draft_id, record)
 
     def delete(self) -> None:
@@ -171,7 +177,8 @@ class RecordPage(Page, Generic[E]):
         if record is None or not confirm(self, f"Xoá {self.noun} đang chọn? Có thể hoàn tác bằng Ctrl+Z.", "Xoá"):
             return
         with self.telling(f"Đã xoá {self.noun}. Bấm Ctrl+Z để lấy lại."):
-            self.remove(record)
+            with self._writing():
+                self.remove(record)
             self._settle(draft_id, None)
 
     def give_up(self) -> None:
@@ -207,8 +214,8 @@ class RecordPage(Page, Generic[E]):
         return cast("QPushButton", self.form_widget.findChild(QPushButton, name))
 
     def _focus_moved(self, old: QWidget | None, _new: QWidget | None) -> None:
-        """A field was left, also one whose text can't be right and that tells nobody."""
-        if old is not None and self.form_widget.isAncestorOf(old):
+        """A field was left, also one whose text can't be right and that tells nobody; a page left keeps by itself."""
+        if old is not None and self.isVisible() and self.form_widget.isAncestorOf(old):
             self.keep()
 
     def _heading(self) -> str:
@@ -233,6 +240,15 @@ class RecordPage(Page, Generic[E]):
         """The record of the form as it is stored now; None when it is new or gone."""
         record = self._record
         return next(iter(self.workspace.find(type(record), id=record.id)), None) if record else None
+
+    @contextmanager
+    def _writing(self) -> Generator[None]:
+        """The change that this page makes itself is shown once, by ``_settle``."""
+        self._is_writing = True
+        try:
+            yield
+        finally:
+            self._is_writing = False
 
     def _settle(self, draft_id: str, record: E | None) -> None:
         """Forget the draft of what was just written and show what is stored now."""

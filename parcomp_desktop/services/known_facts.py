@@ -14,6 +14,7 @@ from parcomp_desktop.services.rankings import merged_units, published_ranking
 from parcomp_desktop.services.workspace import Workspace
 
 _SHOWN = Decimal("0.0001")
+_ANNOUNCED, _COMPUTED = "hạng công bố", "xếp hạng theo điểm công bố"
 
 
 def known_facts(workspace: Workspace, subject: Subject, subject_id: UUID, period: str) -> dict[str, Fact]:
@@ -53,12 +54,14 @@ def _mean_percent(indexes: list[PublishedIndex]) -> Decimal:
 
 def _ranks(workspace: Workspace, unit: Unit, year: int) -> dict[str, Fact]:
     now, before = (_index_of(workspace, unit, wanted) for wanted in (year, year - 1))
-    ranks = {
-        "rank": now and (_announced_rank(now, unit) or _computed_rank(workspace, unit, now)),
-        "previous_rank": before and (_announced_rank(before, unit) or _computed_rank(workspace, unit, before)),
-    }
-    known = {name: fact for name, fact in ranks.items() if fact}
-    comparable = now and before and len(known) == len(ranks) and _comparable(workspace, now, before)
+    announced = [index.announced_rank if index else None for index in (now, before)]
+    computed = (None, None) if all(announced) else _computed_ranks(workspace, unit, year)
+    known: dict[str, Fact] = {}
+    for name, index, rank, place in zip(("rank", "previous_rank"), (now, before), announced, computed, strict=True):
+        value = rank or place
+        if index and value:
+            known[name] = Fact(value=value, source=_index_source(index, unit, _ANNOUNCED if rank else _COMPUTED))
+    comparable = now and before and len(known) == 2 and _comparable(workspace, now, before)
     if comparable and unit.id not in merged_units(workspace, year):
         known["rank_comparable"] = Fact(value=True, source=known["previous_rank"].source)
     return known
@@ -74,19 +77,12 @@ def _index_of(workspace: Workspace, unit: Unit, year: int) -> PublishedIndex | N
     return next(iter(workspace.find(PublishedIndex, unit_id=unit.id, year=year)), None)
 
 
-def _announced_rank(index: PublishedIndex, unit: Unit) -> Fact | None:
-    if index.announced_rank is None:
-        return None
-    return Fact(value=index.announced_rank, source=_index_source(index, unit, "hạng công bố"))
-
-
-def _computed_rank(workspace: Workspace, unit: Unit, index: PublishedIndex) -> Fact | None:
-    """Only the gathering desk has the indexes of every unit to rank."""
+def _computed_ranks(workspace: Workspace, unit: Unit, year: int) -> tuple[int | None, int | None]:
+    """The unit's places in a year and the year before; only the gathering desk has every unit's index to rank."""
     if workspace.desk.kind is not DeskKind.GATHERING:
-        return None
-    line = published_ranking(workspace, index.year).line(unit.id)
-    source = _index_source(index, unit, "xếp hạng theo điểm công bố")
-    return Fact(value=line.rank, source=source) if line and line.rank else None
+        return None, None
+    line = published_ranking(workspace, year).line(unit.id)
+    return (line.rank, line.previous_rank) if line else (None, None)
 
 
 def _index_source(index: PublishedIndex, unit: Unit, what: str) -> str:

@@ -105,6 +105,11 @@ def test_each_value_of_a_toml_text_stands_at_the_line_of_its_key():
     assert {place for place, _ in places(tomllib.loads(TOML))} == set(LINES)
 
 
+def test_keys_are_read_with_the_escapes_that_both_formats_have():
+    text = '"a\\n\\u1ea5" = 1\n"\\U0001F600" = 2\n"" = 3'
+    assert lines_of(text, json=False) == {(): 1, ("a\nấ",): 1, ("\\U0001F600",): 2, ("",): 3}
+
+
 def test_windows_line_ends_change_no_line():
     assert lines_of(TOML.replace("\n", "\r\n"), json=False) == LINES
 

@@ -32,7 +32,7 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 PERIOD = "2026"
 CODES = ("1.4", "2.1", "3.3")
 HOME = Unit(id=UUID(int=1), code="DM", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE)
-DEEDS = ("unit", "person", "entry", "fact", "send", "receive")
+DEEDS: tuple[str, ...] = ("unit", "person", "entry", "fact", "send", "receive")
 
 
 def unit(step: int) -> Unit:

@@ -4,9 +4,13 @@ import subprocess
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
+from random import Random
 from time import sleep
+
+import pytest
 
 from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.desk import Direction, PackageRecord
@@ -50,67 +54,82 @@ def reopened(folder: Path) -> Generator[Workspace]:
 
 
 class Desks:
-    """What the test knows of two desks whose program is killed again and again; ``step`` is the next to be done."""
+    """Two desks whose program is killed again and again.
+
+    ``step`` is the next one to be done, ``sent`` that of the last package whose sending was confirmed.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.step = 1
-        self.sent: dict[int, int] = {}
+        self.sent = 0
         make_desks(folder)
 
     def survive(self, *, deeds: int, seconds: float) -> None:
         """One more kill, and every promise of the services on what it left."""
         confirmed = killed(self.folder, self.step, deeds=deeds, seconds=seconds)
-        reached = max(confirmed.values())
+        self.sent = max(self.sent, confirmed["send"])
         with reopened(self.folder / "don-vi") as desk:
-            self.check_unit_desk(desk, confirmed)
-            self.check_sent(desk, confirmed, reached)
+            check_entered(desk, confirmed)
+            last = self.check_sent(desk, confirmed)
         with reopened(self.folder / "tong-hop") as gathering:
             units = [each for each in gathering.find(Unit) if each.id != HOME.id]
             assert {each.id: each for each in units} == {unit(each).id: unit(each) for each in range(1, len(units) + 1)}
             assert len(units) - confirmed["unit"] in {0, 1}
-            self.check_received(gathering, confirmed)
+            self.check_received(gathering, confirmed, last)
         self.step = confirmed["receive"] + 1
 
-    def check_unit_desk(self, desk: Workspace, confirmed: dict[str, int]) -> None:
-        people = desk.find(Person)
-        assert {each.id: each for each in people} == {
-            person(each).id: person(each) for each in range(1, len(people) + 1)
-        }
-        assert len(people) - confirmed["person"] in {0, 1}
-        assert figures(desk) in [entries(confirmed["entry"] + more) for more in (0, 1)]
-        known = [fact(confirmed["fact"] + more) for more in (0, 1)]
-        assert desk.find(TypedFact) in [[each] for each in known] or (desk.find(TypedFact), confirmed["fact"]) == (
-            [],
-            0,
-        )
-
-    def check_sent(self, desk: Workspace, confirmed: dict[str, int], reached: int) -> None:
-        """A package that is marked as sent lies whole on the stick, and what was confirmed is marked."""
+    def check_sent(self, desk: Workspace, confirmed: dict[str, int]) -> int:
+        """A package that is marked as sent lies whole on the stick; returns the number of the last."""
         records = desk.find(PackageRecord, direction=Direction.SENT)
         assert [record.sequence for record in records] == list(range(1, len(records) + 1))
+        assert len(records) >= confirmed["send"]
         for record in records:
             path = self.folder / "usb" / record.file_name
             assert sha256(path.read_bytes()).hexdigest() == record.sha256
             assert inspect_package(path).label.package_id == record.id
-            self.sent.setdefault(record.sequence, self._step_of(record.sequence, reached))
-        assert max(self.sent.values(), default=0) >= confirmed["send"]
         state = NominationState.SENT if records else NominationState.DRAFT
         assert [each.state for each in desk.find(Nomination)] == [state]
+        return len(records)
 
-    def _step_of(self, sequence: int, reached: int) -> int:
-        """Packages follow the steps; the first one new in this round is that of the step it began with."""
-        return min(self.sent.get(sequence - 1, 0) + 1, reached) if sequence - 1 not in self.begun else self.step
-
-    def check_received(self, gathering: Workspace, confirmed: dict[str, int]) -> None:
-        """All of the newest package that is marked as read is there, and nothing of a newer one."""
+    def check_received(self, gathering: Workspace, confirmed: dict[str, int], last: int) -> None:
+        """The records of one package are there, all of them and none of a newer one, and it is marked as read."""
         read = gathering.find(PackageRecord, direction=Direction.READ)
-        step = self.sent[max(record.sequence for record in read)] if read else 0
-        assert step - confirmed["receive"] in {0, 1}
-        assert figures(gathering) == (entries(step) if step else {})
+        step = int(max(figures(gathering).values(), default=Decimal(0)))
+        assert figures(gathering) == entries(step)
         assert gathering.find(TypedFact) == ([fact(step)] if step else [])
         assert len(gathering.find(Scoresheet)) == len(gathering.find(Nomination)) == min(step, 1)
+        assert len(read) >= step >= confirmed["receive"]
+        newest = max((record.sequence for record in read), default=0)
+        assert step == self.sent if newest == last else step <= self.sent
 
 
-def figures(workspace: Workspace) -> dict[str, object]:
-    return {line.code: line.numerator for line in workspace.find(ScoreEntry)}
+def check_entered(desk: Workspace, confirmed: dict[str, int]) -> None:
+    """What was confirmed on the unit's desk is there, the deed under way wholly or not at all."""
+    people = desk.find(Person)
+    assert {each.id: each for each in people} == {person(each).id: person(each) for each in range(1, len(people) + 1)}
+    assert len(people) - confirmed["person"] in {0, 1}
+    assert figures(desk) in [entries(confirmed["entry"] + more) for more in (0, 1)]
+    facts = [[fact(confirmed["fact"] + more)] if confirmed["fact"] + more else [] for more in (0, 1)]
+    assert desk.find(TypedFact) in facts
+
+
+def figures(workspace: Workspace) -> dict[str, Decimal]:
+    return {line.code: line.numerator for line in workspace.find(ScoreEntry) if line.numerator is not None}
+
+
+def kill_again_and_again(folder: Path, rounds: int, chance: Random) -> None:
+    desks = Desks(folder)
+    for _ in range(rounds):
+        desks.survive(deeds=chance.randint(1, 3 * len(DEEDS)), seconds=chance.random() * 0.05)
+    assert desks.step > rounds // 2, "it got somewhere"
+
+
+def test_services_killed_while_they_work_lose_nothing_and_leave_nothing_by_halves(tmp_path: Path):
+    kill_again_and_again(tmp_path / "Hồ sơ năm 2026", rounds=8, chance=Random(3))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(6))
+def test_services_killed_scores_of_times_lose_nothing(tmp_path: Path, seed: int):
+    kill_again_and_again(tmp_path / "x", rounds=40, chance=Random(seed))

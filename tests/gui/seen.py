@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -69,7 +69,10 @@ def _of_menu(menu: QMenu) -> Iterator[str]:
 def _of_model(model: QAbstractItemModel | None) -> Iterator[str]:
     if model is None:
         return
-    for column in range(model.columnCount()):
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    for column in range(columns):
         for role in _SHOWN:
             yield str(model.headerData(column, Qt.Orientation.Horizontal, role) or "")
-            yield from (str(model.index(row, column).data(role) or "") for row in range(min(model.rowCount(), 50)))
+            yield from (
+                str(model.index(row, column).data(role) or "") for row in range(min(model.rowCount(QModelIndex()), 50))
+            )

@@ -1,6 +1,7 @@
 """A table to type in, as fast as in a spreadsheet."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from PySide6.QtCore import (
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from parcomp_desktop.domain.numbers import plain_number
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.fields.line import LineField, is_enter
 from parcomp_desktop.gui.fields.number import NumberField
@@ -155,7 +157,7 @@ class Grid(QTableView):
     def _copy(self) -> bool:
         lines: dict[int, list[str]] = {}
         for row, column in self._chosen():
-            lines.setdefault(row, []).append(str(self._model.index(row, column).data() or ""))
+            lines.setdefault(row, []).append(_copied(self._model.index(row, column)))
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines.values()))
         return True
 
@@ -177,6 +179,12 @@ class Grid(QTableView):
             for place, text in enumerate(line)
         )
         return True
+
+
+def _copied(index: Index) -> str:
+    """The text of a cell; a figure as it can be pasted again, without marks between thousands."""
+    value = index.data(Qt.ItemDataRole.EditRole)
+    return plain_number(value) if isinstance(value, Decimal) else str(index.data() or "")
 
 
 class _NumberEditor(NumberField):
@@ -214,8 +222,15 @@ class _Delegate(QStyledItemDelegate):
         return field
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The text with room above and below: rows are as high as their longest text."""
-        return super().sizeHint(option, index) + QSize(0, _ROOM)
+        """The text with room around it: rows are as high as their longest text."""
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(_ROOM, 0, -_ROOM, 0)
+        return super().sizeHint(inner, index) + QSize(0, _ROOM)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """The field fills its cell."""
+        super().updateEditorGeometry(editor, option, index)
+        editor.setGeometry(option.rect)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Begin with what stands there."""

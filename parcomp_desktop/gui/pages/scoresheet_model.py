@@ -82,7 +82,7 @@ COLUMNS = (
     Column[SheetLine]("Ghi chú", lambda line: line.note),
 )
 
-WIDTHS = (44, 0, 56, 78, 78, 84, 84, 60, 108, 190, 110)
+WIDTHS = (54, 0, 60, 78, 78, 84, 84, 60, 108, 190, 110)
 
 EDITS = {
     3: Edit[SheetLine](

@@ -12,21 +12,36 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.scores import Entry, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
-from parcomp_desktop.gui.pages import PAGES, scoresheets
 from parcomp_desktop.gui.pages.grid_model import Heading
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.drafts import NEW, draft
 from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_entry
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
-from tests.gui.key_stream import STREAMS, Stream, press, type_text
+from tests.gui.key_stream import STREAMS, Stream, press
+from tests.gui.pages.scoresheet_window import (
+    ANNOUNCED,
+    DENOMINATOR,
+    MAXIMUM,
+    NAME,
+    NOTE,
+    NUMERATOR,
+    PERCENT,
+    POINTS,
+    SET,
+    TICK,
+    WORDS,
+    Key,
+    go,
+    page_of,
+    place,
+    row_of,
+    shown,
+    text,
+    type_keys,
+)
 
-SET = "QD766-2022"
-CODE, NAME, MAXIMUM, NUMERATOR, DENOMINATOR, ANNOUNCED, TICK, PERCENT, POINTS, WORDS, NOTE = range(11)
-Key = Qt.Key
 Open = Callable[[], ScoresheetsPage]
-KEYS = {"\t": (Key.Key_Tab, "\t"), "\n": (Key.Key_Return, "\r"), " ": (Key.Key_Space, " ")}
 
 
 @pytest.fixture
@@ -40,15 +55,6 @@ def window(gathering: Workspace, qtbot: QtBot) -> MainWindow:
     return shown(gathering, qtbot)
 
 
-def shown(workspace: Workspace, qtbot: QtBot) -> MainWindow:
-    window = MainWindow(workspace, [entry for entry in PAGES if entry.code == "scoresheets"])
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    return window
-
-
 @pytest.fixture
 def page(sheet: Scoresheet, window: MainWindow) -> ScoresheetsPage:
     """The page with the sheet open and the keyboard on its first figure."""
@@ -57,37 +63,6 @@ def page(sheet: Scoresheet, window: MainWindow) -> ScoresheetsPage:
     page.open_chosen()
     assert page.grid.hasFocus()
     return page
-
-
-def page_of(window: MainWindow) -> ScoresheetsPage:
-    page = window.page
-    assert isinstance(page, ScoresheetsPage)
-    return page
-
-
-def type_keys(keys: str) -> None:
-    for char in keys:
-        if char in KEYS:
-            press(*KEYS[char])
-        else:
-            type_text(char)
-
-
-def row_of(page: ScoresheetsPage, code: str) -> int:
-    return next(row for row in range(page.grid_model.rowCount()) if text(page, row, CODE) == code)
-
-
-def text(page: ScoresheetsPage, row: int | str, column: int) -> str:
-    number = row_of(page, row) if isinstance(row, str) else row
-    return page.grid_model.index(number, column).data() or ""
-
-
-def go(page: ScoresheetsPage, code: str, column: int) -> None:
-    page.grid.setCurrentIndex(page.grid_model.index(row_of(page, code), column))
-
-
-def place(page: ScoresheetsPage) -> tuple[str, int]:
-    return text(page, page.grid.currentIndex().row(), CODE), page.grid.currentIndex().column()
 
 
 def entry(page: ScoresheetsPage, sheet: Scoresheet, code: str) -> Entry:
@@ -304,6 +279,17 @@ def test_one_text_fills_all_chosen_cells_and_is_copied_back(page: ScoresheetsPag
     assert QGuiApplication.clipboard().text() == "95,5\n95,5\n95,5"
 
 
+def test_what_is_copied_can_be_pasted_again(page: ScoresheetsPage, sheet: Scoresheet):
+    go(page, "2.1", NUMERATOR)
+    type_keys("2775\n")
+    go(page, "2.1", NUMERATOR)
+    assert text(page, "2.1", NUMERATOR) == "2.775"
+    press(Key.Key_C, "\x03", Qt.KeyboardModifier.ControlModifier)
+    go(page, "2.1", DENOMINATOR)
+    press(Key.Key_V, "\x16", Qt.KeyboardModifier.ControlModifier)
+    assert entry(page, sheet, "2.1") == Entry(numerator=Decimal(2775), denominator=Decimal(2775))
+
+
 @pytest.mark.parametrize("stream", STREAMS)
 def test_vietnamese_notes_are_typed_with_every_program(page: ScoresheetsPage, stream: Stream):
     go(page, "2.1", NOTE)
@@ -337,106 +323,6 @@ def test_a_leafs_tip_tells_its_figures_guide_and_what_is_assumed(page: Scoreshee
         assert words in tip
     assumed = page.grid_model.index(row_of(page, "1.1"), NAME).data(Qt.ItemDataRole.ToolTipRole)
     assert "đạt điểm tối đa khi mẫu số bằng 0" in assumed
-
-
-def test_a_sheet_is_begun_with_the_keyboard(gathering: Workspace, window: MainWindow):
-    for code, name in (("X01", "UBND xã Đăk Mar"), ("X02", "UBND xã Hà Mòn")):
-        save_unit(gathering, Unit(id=uuid4(), code=code, name=name, kind=UnitKind.COMMUNE))
-    page = page_of(window)
-    press(Key.Key_N, modifiers=Qt.KeyboardModifier.ControlModifier)
-    type_text("ha mon")
-    press(Key.Key_Return, "\r")
-    page.begin()
-    assert page.bar.text == ""
-    made = gathering.find(Scoresheet)
-    assert [(gathering.get(Unit, each.unit_id).name, each.set_code) for each in made] == [("UBND xã Hà Mòn", SET)]
-    assert page.grid.isVisible()
-    assert place(page) == ("1.1", NUMERATOR)
-
-
-@pytest.mark.parametrize(
-    ("unit", "period", "told"), [("", "2026", "Chưa chọn đơn vị"), ("ubnd xa dak mar", "", "Kỳ chấm điểm")]
-)
-def test_a_sheet_that_lacks_something_is_not_begun(
-    page: ScoresheetsPage, gathering: Workspace, unit: str, period: str, told: str
-):
-    press(Key.Key_Escape)
-    page.ui.unit_id.setText(unit)
-    page.ui.period.setText(period)
-    page.begin()
-    assert told in page.bar.text
-    assert len(gathering.find(Scoresheet)) == 1
-
-
-def test_a_second_sheet_of_unit_and_period_is_refused(page: ScoresheetsPage, gathering: Workspace):
-    press(Key.Key_Escape)
-    page.ui.unit_id.setText("UBND xã Đăk Mar")
-    page.ui.period.setText("2026")
-    page.begin()
-    assert "đã có phiếu chấm kỳ 2026" in page.bar.text
-    assert len(gathering.find(Scoresheet)) == 1
-
-
-def test_what_is_typed_for_a_new_sheet_survives(gathering: Workspace, window: MainWindow, qtbot: QtBot):
-    page = page_of(window)
-    page.ui.period.setFocus()
-    page.ui.period.setText("2026Q3")
-    press(Key.Key_Return, "\r")
-    window.close()
-    later = shown(gathering, qtbot)
-    assert page_of(later).ui.period.text() == "2026Q3"
-    assert draft(gathering, scoresheets.NOUN, NEW)
-
-
-def test_a_unit_desk_begins_sheets_of_its_own_unit(unit_desk: Workspace, qtbot: QtBot):
-    window = shown(unit_desk, qtbot)
-    page = page_of(window)
-    page.begin()
-    assert [sheet.unit_id for sheet in unit_desk.find(Scoresheet)] == [unit_desk.desk.unit_id]
-    assert page.grid.isVisible()
-
-
-def test_escape_goes_back_to_the_list_with_the_sheet_chosen(page: ScoresheetsPage):
-    go(page, "2.1", NUMERATOR)
-    type_keys("2775\n3443\n")
-    press(Key.Key_Escape)
-    assert not page.grid.isVisible()
-    assert page.table.hasFocus()
-    listed = [str(page.model.index(0, column).data()) for column in range(5)]
-    assert listed == ["UBND xã Đăk Mar", "2026", "766/QĐ-TTg", "16,12", "Còn 20 tiêu chí chưa nhập"]
-    press(Key.Key_Return, "\r")
-    assert page.grid.isVisible()
-
-
-def test_a_sheet_is_removed_after_asking_and_comes_back(
-    page: ScoresheetsPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-):
-    press(Key.Key_Escape)
-    answers = iter([False, True])
-
-    def answer(*_: object) -> bool:
-        return next(answers)
-
-    monkeypatch.setattr(scoresheets, "confirm", answer)
-    page.delete()
-    assert page.model.rowCount() == 1
-    page.delete()
-    assert page.model.rowCount() == 0
-    window.undo()
-    assert page.model.rowCount() == 1
-
-
-def test_a_sheet_that_is_gone_gives_way_to_the_list(page: ScoresheetsPage, gathering: Workspace, window: MainWindow):
-    gathering.undo()
-    assert page.grid.isVisible() is False
-    assert window.page is page
-
-
-def test_sheets_are_searched_by_unit(page: ScoresheetsPage):
-    page.search("dak mar")
-    assert page.model.rowCount() == 1
-    page.search("kon plong")
-    assert page.model.rowCount() == 0
 
 
 def test_fields_head_their_leaves(page: ScoresheetsPage):
