@@ -15,15 +15,10 @@ from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import LITERAL
 from parcomp_desktop.domain.text import nfc
+from parcomp_desktop.domain.words import OUTCOME_WORDS
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.files import read_bytes
 
-_OUTCOMES = {
-    Outcome.MET: "Đạt",
-    Outcome.NOT_MET: "Không đạt",
-    Outcome.MISSING: "Chưa đủ dữ liệu",
-    Outcome.NOT_APPLICABLE: "Không áp dụng",
-}
 _SUBJECTS = {Subject.COLLECTIVE: "tập thể", Subject.INDIVIDUAL: "cá nhân"}
 
 
@@ -178,8 +173,8 @@ def _fact_text(fact: FactDefinition) -> str:
 
 
 def _evaluation_text(answer: Evaluation) -> str:
-    readings = [f"  theo cách đọc {name}: {_OUTCOMES[outcome]}" for name, outcome in answer.readings.items()]
-    head = [f"{answer.award}, bộ tiêu chí {answer.version}: {_OUTCOMES[answer.outcome]}", *readings]
+    readings = [f"  theo cách đọc {name}: {OUTCOME_WORDS[outcome]}" for name, outcome in answer.readings.items()]
+    head = [f"{answer.award}, bộ tiêu chí {answer.version}: {OUTCOME_WORDS[answer.outcome]}", *readings]
     return "\n".join([*head, *(line for finding in answer.findings for line in _finding_text(finding))])
 
 
@@ -191,7 +186,7 @@ def _finding_text(finding: FindingLine) -> list[str]:
         "Còn thiếu": "; ".join(finding.missing),
     }
     return [
-        f"{finding.criterion} ({finding.clause}): {_OUTCOMES[finding.outcome]}",
+        f"{finding.criterion} ({finding.clause}): {OUTCOME_WORDS[finding.outcome]}",
         f"  {finding.text}",
         *(f"  {label}: {words}" for label, words in rows.items() if words),
     ]

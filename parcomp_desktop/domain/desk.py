@@ -27,13 +27,18 @@ class Desk(Entity, frozen=True, kw_only=True):
 
 
 class Peer(Entity, frozen=True, kw_only=True):
-    """Another desk that packages go to or come from; ``id`` is that desk's id, the keys are its public ones."""
+    """Another desk that packages go to or come from; ``id`` is that desk's id, the keys are its public ones.
+
+    ``last_sequence`` is the number of the newest package for it. It is taken before the file is written, so that a
+    file that got out although its sending was cut short never shares its number with a later one.
+    """
 
     name: str
     kind: DeskKind
     unit_id: UUID | None = None
     verify_key: bytes
     sealing_key: bytes
+    last_sequence: int = 0
 
 
 class OwnKeys(Entity, frozen=True, kw_only=True):

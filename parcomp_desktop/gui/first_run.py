@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QRadioButton
 
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.domain.words import KIND_WORDS
 from parcomp_desktop.gui.forms.ui_first_run import Ui_FirstRunForm
 from parcomp_desktop.gui.messages import MessageBar
-from parcomp_desktop.gui.words import KIND_WORDS
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk_folders import make_desk, open_desk
 from parcomp_desktop.services.desks import required, required_choice

@@ -167,6 +167,7 @@ def _sheet(scheme: Colours) -> str:
     QAbstractItemView QLineEdit, QAbstractItemView QComboBox {{ min-height: 0; padding: 0 4px; }}
     QCheckBox, QRadioButton {{ min-height: 30px; spacing: 8px; }}
     QLabel[unsaved="true"] {{ color: {scheme.open}; }}
+    QTabBar::tab {{ padding: 6px 14px; }}
     QHeaderView::section {{ background: {scheme.raised}; color: {scheme.faint}; border: none;
       border-bottom: 1px solid {scheme.line}; border-right: 1px solid {scheme.line}; padding: 5px 8px; }}
     QPushButton {{ padding: 5px 14px; min-height: 18px; }}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.gui.fields.line import is_enter
-from parcomp_desktop.gui.outcomes import OUTCOME_WORDS, outcome_markup
+from parcomp_desktop.gui.outcomes import SIGNED_WORDS, outcome_markup
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.services.explanations import Explanation, FindingLine
 
@@ -27,7 +27,7 @@ class FindingCard(QFrame):
         finding = line.finding
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Tiêu chí {line.number}: {OUTCOME_WORDS[finding.outcome]}")
+        self.setAccessibleName(f"Tiêu chí {line.number}: {SIGNED_WORDS[finding.outcome]}")
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 8, 12, 8)
         grid.setHorizontalSpacing(12)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMainWindow,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._backup = QLabel()
         self.statusBar().addWidget(self._saved, 1)
         self.statusBar().addPermanentWidget(self._backup)
+        self.statusBar().addPermanentWidget(self._make_backup_button())
         self.setWindowTitle(f"{workspace.desk.name} – Thi đua cải cách hành chính")
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
@@ -145,6 +147,14 @@ class MainWindow(QMainWindow):
             navigation.addItem(item)
         return navigation
 
+    def _make_backup_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText("Sao lưu ngay")
+        button.setAutoRaise(True)
+        button.setToolTip("Chép toàn bộ dữ liệu vào thư mục sao-luu bên cạnh")
+        button.clicked.connect(self._back_up)
+        return button
+
     def _make_frame(self) -> QWidget:
         header = _named(QFrame(), "header")
         header_line = QHBoxLayout(header)
@@ -221,6 +231,11 @@ class MainWindow(QMainWindow):
         self._saved.setText(f"Đã lưu {_moment(last[0].at)}: {last[0].summary}" if last else "Chưa có gì để lưu")
         newest = self.workspace.last_backup()
         self._backup.setText(f"Sao lưu gần nhất {_moment(newest)}" if newest else "Chưa sao lưu lần nào")
+
+    def _back_up(self) -> None:
+        with self.page.telling("Đã sao lưu dữ liệu."):
+            self.workspace.backup()
+        self._tell_saved()
 
     def _find(self, query: str) -> None:
         self._queries[self._code] = query

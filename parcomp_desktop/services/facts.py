@@ -80,11 +80,6 @@ def clear_fact(workspace: Workspace, fact: TypedFact) -> None:
         change.remove(fact)
 
 
-def stored_text(value: FactValue) -> str:
-    """A value as a typed fact stores it."""
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
 def typed_value(definition: FactDefinition, fact: TypedFact) -> Fact:
     """The value and source of a typed fact. Raises Refusal when the stored text isn't a value of this fact."""
     paper = f" ({fact.source})" if fact.source else ""

@@ -20,9 +20,10 @@ from parcomp_desktop.domain.documents import (
     Signature,
     Unfit,
 )
-from parcomp_desktop.domain.people import Honorific, Person
+from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.domain.words import HONORIFIC_WORDS
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.nominations import nominee
 from parcomp_desktop.services.rankings import Ranking, RankingLine
@@ -31,7 +32,6 @@ from parcomp_desktop.storage.attachments import write_whole
 
 CERTIFICATE = "giay-khen"
 RANKING = "bang-xep-hang"
-_SALUTATIONS = {Honorific.MR: "Ông", Honorific.MS: "Bà"}
 
 
 def issued_files(workspace: Workspace, about_id: UUID) -> list[IssuedFile]:
@@ -96,7 +96,7 @@ def certificate(workspace: Workspace, award: Award) -> Certificate:
     is_person = isinstance(subject, Person)
     return Certificate(
         authority=decision.authority,
-        salutation=_SALUTATIONS[subject.honorific] if is_person else "Tập thể",
+        salutation=HONORIFIC_WORDS[subject.honorific] if is_person else "Tập thể",
         recipient=award.recipient,
         position=subject.position if is_person else "",
         unit=workspace.get(Unit, subject.unit_id).name if is_person else "",

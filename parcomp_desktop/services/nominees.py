@@ -68,6 +68,11 @@ def periods(workspace: Workspace) -> list[str]:
     return sorted(known | _used_periods(workspace), key=lambda period: (term_of(period) is Term.STAGE, period))
 
 
+def latest_year(workspace: Workspace) -> str | None:
+    """The newest single year that figures or nominations have; None before the first."""
+    return max((period for period in _used_periods(workspace) if term_of(period) is Term.YEAR), default=None)
+
+
 def _used_periods(workspace: Workspace) -> set[str]:
     records: Iterable[TypedFact | Nomination] = (*workspace.find(TypedFact), *workspace.find(Nomination))
     return {record.period for record in records if _PERIOD.fullmatch(record.period)}

@@ -5,9 +5,10 @@ from uuid import UUID
 
 from parcomp_desktop.domain.awards import Nomination, TypedFact
 from parcomp_desktop.domain.numbers import plain_number
-from parcomp_desktop.domain.people import Honorific, Person
+from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
+from parcomp_desktop.domain.words import HONORIFIC_WORDS
 from parcomp_desktop.rules.wording import value_words
 from parcomp_desktop.services.facts import check_fact, typed_value
 from parcomp_desktop.services.nominations import award_of
@@ -57,8 +58,7 @@ class PackageWords:
         """What the record says of it; empty for none."""
         match record:
             case Person():
-                honorific = "Ông" if record.honorific is Honorific.MR else "Bà"
-                return ", ".join(filter(None, (honorific, record.full_name, record.position)))
+                return ", ".join(filter(None, (HONORIFIC_WORDS[record.honorific], record.full_name, record.position)))
             case ScoreEntry():
                 return _figures(record)
             case TypedFact():

@@ -110,7 +110,7 @@ def send(workspace: Workspace, period: str, folder: Path) -> Path:
     Raises Refusal when there is nothing to send, no starter file was opened, or the drive can't be written.
     """
     content = submission(workspace, period)
-    label = _label(workspace, period, gathering_peer(workspace))
+    label = _label(workspace, period, _numbered(workspace))
     data = _sealed(workspace, content, label)
     target = folder / _file_name(content.unit.code, period, f"{label.sequence:03d}")
     with (
@@ -201,9 +201,17 @@ def _package_bytes(path: Path) -> bytes:
     return read_bytes(path)
 
 
+def _numbered(workspace: Workspace) -> Peer:
+    """The desk to send to, with the next number taken for a package; a number that comes to nothing is skipped."""
+    peer = gathering_peer(workspace)
+    numbered = replace(peer, last_sequence=peer.last_sequence + 1)
+    with workspace.change("package.number", f"Lấy số {numbered.last_sequence} cho gói gửi", undoable=False) as change:
+        change.put(numbered)
+    return numbered
+
+
 def _label(workspace: Workspace, period: str, peer: Peer) -> Label:
     desk = workspace.desk
-    sent = workspace.find(PackageRecord, direction=Direction.SENT, kind=SUBMISSION, peer_id=peer.id, period=period)
     return Label(
         package_id=uuid4(),
         kind=SUBMISSION,
@@ -212,7 +220,7 @@ def _label(workspace: Workspace, period: str, peer: Peer) -> Label:
         sender_name=desk.name,
         recipient_id=peer.id,
         recipient_name=peer.name,
-        sequence=max((each.sequence for each in sent), default=0) + 1,
+        sequence=peer.last_sequence,
         created_at=workspace.clock(),
     )
 

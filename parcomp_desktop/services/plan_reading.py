@@ -92,7 +92,6 @@ def _told(words: dict[str, str]) -> Details:
 
 def _target(target: Target, clauses: dict[str, Clause]) -> PlanRow:
     told = {
-        "Mã": target.code,
         "Lời Kế hoạch": " … ".join(target.words),
         "Cách đo": target.measured_by,
         "Ghi chú": target.note,

@@ -72,11 +72,6 @@ def save_published(workspace: Workspace, index: PublishedIndex) -> PublishedInde
     return index
 
 
-def remove_published(workspace: Workspace, index: PublishedIndex) -> None:
-    """Take a published index away; undoing brings it back."""
-    enter_published(workspace, [], removed=[index])
-
-
 def enter_published(
     workspace: Workspace, saved: Sequence[PublishedIndex], removed: Sequence[PublishedIndex] = ()
 ) -> None:

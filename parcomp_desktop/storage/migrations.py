@@ -11,7 +11,7 @@ create table own_keys (id text primary key references desk(id), signing_key text
   unsealing_key text not null, row_hash text not null) strict;
 create table peer (id text primary key, name text not null, kind text not null,
   unit_id text references unit(id) deferrable initially deferred, verify_key text not null,
-  sealing_key text not null, row_hash text not null) strict;
+  sealing_key text not null, last_sequence integer not null, row_hash text not null) strict;
 create table enrolment (id text primary key references unit(id) deferrable initially deferred,
   secret text not null, used integer not null, row_hash text not null) strict;
 create table package (id text primary key, direction text not null, kind text not null, peer_id text not null,

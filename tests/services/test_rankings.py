@@ -23,7 +23,6 @@ from parcomp_desktop.services.rankings import (
     published_indexes,
     published_ranking,
     published_years,
-    remove_published,
     save_published,
     scored_periods,
 )
@@ -221,7 +220,7 @@ def test_indexes_are_written_removed_and_brought_back_together(gathering: Worksp
     assert set(published_indexes(gathering, 2025)) == {b.id}
     assert gathering.undo().summary == "Ghi Chỉ số CCHC năm 2025 của 2 đơn vị"
     assert published_indexes(gathering, 2025) == {a.id: old}
-    remove_published(gathering, old)
+    enter_published(gathering, [], removed=[old])
     assert gathering.journal()[0].summary == "Xoá Chỉ số CCHC năm 2025 của Xã A"
     assert published_years(gathering) == []
 

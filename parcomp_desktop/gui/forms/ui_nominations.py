@@ -99,6 +99,7 @@ class Ui_NominationForm(object):
         self.achievement = NoteField(NominationForm)
         self.achievement.setObjectName(u"achievement")
         self.achievement.setMinimumSize(QSize(0, 64))
+        self.achievement.setMaximumSize(QSize(16777215, 110))
 
         self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.achievement)
 

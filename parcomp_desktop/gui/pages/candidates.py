@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 
-from parcomp_desktop.gui.outcomes import OUTCOME_WORDS
+from parcomp_desktop.gui.outcomes import SIGNED_WORDS
 from parcomp_desktop.gui.style import outcome_colour
 from parcomp_desktop.gui.table_model import Column, Index, TableModel
 from parcomp_desktop.services.decisions import Candidate
@@ -24,7 +24,7 @@ COLUMNS = (
     Column[CandidateRow]("Tập thể, cá nhân", lambda row: row.candidate.name),
     Column[CandidateRow](
         "Kết quả xét",
-        lambda row: OUTCOME_WORDS[row.candidate.verdict.outcome],
+        lambda row: SIGNED_WORDS[row.candidate.verdict.outcome],
         colour=lambda row: outcome_colour(row.candidate.verdict.outcome),
     ),
     Column[CandidateRow]("Số vào sổ", lambda row: row.number, number=True),

@@ -14,7 +14,7 @@ from parcomp_desktop.gui.forms.ui_facts import Ui_FactsForm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.services.drafts import draft, drop_draft, keep_draft
 from parcomp_desktop.services.facts import FactLine, clear_fact, fact_lines, save_fact
-from parcomp_desktop.services.nominees import Nominee, nominees, period_words, periods
+from parcomp_desktop.services.nominees import Nominee, latest_year, nominees, period_words, periods
 from parcomp_desktop.services.workspace import Workspace
 
 DRAFTS = "số liệu bình xét"
@@ -65,7 +65,7 @@ class FactsPage(Page):
         offered = periods(self.workspace)
         self._ui.period.setChoices([(each, period_words(each)) for each in offered])
         if first:
-            year = str(self.workspace.clock().year)
+            year = latest_year(self.workspace) or str(self.workspace.clock().year)
             subject_id, period = self._start_with, year if year in offered else None
         self._ui.subject_id.setValue(subject_id if subject_id in self._nominees else None)
         self._ui.period.setValue(period if period in offered else None)

@@ -10,7 +10,7 @@ from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.forms.ui_nominations import Ui_NominationForm
-from parcomp_desktop.gui.outcomes import OUTCOME_WORDS
+from parcomp_desktop.gui.outcomes import SIGNED_WORDS
 from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.pages.facts import FactPlace
 from parcomp_desktop.gui.record_page import RecordPage
@@ -47,7 +47,7 @@ class NominationsPage(RecordPage[Nomination]):
         "Mỗi đề nghị được xét theo tiêu chí có hiệu lực vào ngày xét. Bên phải là từng tiêu chí: kết quả, yêu cầu, "
         "số liệu và nguồn; bấm đúp vào một tiêu chí để nhập số liệu. Đề nghị đã gửi hoặc đã quyết định thì không sửa."
     )
-    widths: ClassVar[tuple[int, ...]] = (230, 540, 90, 120)
+    widths: ClassVar[tuple[int, ...]] = (230, 490, 90, 160)
 
     def __init__(self, workspace: Workspace) -> None:
         widget = QWidget()
@@ -168,7 +168,7 @@ class NominationsPage(RecordPage[Nomination]):
 
     def _outcome(self, nomination: Nomination) -> str:
         verdict = self._lines[nomination.id].verdict
-        return OUTCOME_WORDS[verdict.outcome] if verdict else "Không xét được"
+        return SIGNED_WORDS[verdict.outcome] if verdict else "Không xét được"
 
     def _outcome_colour(self, nomination: Nomination) -> QColor | None:
         verdict = self._lines[nomination.id].verdict

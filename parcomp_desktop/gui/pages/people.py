@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.domain.words import EMPLOYMENT_WORDS, HONORIFIC_WORDS
 from parcomp_desktop.gui.forms.ui_people import Ui_PersonForm
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.gui.words import EMPLOYMENT_WORDS, HONORIFIC_WORDS
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.units import remove_person, save_person, search_people, search_units
 from parcomp_desktop.services.workspace import Workspace

@@ -130,7 +130,7 @@ COLUMNS = (
     Column[Row]("Hạng\nnăm trước", lambda row: _count(row.line.previous_rank), number=True),
     Column[Row]("Thay đổi\nhạng", change_words, colour=_change_colour),
 )
-WIDTHS = (0, 82, 66, 76, 150, 76, 90, 90, 86, 86, 100)
+WIDTHS = (0, 76, 62, 74, 120, 72, 86, 84, 80, 80, 84)
 RANK_COLUMN = 6
 
 EDITS = {

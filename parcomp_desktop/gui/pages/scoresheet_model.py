@@ -82,7 +82,7 @@ COLUMNS = (
     Column[SheetLine]("Ghi chú", lambda line: line.note),
 )
 
-WIDTHS = (54, 0, 60, 78, 78, 84, 84, 60, 108, 190, 110)
+WIDTHS = (54, 0, 60, 78, 78, 84, 84, 72, 72, 200, 90)
 
 EDITS = {
     3: Edit[SheetLine](

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.domain.words import KIND_WORDS
 from parcomp_desktop.gui.forms.ui_units import Ui_UnitForm
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.gui.words import KIND_WORDS
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.units import remove_unit, save_unit, search_units
 from parcomp_desktop.services.workspace import Workspace

@@ -1,8 +1,15 @@
-"""The words of what may be chosen of a unit or a person."""
+"""The Vietnamese words of closed choices, the same on screen, on paper and on the command line."""
 
+from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.people import Employment, Honorific
 from parcomp_desktop.domain.units import UnitKind
 
+OUTCOME_WORDS = {
+    Outcome.MET: "Đạt",
+    Outcome.NOT_MET: "Không đạt",
+    Outcome.MISSING: "Chưa đủ dữ liệu",
+    Outcome.NOT_APPLICABLE: "Không áp dụng",
+}
 KIND_WORDS = {
     UnitKind.AGENCY: "Cơ quan, đơn vị thuộc UBND",
     UnitKind.SECTOR_AGENCY: "Cơ quan ngành dọc",
