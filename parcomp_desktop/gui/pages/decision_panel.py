@@ -22,7 +22,7 @@ from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
 
 DRAFT = "quyết định khen thưởng"
-_WIDTHS = (180, 140, 85, 110, 50)
+_WIDTHS = (170, 135, 85, 95, 50)
 _PICKED = ":picked"
 _NOTHING = "Chưa có đề nghị nào chờ quyết định.\nLập đề nghị ở trang Đề nghị khen thưởng, hoặc nhận gói của đơn vị."
 
