@@ -167,7 +167,11 @@ def _sheet(scheme: Colours) -> str:
     QAbstractItemView QLineEdit, QAbstractItemView QComboBox {{ min-height: 0; padding: 0 4px; }}
     QCheckBox, QRadioButton {{ min-height: 30px; spacing: 8px; }}
     QLabel[unsaved="true"] {{ color: {scheme.open}; }}
-    QTabBar::tab {{ padding: 6px 14px; }}
+    QTabBar::tab {{ padding: 6px 14px; margin-right: 2px; color: {scheme.faint}; background: {scheme.raised};
+      border: 1px solid {scheme.line}; border-top-left-radius: 4px; border-top-right-radius: 4px; }}
+    QTabBar::tab:selected {{ color: {scheme.accent}; background: {scheme.base}; border-bottom-color: {scheme.base}; }}
+    QTabBar::tab:focus {{ border-top-color: {scheme.accent}; }}
+    QTabWidget::pane {{ border: none; border-top: 1px solid {scheme.line}; top: -1px; }}
     QHeaderView::section {{ background: {scheme.raised}; color: {scheme.faint}; border: none;
       border-bottom: 1px solid {scheme.line}; border-right: 1px solid {scheme.line}; padding: 5px 8px; }}
     QPushButton {{ padding: 5px 14px; min-height: 18px; }}

@@ -33,7 +33,7 @@ from parcomp_desktop.services.packages import (
 from parcomp_desktop.services.scoresheets import remove_scoresheet, save_entry
 from parcomp_desktop.services.submissions import Submission, sendable_periods, submission
 from parcomp_desktop.services.units import save_person, save_unit
-from parcomp_desktop.services.workspace import Workspace, make_workspace
+from parcomp_desktop.services.workspace import Workspace, make_workspace, open_workspace
 from tests.services.work import (
     OWN_AWARD,
     PERIOD,
@@ -377,3 +377,20 @@ def test_the_unit_itself_stays_as_the_gathering_desk_has_it(busy: Workspace, gat
     renamed: Submission = replace(content, unit=replace(content.unit, name="UBND xã Tự Đặt", ranked=False))
     receive(gathering, preview(gathering, forge(busy, renamed, tmp_path / "a.tdkt")))
     assert [unit.name for unit in gathering.find(Unit)] == ["UBND xã Đăk Mar"]
+
+
+def test_a_file_that_got_out_before_a_power_cut_doesnt_block_the_next_package(
+    busy: Workspace, gathering: Workspace, tmp_path: Path, catalogue: Catalogue
+):
+    before: list[Path] = []
+    busy.listener = lambda tables: before.append(busy.backup()) if tables == frozenset({"peer"}) else None
+    got_out = send(busy, PERIOD, tmp_path)
+    cut = tmp_path / "sau-khi-mat-dien"
+    cut.mkdir()
+    (cut / "data.sqlite").write_bytes(before[0].read_bytes())
+    started_again = open_workspace(cut, catalogue)
+    assert started_again.find(PackageRecord) == []
+    receive(gathering, preview(gathering, got_out))
+    receive(gathering, preview(gathering, send(started_again, PERIOD, cut)))
+    assert [line.record.sequence for line in package_log(gathering)] == [2, 1]
+    started_again.close()
