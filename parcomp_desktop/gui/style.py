@@ -171,6 +171,7 @@ def _sheet(scheme: Colours) -> str:
       border: 1px solid {scheme.line}; border-top-left-radius: 4px; border-top-right-radius: 4px; }}
     QTabBar::tab:selected {{ color: {scheme.accent}; background: {scheme.base}; border-bottom-color: {scheme.base}; }}
     QTabBar::tab:focus {{ border-top-color: {scheme.accent}; }}
+    QTabBar {{ qproperty-drawBase: 0; }}
     QTabWidget::pane {{ border: none; border-top: 1px solid {scheme.line}; top: -1px; }}
     QHeaderView::section {{ background: {scheme.raised}; color: {scheme.faint}; border: none;
       border-bottom: 1px solid {scheme.line}; border-right: 1px solid {scheme.line}; padding: 5px 8px; }}

@@ -130,7 +130,7 @@ COLUMNS = (
     Column[Row]("Hạng\nnăm trước", lambda row: _count(row.line.previous_rank), number=True),
     Column[Row]("Thay đổi\nhạng", change_words, colour=_change_colour),
 )
-WIDTHS = (0, 76, 62, 74, 120, 72, 86, 84, 80, 80, 84)
+WIDTHS = (0, 78, 62, 76, 136, 72, 90, 84, 90, 90, 88)
 RANK_COLUMN = 6
 
 EDITS = {

@@ -32,7 +32,7 @@ class UnitsPage(RecordPage[Unit]):
         Column[Unit]("Loại", lambda unit: KIND_WORDS[unit.kind]),
         Column[Unit]("Ghi chú", lambda unit: f"Kết thúc {format_date(unit.ends_on)}" if unit.ends_on else ""),
     )
-    widths: ClassVar[tuple[int, ...]] = (220, 60, 225)
+    widths: ClassVar[tuple[int, ...]] = (260, 60, 205)
 
     def __init__(self, workspace: Workspace) -> None:
         widget = QWidget()
