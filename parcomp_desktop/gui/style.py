@@ -120,7 +120,7 @@ def apply(app: QApplication) -> None:
     font.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(font)
     app.setPalette(_palette(colours()))
-    app.setStyleSheet(_sheet(colours()))
+    app.setStyleSheet(_own_parts(colours()) + _controls(colours()))
 
 
 def _palette(scheme: Colours) -> QPalette:
@@ -139,7 +139,8 @@ def _palette(scheme: Colours) -> QPalette:
     return palette
 
 
-def _sheet(scheme: Colours) -> str:
+def _own_parts(scheme: Colours) -> str:
+    """The parts that are ours, by name or property."""
     return f"""
     #navigation {{ background: {scheme.raised}; border: none; border-right: 1px solid {scheme.line}; outline: none; }}
     #navigation:focus {{ border-right: 2px solid {scheme.accent}; }}
@@ -158,6 +159,13 @@ def _sheet(scheme: Colours) -> str:
     #messageBar[state="done"] QLabel {{ color: {scheme.good}; }}
     #card {{ border: 1px solid {scheme.line}; border-radius: 4px; background: {scheme.base}; }}
     #card:focus {{ border-color: {scheme.accent}; }}
+    QLabel[unsaved="true"] {{ color: {scheme.open}; }}
+    """
+
+
+def _controls(scheme: Colours) -> str:
+    """Every control of a kind."""
+    return f"""
     QTableView {{ border: 1px solid {scheme.line}; background: {scheme.base}; gridline-color: {scheme.line};
       selection-background-color: {scheme.accent}; selection-color: {scheme.on_accent}; }}
     QTableView:focus {{ border: 1px solid {scheme.accent}; }}
@@ -166,7 +174,6 @@ def _sheet(scheme: Colours) -> str:
     QLineEdit, QComboBox, QSpinBox {{ min-height: 22px; padding: 3px 6px; }}
     QAbstractItemView QLineEdit, QAbstractItemView QComboBox {{ min-height: 0; padding: 0 4px; }}
     QCheckBox, QRadioButton {{ min-height: 30px; spacing: 8px; }}
-    QLabel[unsaved="true"] {{ color: {scheme.open}; }}
     QTabBar::tab {{ padding: 6px 14px; margin-right: 2px; color: {scheme.faint}; background: {scheme.raised};
       border: 1px solid {scheme.line}; border-top-left-radius: 4px; border-top-right-radius: 4px; }}
     QTabBar::tab:selected {{ color: {scheme.accent}; background: {scheme.base}; border-bottom-color: {scheme.base}; }}
