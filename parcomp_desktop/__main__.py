@@ -1,11 +1,10 @@
 """Wires the program: finds ``resources``, then opens the window or runs a command.
 
-What each of the two needs is imported where it begins: a window waits for no command line, and none for Qt.
+What each needs is imported where it begins: a window waits for no command line, and none for Qt.
 """
 
 import os
 import sys
-from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -18,11 +17,11 @@ def find_resources() -> Path:
 
 def has_screen() -> bool:
     """Whether a window can be shown."""
-    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    return named or not sys.platform.startswith("linux")
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(map(os.environ.get, screens))
 
 
-def open_window(words: Sequence[str], resources: Path) -> int:
+def open_window(words: list[str], resources: Path) -> int:
     """Open the window on the folder of ``-C``, or where it was last; returns the exit status."""
     if not has_screen():
         sys.stderr.write("Không có màn hình để mở cửa sổ. Xem các lệnh: parcomp-desktop --help\n")
@@ -32,7 +31,7 @@ def open_window(words: Sequence[str], resources: Path) -> int:
     return open_app(resources, Path(words[1]) if words else None)
 
 
-def run_command(words: Sequence[str], resources: Path) -> int:
+def run_command(words: list[str], resources: Path) -> int:
     """Run a command; returns the exit status."""
     from parcomp_desktop.cli.main import run  # noqa: PLC0415  see the module's docstring
 
