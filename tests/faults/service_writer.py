@@ -111,7 +111,8 @@ def work(folder: Path, step: int) -> None:
     while True:
         for name, do in deeds(gathering, desk, folder / "usb", step).items():
             do()
-            print(name, step, flush=True)  # noqa: T201  how it says what is confirmed
+            sys.stdout.write(f"{name} {step}\n")  # one write: a kill never parts the line
+            sys.stdout.flush()
         step += 1
 
 

@@ -63,7 +63,8 @@ def work(folder: Path) -> None:
         while True:
             step += 1
             take_step(db, folder, step)
-            print(step, flush=True)  # noqa: T201  how it says what is confirmed
+            sys.stdout.write(f"{step}\n")  # one write: a kill never parts the line
+            sys.stdout.flush()
             if step % 7 == 0:
                 backup(db, folder, datetime.now(UTC))
 
