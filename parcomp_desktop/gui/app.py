@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui import messages, style, translation
 from parcomp_desktop.gui.fields.wheel_guard import WheelGuard
-from parcomp_desktop.gui.first_run import choose_workspace
 from parcomp_desktop.gui.pages import PAGES
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.catalogue import Catalogue
@@ -45,14 +44,14 @@ def make_window(workspace: Workspace) -> MainWindow:
     return MainWindow(workspace, [entry for entry in PAGES if desk.kind in entry.desks])
 
 
-def main(resources: Path, folder: Path | None, choose: Choose = choose_workspace) -> int:
-    """Open the window on a folder, or on the last one; where that can't be, on what ``choose`` gives.
+def main(resources: Path, folder: Path | None, choose: Choose | None = None) -> int:
+    """Open the window on a folder, or on the last one; where that can't be, on what ``choose`` gives (the first run).
 
     Returns the exit status. A folder given here isn't remembered as the last one.
     """
     app = make_application(resources)
     sys.excepthook = messages.BugTeller(Path.home() / REPORTS, messages.show_bug)
-    workspace = _open(Catalogue(resources), folder or _last_folder(), choose)
+    workspace = _open(Catalogue(resources), folder or _last_folder(), choose or _first_run)
     if workspace is None:
         return 0
     if folder is None:
@@ -62,6 +61,12 @@ def main(resources: Path, folder: Path | None, choose: Choose = choose_workspace
     status = app.exec()
     workspace.close()
     return status
+
+
+def _first_run(catalogue: Catalogue, refused: tuple[Path, Refusal] | None) -> Workspace | None:
+    from parcomp_desktop.gui.first_run import choose_workspace  # noqa: PLC0415  keys and forms that few starts need
+
+    return choose_workspace(catalogue, refused)
 
 
 def _last_folder() -> Path | None:

@@ -12,8 +12,8 @@ from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.exchange.starter import open_starter
+from parcomp_desktop.services.desks import own_unit
 from parcomp_desktop.services.first_run import introduced
-from parcomp_desktop.services.submissions import own_unit
 from parcomp_desktop.services.workspace import Workspace
 
 _OF_UNIT: tuple[tuple[type[Entity], str], ...] = (

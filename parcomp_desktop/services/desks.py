@@ -3,8 +3,9 @@
 from typing import TypeVar
 from uuid import UUID
 
-from parcomp_desktop.domain.desk import Desk, Peer
+from parcomp_desktop.domain.desk import Desk, DeskKind, Peer
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.workspace import Workspace
 
 T = TypeVar("T")
@@ -33,3 +34,14 @@ def required_choice(value: T | None, label: str) -> T:
     if value is None:
         raise Refusal(f"Chưa chọn {label}.", f"Chọn {label} trong danh sách.")
     return value
+
+
+def own_unit(workspace: Workspace) -> Unit:
+    """The unit of a unit desk. Raises Refusal on another desk."""
+    return workspace.get(Unit, _unit_id(workspace.require_desk(DeskKind.UNIT)))
+
+
+def _unit_id(desk: Desk) -> UUID:
+    if desk.unit_id is None:
+        raise Refusal("Bàn này chưa gắn với đơn vị nào.", "Mở tệp khởi tạo do bàn tổng hợp cấp.")
+    return desk.unit_id

@@ -7,7 +7,6 @@ from msgspec.structs import astuple
 
 from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.criteria import Subject
-from parcomp_desktop.domain.desk import Desk, DeskKind
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity, Record
 from parcomp_desktop.domain.refusal import Refusal
@@ -19,7 +18,7 @@ from parcomp_desktop.exchange.enrolment import ENROLMENT
 from parcomp_desktop.exchange.outcomes import ReadOutcome
 from parcomp_desktop.exchange.package import Package
 from parcomp_desktop.rules.scoring import score
-from parcomp_desktop.services.desks import required
+from parcomp_desktop.services.desks import own_unit, required
 from parcomp_desktop.services.facts import check_fact
 from parcomp_desktop.services.nominations import check_proposal, is_own_award, settled
 from parcomp_desktop.services.scoresheets import entry_of
@@ -69,11 +68,6 @@ class Submission(Record, frozen=True, kw_only=True):
 def natural_key(record: Entity) -> dict[str, object]:
     """The fields, with their values, that no other record of the kind may share."""
     return {name: getattr(record, name) for name in NATURAL_KEYS[type(record)]}
-
-
-def own_unit(workspace: Workspace) -> Unit:
-    """The unit of a unit desk. Raises Refusal on another desk."""
-    return workspace.get(Unit, _unit_id(workspace.require_desk(DeskKind.UNIT)))
 
 
 def sendable_periods(workspace: Workspace) -> list[str]:
@@ -133,12 +127,6 @@ def read_submission(workspace: Workspace, package: Package, unit_id: UUID) -> Su
     except Refusal as refusal:
         raise wrong(refusal.what) from refusal
     return content
-
-
-def _unit_id(desk: Desk) -> UUID:
-    if desk.unit_id is None:
-        raise Refusal("Bàn này chưa gắn với đơn vị nào.", "Mở tệp khởi tạo do bàn tổng hợp cấp.")
-    return desk.unit_id
 
 
 def _goes_up(workspace: Workspace, nomination: Nomination, unit: Unit) -> bool:
