@@ -18,6 +18,8 @@ class TypedFact(Entity, frozen=True, kw_only=True):
     value: str
     """Canonical text: ``true``/``false``, a whole number, a decimal with a point, an option's code."""
     source: str = ""
+    reason: str = ""
+    """Why the typed value stands although other records say something else."""
 
 
 class NominationState(StrEnum):

@@ -1,5 +1,6 @@
 """Scoresheets (phiếu chấm), what stands in them, and what comes out."""
 
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from uuid import UUID
@@ -10,12 +11,15 @@ from parcomp_desktop.domain.record import Entity, Percent, Points, Record
 class Entry(Record, frozen=True, kw_only=True):
     """The figures of one leaf. ``None`` is blank: not yet entered, never zero.
 
-    ``value`` is the percent for a ratio leaf (announced, inherited).
+    ``value`` is the percent for a ratio leaf (announced, inherited), the figure of a count or of days, the points
+    for manual and survey. ``option`` is the code of what was chosen (``variant/option`` below a variant). A
+    comparison has this year's figure in ``numerator`` and last year's in ``denominator``.
     """
 
     numerator: Decimal | None = None
     denominator: Decimal | None = None
     value: Percent | None = None
+    option: str = ""
     not_applicable: bool = False
 
 
@@ -52,24 +56,84 @@ class Score(Record, frozen=True, kw_only=True):
     leaves: dict[str, LeafScore]
 
 
+class SheetState(StrEnum):
+    """How far a sheet has come; ``cham-diem``, "Who scores"."""
+
+    ENTERING = "entering"
+    LOCKED = "locked"
+    APPRAISED_1 = "appraised_1"
+    JUSTIFIED = "justified"
+    APPRAISED_2 = "appraised_2"
+    PUBLISHED = "published"
+
+
 class Scoresheet(Entity, frozen=True, kw_only=True):
-    """A unit's sheet for one set and one period (``2026``, ``2026Q3``)."""
+    """A unit's sheet for one set and one period (``2026``, ``2026Q3``); ``due_on`` is an extended deadline."""
 
     unit_id: UUID
     set_code: str
     period: str
+    state: SheetState = SheetState.ENTERING
+    due_on: date | None = None
+    justify_by: date | None = None
 
 
 class ScoreEntry(Entity, frozen=True, kw_only=True):
-    """One stored line of a scoresheet; see ``Entry``."""
+    """One stored line of a scoresheet; see ``Entry``.
+
+    ``justification`` (giải trình) stands where evidence is missing. ``source`` says where figures came from that
+    were taken over from registered statistics when the sheet was locked.
+    """
 
     scoresheet_id: UUID
     code: str
     numerator: Decimal | None = None
     denominator: Decimal | None = None
     value: Percent | None = None
+    option: str = ""
     not_applicable: bool = False
     note: str = ""
+    justification: str = ""
+    source: str = ""
+
+
+class Appraisal(Entity, frozen=True, kw_only=True):
+    """What the appraising office gives a leaf in a round (1 or 2): points, or that it doesn't apply; blank is open.
+
+    The points of a survey leaf stand here as well, in round 2. ``comment`` is the reason that the unit reads.
+    """
+
+    scoresheet_id: UUID
+    code: str
+    round: int
+    points: Points | None = None
+    not_applicable: bool = False
+    comment: str = ""
+
+
+class Step(StrEnum):
+    """What was done with a whole sheet."""
+
+    LOCKED = "locked"
+    WITHDRAWN = "withdrawn"
+    UNLOCKED = "unlocked"
+    APPRAISED_1 = "appraised_1"
+    JUSTIFIED = "justified"
+    APPRAISED_2 = "appraised_2"
+    PUBLISHED = "published"
+    EXTENDED = "extended"
+
+
+class SheetStep(Entity, frozen=True, kw_only=True):
+    """One step of a sheet, with who took it, when (``taken_on``: the day that counts) and why or on what paper."""
+
+    scoresheet_id: UUID
+    step: Step
+    taken_on: date
+    at: datetime
+    who: str
+    reason: str = ""
+    document: str = ""
 
 
 class PublishedIndex(Entity, frozen=True, kw_only=True):
@@ -82,3 +146,5 @@ class PublishedIndex(Entity, frozen=True, kw_only=True):
     announced_rank: int | None = None
     source: str = ""
     """The document that published it: number, date, issuer."""
+    set_code: str = ""
+    """The set that it was scored with; years of different sets aren't compared. Blank: not known."""

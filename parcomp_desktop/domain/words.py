@@ -1,8 +1,14 @@
 """The Vietnamese words of closed choices, the same on screen, on paper and on the command line."""
 
 from parcomp_desktop.domain.criteria import Outcome
+from parcomp_desktop.domain.indicators import Purpose
 from parcomp_desktop.domain.people import Employment, Honorific
+from parcomp_desktop.domain.ranking import Ties
+from parcomp_desktop.domain.reports import Frequency
+from parcomp_desktop.domain.scores import SheetState, Step
+from parcomp_desktop.domain.standing import DisciplineForm, InitiativeScope, Rating, Survey
 from parcomp_desktop.domain.units import UnitKind
+from parcomp_desktop.domain.work import ActivityKind, TaskQuality
 
 OUTCOME_WORDS = {
     Outcome.MET: "Đạt",
@@ -22,3 +28,78 @@ EMPLOYMENT_WORDS = {
     Employment.PUBLIC_EMPLOYEE: "Viên chức",
     Employment.WORKER: "Người lao động",
 }
+PURPOSE_WORDS = {
+    Purpose.PAR_INDEX: "Chỉ số cải cách hành chính",
+    Purpose.SERVICE_QUALITY: "Chất lượng phục vụ",
+    Purpose.OTHER: "Khác",
+}
+TIES_WORDS = {
+    Ties.DENSE: "Đồng hạng, hạng sau liền kề (1, 2, 2, 3)",
+    Ties.COMPETITION: "Đồng hạng, hạng sau cách quãng (1, 2, 2, 4)",
+    Ties.SEQUENTIAL: "Không đồng hạng (1, 2, 3, 4)",
+}
+STATE_WORDS = {
+    SheetState.ENTERING: "Đang nhập",
+    SheetState.LOCKED: "Đã khoá và gửi",
+    SheetState.APPRAISED_1: "Đã thẩm định lần 1",
+    SheetState.JUSTIFIED: "Đã giải trình",
+    SheetState.APPRAISED_2: "Đã thẩm định lần 2",
+    SheetState.PUBLISHED: "Đã công bố",
+}
+STEP_WORDS = {
+    Step.LOCKED: "Khoá và gửi",
+    Step.WITHDRAWN: "Rút lại",
+    Step.UNLOCKED: "Mở khoá",
+    Step.APPRAISED_1: "Thẩm định lần 1",
+    Step.JUSTIFIED: "Giải trình",
+    Step.APPRAISED_2: "Thẩm định lần 2",
+    Step.PUBLISHED: "Công bố",
+    Step.EXTENDED: "Gia hạn",
+}
+ACTIVITY_WORDS = {
+    ActivityKind.LEADERSHIP: "Trách nhiệm người đứng đầu",
+    ActivityKind.INDEX: "Thực hiện Bộ chỉ số",
+    ActivityKind.PROPAGANDA: "Tuyên truyền",
+    ActivityKind.ONLINE: "Vận động dùng dịch vụ công trực tuyến",
+    ActivityKind.POSTAL: "Vận động dùng bưu chính công ích",
+    ActivityKind.TECHNOLOGY: "Ứng dụng công nghệ thông tin, chuyển đổi số",
+    ActivityKind.PROPOSAL: "Đề xuất giải pháp",
+    ActivityKind.HARASSMENT: "Xử lý nhũng nhiễu, gây khó khăn",
+    ActivityKind.SATISFACTION: "Nâng cao SIPAS, PAPI",
+    ActivityKind.OTHER: "Khác",
+}
+TASK_QUALITY_WORDS = {
+    TaskQuality.EXCELLENT: "Xuất sắc",
+    TaskQuality.GOOD: "Tốt",
+    TaskQuality.COMPLETED: "Hoàn thành",
+    TaskQuality.NOT_COMPLETED: "Không hoàn thành",
+}
+FREQUENCY_WORDS = {
+    Frequency.MONTHLY: "Hằng tháng",
+    Frequency.QUARTERLY: "Hằng quý",
+    Frequency.HALF_YEARLY: "6 tháng",
+    Frequency.NINE_MONTHS: "9 tháng",
+    Frequency.YEARLY: "Hằng năm",
+    Frequency.ONCE: "Một lần",
+}
+RATING_WORDS = {
+    Rating.EXCELLENT: "Hoàn thành xuất sắc nhiệm vụ",
+    Rating.GOOD: "Hoàn thành tốt nhiệm vụ",
+    Rating.COMPLETED: "Hoàn thành nhiệm vụ",
+    Rating.NOT_COMPLETED: "Không hoàn thành nhiệm vụ",
+}
+DISCIPLINE_WORDS = {
+    DisciplineForm.REPRIMAND: "Khiển trách",
+    DisciplineForm.WARNING: "Cảnh cáo",
+    DisciplineForm.SALARY: "Hạ bậc lương (quy định cũ)",
+    DisciplineForm.DEMOTION: "Giáng chức (quy định cũ)",
+    DisciplineForm.REMOVAL: "Cách chức",
+    DisciplineForm.DISMISSAL_FROM_OFFICE: "Bãi nhiệm",
+    DisciplineForm.DISMISSAL: "Buộc thôi việc",
+}
+SCOPE_WORDS = {
+    InitiativeScope.BASE: "Cơ sở",
+    InitiativeScope.PROVINCE: "Cấp tỉnh, bộ",
+    InitiativeScope.NATION: "Toàn quốc",
+}
+SURVEY_WORDS = {Survey.SIPAS: "SIPAS", Survey.PAPI: "PAPI"}

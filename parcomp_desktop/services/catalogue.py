@@ -8,7 +8,6 @@ from pathlib import Path
 from parcomp_desktop.domain.campaign import Campaign
 from parcomp_desktop.domain.criteria import Fact, FactDefinition, Subject, Verdict
 from parcomp_desktop.domain.indicators import Grade, IndicatorSet
-from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import LITERAL, ListedAward, Rulebook
 from parcomp_desktop.rules.awards import listed_awards
 from parcomp_desktop.rules.evaluation import evaluate
@@ -49,12 +48,6 @@ class Catalogue:
     def grades(self) -> tuple[Grade, ...]:
         """The grades of sets that have none of their own, the highest first."""
         return default_grades(self.resources)
-
-    def indicator_set(self, code: str) -> IndicatorSet:
-        """One set by its code; refused when there is none."""
-        if code not in self.indicator_sets:
-            raise Refusal(f"Chương trình không có bộ chỉ số {code}.", "Cập nhật chương trình hoặc nạp bộ chỉ số đó.")
-        return self.indicator_sets[code]
 
     def list_awards(self, on: date | None = None) -> tuple[ListedAward, ...]:
         """List every award, or those that exist on a day."""

@@ -12,6 +12,7 @@ from parcomp_desktop.domain.words import HONORIFIC_WORDS
 from parcomp_desktop.rules.wording import value_words
 from parcomp_desktop.services.facts import check_fact, typed_value
 from parcomp_desktop.services.nominations import award_of
+from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.submissions import Submission
 from parcomp_desktop.services.workspace import Workspace
 
@@ -35,7 +36,7 @@ class PackageWords:
         self._leaves = {
             leaf.code: leaf.name
             for sheet in content.scoresheets
-            for leaf in workspace.catalogue.indicator_set(sheet.set_code).indicators
+            for leaf in known_set(workspace, sheet.set_code).indicators
         }
 
     def what(self, record: Entity) -> str:
@@ -44,7 +45,7 @@ class PackageWords:
             case Person():
                 return record.full_name
             case Scoresheet():
-                return f"Kỳ {record.period}, {self._workspace.catalogue.indicator_set(record.set_code).name}"
+                return f"Kỳ {record.period}, {known_set(self._workspace, record.set_code).name}"
             case ScoreEntry():
                 return f"{record.code} {self._leaves[record.code]}"
             case TypedFact():

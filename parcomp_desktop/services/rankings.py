@@ -15,6 +15,7 @@ from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.rules.grades import grade_of
 from parcomp_desktop.rules.ranking import rank
 from parcomp_desktop.services.scoresheets import open_scoresheet
+from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.workspace import Workspace
 
 HUNDRED = Decimal(100)
@@ -126,7 +127,7 @@ def provisional_ranking(workspace: Workspace, set_code: str, period: str, ties: 
     Units outside the ranking of the PAR index are left out of a set with that purpose. Numbered in sequence, equal
     units go by name.
     """
-    indicator_set = workspace.catalogue.indicator_set(set_code)
+    indicator_set = known_set(workspace, set_code)
     sheets = {sheet.unit_id: sheet for sheet in workspace.find(Scoresheet, set_code=set_code, period=period)}
     everyone = indicator_set.purpose is not Purpose.PAR_INDEX
     totals = [

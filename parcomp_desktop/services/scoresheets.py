@@ -11,6 +11,7 @@ from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.scoring import explain, score
 from parcomp_desktop.services.desks import required
+from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.workspace import Workspace
 
 _BLANK = Entry()
@@ -53,7 +54,7 @@ def search_scoresheets(workspace: Workspace, query: str = "") -> list[OpenSheet]
 def make_scoresheet(workspace: Workspace, unit_id: UUID, set_code: str, period: str) -> Scoresheet:
     """Begin a sheet of a unit for a set and a period. Raises Refusal when there is one already."""
     unit = workspace.get(Unit, unit_id)
-    workspace.catalogue.indicator_set(set_code)
+    known_set(workspace, set_code)
     sheet = Scoresheet(id=uuid4(), unit_id=unit_id, set_code=set_code, period=required(period, "Kỳ chấm điểm"))
     if workspace.find(Scoresheet, unit_id=unit_id, set_code=set_code, period=sheet.period):
         raise Refusal(
@@ -74,7 +75,7 @@ def remove_scoresheet(workspace: Workspace, sheet: Scoresheet) -> None:
 
 def open_scoresheet(workspace: Workspace, sheet: Scoresheet) -> OpenSheet:
     """Read a sheet and score it."""
-    indicator_set = workspace.catalogue.indicator_set(sheet.set_code)
+    indicator_set = known_set(workspace, sheet.set_code)
     stored = _stored(workspace, sheet)
     entries = {code: entry_of(line) for code, line in stored.items()}
     result = score(indicator_set, entries)
@@ -104,7 +105,7 @@ def save_lines(workspace: Workspace, sheet: Scoresheet, lines: Mapping[str, tupl
     Raises Refusal for figures that can't be, naming the leaf; the sheet stays as it was.
     """
     workspace.get(Scoresheet, sheet.id)
-    score(workspace.catalogue.indicator_set(sheet.set_code), {code: entry for code, (entry, _) in lines.items()})
+    score(known_set(workspace, sheet.set_code), {code: entry for code, (entry, _) in lines.items()})
     stored = _stored(workspace, sheet)
     what = f"tiêu chí {next(iter(lines))}" if len(lines) == 1 else f"{len(lines)} tiêu chí"
     with workspace.change("score.enter", f"Nhập {what}, kỳ {sheet.period}") as change:
@@ -119,6 +120,7 @@ def entry_of(line: ScoreEntry) -> Entry:
         numerator=line.numerator,
         denominator=line.denominator,
         value=line.value,
+        option=line.option,
         not_applicable=line.not_applicable,
     )
 
@@ -135,6 +137,7 @@ def _line(line_id: UUID, sheet: Scoresheet, code: str, entry: Entry, note: str) 
         numerator=entry.numerator,
         denominator=entry.denominator,
         value=entry.value,
+        option=entry.option,
         not_applicable=entry.not_applicable,
         note=note,
     )

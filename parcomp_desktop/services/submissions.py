@@ -22,6 +22,7 @@ from parcomp_desktop.services.desks import own_unit, required
 from parcomp_desktop.services.facts import check_fact
 from parcomp_desktop.services.nominations import check_proposal, is_own_award, settled
 from parcomp_desktop.services.scoresheets import entry_of
+from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.units import check_person
 from parcomp_desktop.services.workspace import Workspace
 
@@ -121,7 +122,7 @@ def read_submission(workspace: Workspace, package: Package, unit_id: UUID) -> Su
     if any(each.period != package.header.label.period for each in _dated(content)):
         raise wrong("Gói có dữ liệu của kỳ khác.")
     for sheet in content.scoresheets:
-        workspace.catalogue.indicator_set(sheet.set_code)
+        known_set(workspace, sheet.set_code)
     try:
         _check_sense(workspace, content)
     except Refusal as refusal:
@@ -177,7 +178,7 @@ def _check_sense(workspace: Workspace, content: Submission) -> None:
     for sheet in content.scoresheets:
         required(sheet.period, "Kỳ chấm điểm")
         entries = {entry.code: entry_of(entry) for entry in content.entries if entry.scoresheet_id == sheet.id}
-        score(workspace.catalogue.indicator_set(sheet.set_code), entries)
+        score(known_set(workspace, sheet.set_code), entries)
     for fact in content.facts:
         check_fact(workspace, fact)
     for nomination in content.nominations:

@@ -7,13 +7,25 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Nomination, TypedFact
+from parcomp_desktop.domain.cases import CaseStatistics
 from parcomp_desktop.domain.desk import Desk, Enrolment, Peer
+from parcomp_desktop.domain.evidence import Evidence
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.reports import SentReport
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
+from parcomp_desktop.domain.standing import (
+    Attestation,
+    DisciplinaryAction,
+    Initiative,
+    QualityRating,
+    SurveyIndex,
+    TargetValue,
+)
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, LaunchPlan
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.workspace import Workspace
 
@@ -29,12 +41,29 @@ class _User(NamedTuple):
 _ON_NOMINEES = (
     _User(TypedFact, "subject_id", "số liệu bình xét"),
     _User(Nomination, "subject_id", "đề nghị khen thưởng"),
+    _User(QualityRating, "subject_id", "xếp loại chất lượng"),
+    _User(Attestation, "subject_id", "xác nhận"),
+)
+_ON_PEOPLE = (
+    *_ON_NOMINEES,
+    _User(CaseStatistics, "person_id", "tháng thống kê hồ sơ"),
+    _User(DisciplinaryAction, "person_id", "kỷ luật"),
+    _User(Initiative, "person_id", "sáng kiến"),
 )
 _ON_UNITS = (
     _User(Desk, "unit_id", "bàn làm việc"),
     _User(Person, "unit_id", "cá nhân"),
     _User(Scoresheet, "unit_id", "phiếu chấm"),
     _User(PublishedIndex, "unit_id", "Chỉ số CCHC đã công bố"),
+    _User(Evidence, "unit_id", "tài liệu kiểm chứng"),
+    _User(CaseStatistics, "unit_id", "tháng thống kê hồ sơ"),
+    _User(Activity, "unit_id", "hoạt động phong trào"),
+    _User(LaunchPlan, "unit_id", "kế hoạch phát động"),
+    _User(Inspection, "unit_id", "cuộc kiểm tra"),
+    _User(AssignedTask, "unit_id", "nhiệm vụ được giao"),
+    _User(SentReport, "unit_id", "báo cáo"),
+    _User(SurveyIndex, "unit_id", "chỉ số SIPAS, PAPI"),
+    _User(TargetValue, "unit_id", "giá trị mục tiêu"),
     *_ON_NOMINEES,
     _User(Unit, "successor_id", "đơn vị mà nó kế thừa"),
     _User(Enrolment, "id", "tệp khởi tạo đã cấp"),
@@ -104,7 +133,7 @@ def check_person(workspace: Workspace, person: Person) -> None:
 def remove_person(workspace: Workspace, person: Person) -> None:
     """Remove a person. Raises Refusal while figures or nominations stand on the person, saying what."""
     with workspace.change("person.remove", f"Xoá cá nhân {person.full_name}") as change:
-        _refuse_in_use(workspace, person.id, person.full_name, _ON_NOMINEES)
+        _refuse_in_use(workspace, person.id, person.full_name, _ON_PEOPLE)
         change.remove(person)
 
 

@@ -2,6 +2,8 @@
 
 from sqlite_utils import Database, Migrations
 
+from parcomp_desktop.storage.codec import row_hash
+
 MIGRATIONS = Migrations("parcomp")
 
 _FIRST = """
@@ -75,3 +77,128 @@ def first_stone(db: Database) -> None:
     """Desk, units, people, scores, facts, awards, packages, drafts and the journal."""
     for statement in _FIRST.split(";"):
         db.execute(statement)
+
+
+_FIGURES = """
+alter table scoresheet add column state text not null default 'entering';
+alter table scoresheet add column due_on text;
+alter table scoresheet add column justify_by text;
+alter table score_entry add column option text not null default '';
+alter table score_entry add column justification text not null default '';
+alter table score_entry add column source text not null default '';
+alter table published_index add column set_code text not null default '';
+alter table typed_fact add column reason text not null default '';
+
+create table indicator_set (id text primary key, code text not null unique, content text not null,
+  row_hash text not null) strict;
+create table appraisal (id text primary key,
+  scoresheet_id text not null references scoresheet(id) deferrable initially deferred, code text not null,
+  round integer not null, points integer, not_applicable integer not null, comment text not null,
+  row_hash text not null, unique (scoresheet_id, code, round)) strict;
+create table sheet_step (id text primary key,
+  scoresheet_id text not null references scoresheet(id) deferrable initially deferred, step text not null,
+  taken_on text not null, at text not null, who text not null, reason text not null, document text not null,
+  row_hash text not null) strict;
+create index sheet_step_sheet on sheet_step(scoresheet_id);
+create table evidence (id text primary key, unit_id text not null references unit(id) deferrable initially deferred,
+  title text not null, number text not null, dated text, issuer text not null, file_name text not null,
+  sha256 text not null, size integer not null, folded text not null, row_hash text not null) strict;
+create table proof (id text primary key, about_id text not null,
+  evidence_id text not null references evidence(id) deferrable initially deferred, code text not null,
+  section text not null, page text not null, row_hash text not null, unique (about_id, code, evidence_id)) strict;
+
+create table case_statistics (id text primary key,
+  unit_id text not null references unit(id) deferrable initially deferred,
+  month text not null, person_id text references person(id) deferrable initially deferred, received integer,
+  on_time integer, late integer, overdue integer, pending integer, online integer, in_person integer,
+  by_post integer, with_fee integer, paid_online integer, source text not null, row_hash text not null) strict;
+create unique index case_statistics_unit on case_statistics(unit_id, month) where person_id is null;
+create unique index case_statistics_person on case_statistics(unit_id, month, person_id)
+  where person_id is not null;
+create table column_mapping (id text primary key, name text not null unique, choices text not null,
+  row_hash text not null) strict;
+create table activity (id text primary key, unit_id text not null references unit(id) deferrable initially deferred,
+  kind text not null, name text not null, held_on text not null, result text not null, partner text not null,
+  participants integer, folded text not null, row_hash text not null) strict;
+create table launch_plan (id text primary key, unit_id text not null references unit(id) deferrable initially deferred,
+  name text not null, year integer not null, number text not null, dated text, signer text not null,
+  content text not null, folded text not null, row_hash text not null) strict;
+create table planned_deed (id text primary key,
+  plan_id text not null references launch_plan(id) deferrable initially deferred, content text not null,
+  assigned_to text not null, due_on text, done_on text, result text not null, row_hash text not null) strict;
+create table inspection (id text primary key, unit_id text not null references unit(id) deferrable initially deferred,
+  inspected_on text not null, content text not null, leader text not null, document text not null,
+  conclusion text not null, folded text not null, row_hash text not null) strict;
+create table inspection_finding (id text primary key,
+  inspection_id text not null references inspection(id) deferrable initially deferred, finding text not null,
+  follow_up text not null, due_on text, done_on text, result text not null, row_hash text not null) strict;
+create table assigned_task (id text primary key,
+  unit_id text not null references unit(id) deferrable initially deferred,
+  name text not null, given_by text not null, document text not null, given_on text, due_on text, done_on text,
+  quality text, cancelled integer not null, note text not null, folded text not null, row_hash text not null) strict;
+
+create table reporting_duty (id text primary key, name text not null, recipient text not null,
+  frequency text not null, year_from integer not null, year_to integer, cutoff_day integer, due_day integer,
+  working_days integer, due_on text, document text not null, assumed text not null, folded text not null,
+  row_hash text not null) strict;
+create table sent_report (id text primary key,
+  duty_id text not null references reporting_duty(id) deferrable initially deferred,
+  unit_id text not null references unit(id) deferrable initially deferred, period text not null,
+  sent_on text, number text not null, waived integer not null, note text not null, row_hash text not null,
+  unique (duty_id, unit_id, period)) strict;
+create table calendar_day (id text primary key, day text not null unique, name text not null,
+  working integer not null, row_hash text not null) strict;
+
+create table quality_rating (id text primary key, subject text not null, subject_id text not null,
+  year integer not null, rating text not null, document text not null, row_hash text not null,
+  unique (subject_id, year)) strict;
+create table disciplinary_action (id text primary key,
+  person_id text not null references person(id) deferrable initially deferred, form text,
+  considered_from text, decided_on text, ends_on text, reform_related integer, row_hash text not null) strict;
+create table initiative (id text primary key,
+  person_id text not null references person(id) deferrable initially deferred, name text not null,
+  year integer not null, about_reform integer not null, repeatable integer, recognised_by text not null,
+  recognised_on text, number text not null, scope text, folded text not null, row_hash text not null) strict;
+create table attestation (id text primary key, subject text not null, subject_id text not null,
+  period text not null, name text not null, value text not null, attested_by text not null,
+  attested_on text not null, document text not null, row_hash text not null,
+  unique (subject_id, period, name)) strict;
+create table survey_index (id text primary key, kind text not null,
+  unit_id text not null references unit(id) deferrable initially deferred, year integer not null,
+  value integer not null, maximum integer not null, source text not null, row_hash text not null,
+  unique (kind, unit_id, year)) strict;
+create table target_value (id text primary key, unit_id text not null references unit(id) deferrable initially deferred,
+  target text not null, year integer not null, value integer, remark text not null, source text not null,
+  row_hash text not null, unique (unit_id, target, year)) strict
+"""
+
+_GROWN = {
+    "scoresheet": ("id", "unit_id", "set_code", "period", "state", "due_on", "justify_by"),
+    "score_entry": (
+        *("id", "scoresheet_id", "code", "numerator", "denominator", "value", "option", "not_applicable", "note"),
+        *("justification", "source"),
+    ),
+    "published_index": ("id", "unit_id", "year", "points", "maximum", "announced_rank", "source", "set_code"),
+    "typed_fact": ("id", "subject", "subject_id", "period", "name", "value", "source", "reason"),
+}
+"""The tables that got columns, and all of theirs, in the order that their row hashes are made of."""
+
+_ADDED = {"state", "due_on", "justify_by", "option", "justification", "set_code", "reason"}
+
+
+@MIGRATIONS()
+def figures_behind(db: Database) -> None:
+    """Appraisal and evidence of scoresheets, stored indicator sets, and the statistics and records behind them."""
+    for statement in _FIGURES.split(";"):
+        db.execute(statement)
+    for table, columns in _GROWN.items():
+        _hash_anew(db, table, columns)
+
+
+def _hash_anew(db: Database, table: str, columns: tuple[str, ...]) -> None:
+    """Give rows the hash that their new columns ask for; a row that was altered on disk stays recognisable."""
+    added = _ADDED | ({"source"} if table == "score_entry" else set())
+    for row in list(db.table(table).rows):
+        if row["row_hash"] == row_hash({name: row[name] for name in columns if name not in added}):
+            whole = {name: row[name] for name in columns}
+            db.execute(f"update {table} set row_hash = ? where id = ?", [row_hash(whole), row["id"]])  # noqa: S608

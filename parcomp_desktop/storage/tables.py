@@ -5,12 +5,32 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination, TypedFact
+from parcomp_desktop.domain.cases import CaseStatistics, ColumnMapping
 from parcomp_desktop.domain.desk import Desk, Enrolment, OwnKeys, PackageRecord, Peer
+from parcomp_desktop.domain.evidence import Evidence, Proof
+from parcomp_desktop.domain.indicators import StoredSet
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
-from parcomp_desktop.domain.scores import PublishedIndex, ScoreEntry, Scoresheet
+from parcomp_desktop.domain.reports import CalendarDay, ReportingDuty, SentReport
+from parcomp_desktop.domain.scores import Appraisal, PublishedIndex, ScoreEntry, Scoresheet, SheetStep
+from parcomp_desktop.domain.standing import (
+    Attestation,
+    DisciplinaryAction,
+    Initiative,
+    QualityRating,
+    SurveyIndex,
+    TargetValue,
+)
 from parcomp_desktop.domain.text import fold, person_sort_key, sort_key
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.domain.work import (
+    Activity,
+    AssignedTask,
+    Inspection,
+    InspectionFinding,
+    LaunchPlan,
+    PlannedDeed,
+)
 
 
 class Table(NamedTuple):
@@ -38,6 +58,10 @@ def _person_columns(person: Person) -> dict[str, str]:
     }
 
 
+def _searched(*texts: str) -> dict[str, str]:
+    return {"folded": fold(" ".join(texts))}
+
+
 _ALL = (
     Table("desk", Desk, "id"),
     Table("own_keys", OwnKeys, "id", secret=True),
@@ -46,9 +70,31 @@ _ALL = (
     Table("package", PackageRecord, "at, id"),
     Table("unit", Unit, "sort_key, code", _unit_columns),
     Table("person", Person, "sort_key, id", _person_columns),
+    Table("indicator_set", StoredSet, "code"),
     Table("scoresheet", Scoresheet, "period desc, id"),
     Table("score_entry", ScoreEntry, "code, id"),
+    Table("appraisal", Appraisal, "code, round, id"),
+    Table("sheet_step", SheetStep, "at, id"),
+    Table("evidence", Evidence, "title, id", lambda each: _searched(each.title, each.number, each.file_name)),
+    Table("proof", Proof, "code, id"),
     Table("published_index", PublishedIndex, "year desc, id"),
+    Table("case_statistics", CaseStatistics, "month desc, id"),
+    Table("column_mapping", ColumnMapping, "name"),
+    Table("activity", Activity, "held_on desc, id", lambda activity: _searched(activity.name, activity.partner)),
+    Table("launch_plan", LaunchPlan, "year desc, id", lambda plan: _searched(plan.name, plan.number)),
+    Table("planned_deed", PlannedDeed, "due_on, id"),
+    Table("inspection", Inspection, "inspected_on desc, id", lambda each: _searched(each.content, each.leader)),
+    Table("inspection_finding", InspectionFinding, "due_on, id"),
+    Table("assigned_task", AssignedTask, "due_on desc, id", lambda task: _searched(task.name, task.given_by)),
+    Table("reporting_duty", ReportingDuty, "name, year_from, id", lambda duty: _searched(duty.name, duty.recipient)),
+    Table("sent_report", SentReport, "period desc, id"),
+    Table("calendar_day", CalendarDay, "day"),
+    Table("quality_rating", QualityRating, "year desc, id"),
+    Table("disciplinary_action", DisciplinaryAction, "decided_on desc, id"),
+    Table("initiative", Initiative, "year desc, id", lambda each: _searched(each.name, each.number)),
+    Table("attestation", Attestation, "period desc, name, id"),
+    Table("survey_index", SurveyIndex, "kind, year desc, id"),
+    Table("target_value", TargetValue, "target, year, id"),
     Table("typed_fact", TypedFact, "period desc, name, id"),
     Table("nomination", Nomination, "considered_on desc, id"),
     Table("award_decision", AwardDecision, "decided_on desc, number"),
@@ -61,6 +107,18 @@ UNIQUE = {
     "unit.code": "Mã đơn vị này",
     "scoresheet.unit_id, scoresheet.set_code, scoresheet.period": "Phiếu chấm của đơn vị theo bộ chỉ số và kỳ này",
     "score_entry.scoresheet_id, score_entry.code": "Dòng của tiêu chí này trong phiếu chấm",
+    "indicator_set.code": "Bộ chỉ số mang mã này",
+    "appraisal.scoresheet_id, appraisal.code, appraisal.round": "Điểm thẩm định của tiêu chí này trong lần này",
+    "proof.about_id, proof.code, proof.evidence_id": "Tài liệu này ở chỗ này",
+    "case_statistics.unit_id, case_statistics.month": "Thống kê của đơn vị cho tháng này",
+    "case_statistics.unit_id, case_statistics.month, case_statistics.person_id": "Thống kê của cá nhân cho tháng này",
+    "column_mapping.name": "Cách đọc cột mang tên này",
+    "sent_report.duty_id, sent_report.unit_id, sent_report.period": "Báo cáo của đơn vị cho kỳ này",
+    "calendar_day.day": "Ngày này trong lịch làm việc",
+    "quality_rating.subject_id, quality_rating.year": "Xếp loại chất lượng của năm này",
+    "attestation.subject_id, attestation.period, attestation.name": "Xác nhận này của kỳ này",
+    "survey_index.kind, survey_index.unit_id, survey_index.year": "Chỉ số này của năm này",
+    "target_value.unit_id, target_value.target, target_value.year": "Giá trị của mục tiêu cho năm này",
     "published_index.unit_id, published_index.year": "Chỉ số đã công bố của đơn vị cho năm này",
     "typed_fact.subject_id, typed_fact.period, typed_fact.name": "Số liệu bình xét này của kỳ này",
     "nomination.award, nomination.subject_id, nomination.period": "Đề nghị hình thức khen này cho kỳ này",

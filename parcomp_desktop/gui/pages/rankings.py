@@ -37,6 +37,7 @@ from parcomp_desktop.services.rankings import (
     published_years,
     scored_periods,
 )
+from parcomp_desktop.services.set_library import known_sets
 from parcomp_desktop.services.units import search_units
 from parcomp_desktop.services.workspace import Workspace
 
@@ -141,7 +142,7 @@ class RankingsPage(Page):
         return published_ranking(self.workspace, self._year(), Ties(self.ui.ties.value() or Ties.DENSE))
 
     def _load_provisional(self) -> None:
-        sets, periods = self.workspace.catalogue.indicator_sets, scored_periods(self.workspace)
+        sets, periods = known_sets(self.workspace), scored_periods(self.workspace)
         codes = {f"{period} {code}": (code, period) for code, period in periods if code in sets}
         choices = [
             (key, f"{period} – {sets[code].document} – {sets[code].name}") for key, (code, period) in codes.items()

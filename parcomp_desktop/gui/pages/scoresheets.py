@@ -30,6 +30,7 @@ from parcomp_desktop.services.scoresheets import (
     save_lines,
     search_scoresheets,
 )
+from parcomp_desktop.services.set_library import known_set, known_sets
 from parcomp_desktop.services.units import search_units
 from parcomp_desktop.services.workspace import Workspace
 
@@ -159,7 +160,7 @@ class ScoresheetsPage(Page):
         """Offer units and sets; what a person has typed stays, or comes back from the draft."""
         typed = self.form.typed()
         touched = typed != self._shown
-        own, sets = self.workspace.desk.unit_id, self.workspace.catalogue.indicator_sets
+        own, sets = self.workspace.desk.unit_id, known_sets(self.workspace)
         self.ui.unit_id.setChoices([(unit.id, unit.name) for unit in search_units(self.workspace)])
         self.ui.unit_id.setEnabled(own is None)
         self.ui.set_code.setChoices([(code, f"{each.document} – {each.name}") for code, each in sets.items()])
@@ -171,7 +172,7 @@ class ScoresheetsPage(Page):
 
     def _tell_set(self) -> None:
         code = self.ui.set_code.value()
-        self.ui.setHint.setText(self.workspace.catalogue.indicator_set(code).name if code else "")
+        self.ui.setHint.setText(known_set(self.workspace, code).name if code else "")
 
     def _new(self) -> None:
         self._close()
