@@ -4,7 +4,7 @@ from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.indicators import Purpose
 from parcomp_desktop.domain.people import Employment, Honorific
 from parcomp_desktop.domain.ranking import Ties
-from parcomp_desktop.domain.reports import Frequency
+from parcomp_desktop.domain.reports import Frequency, ReportState
 from parcomp_desktop.domain.scores import SheetState, Step
 from parcomp_desktop.domain.standing import DisciplineForm, InitiativeScope, Rating, Survey
 from parcomp_desktop.domain.units import UnitKind
@@ -78,9 +78,17 @@ FREQUENCY_WORDS = {
     Frequency.MONTHLY: "Hằng tháng",
     Frequency.QUARTERLY: "Hằng quý",
     Frequency.HALF_YEARLY: "6 tháng",
-    Frequency.NINE_MONTHS: "9 tháng",
+    Frequency.CUMULATIVE: "Quý I, 6 tháng, 9 tháng, năm",
     Frequency.YEARLY: "Hằng năm",
     Frequency.ONCE: "Một lần",
+}
+REPORT_STATE_WORDS = {
+    ReportState.ON_TIME: "Đúng hạn",
+    ReportState.LATE: "Gửi trễ",
+    ReportState.MISSING: "Quá hạn",
+    ReportState.DUE_SOON: "Sắp đến hạn",
+    ReportState.OPEN: "Chưa đến hạn",
+    ReportState.WAIVED: "Được miễn",
 }
 RATING_WORDS = {
     Rating.EXCELLENT: "Hoàn thành xuất sắc nhiệm vụ",

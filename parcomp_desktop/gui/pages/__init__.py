@@ -29,6 +29,7 @@ PAGES = (
     PageEntry("people", "Cá nhân", "people"),
     PageEntry("scoresheets", "Phiếu chấm điểm", "scoresheets"),
     PageEntry("rankings", "Công bố và xếp hạng", "rankings"),
+    PageEntry("reports", "Chế độ báo cáo", "reports"),
     PageEntry("facts", "Số liệu bình xét", "facts"),
     PageEntry("nominations", "Đề nghị khen thưởng", "nominations"),
     PageEntry("decisions", "Quyết định và giấy khen", "decisions"),
