@@ -4,14 +4,16 @@ The self-score never enters the total: it is appraisal + survey + bonus − pena
 """
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal, localcontext
 
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.indicators import Field, Indicator, IndicatorSet, SurveyRule
+from parcomp_desktop.domain.indicators import Field, Indicator, IndicatorSet, Lateness, SurveyRule
 from parcomp_desktop.domain.scores import LeafScore, Mark, Score
 from parcomp_desktop.rules.entries import blank, not_applicable, scored
 from parcomp_desktop.rules.given import refuse_beyond
+from parcomp_desktop.rules.lateness import day_of
 from parcomp_desktop.rules.rounding import EXACT, Rounding
 from parcomp_desktop.rules.scoring import refuse_unknown, rounding_of
 from parcomp_desktop.rules.totals import deepest_first, total_score
@@ -47,6 +49,20 @@ def self_scored(indicator_set: IndicatorSet) -> IndicatorSet:
     fields = _left(indicator_set.fields, leaves)
     tops = (field.maximum for field in fields if not field.parent and not field.beyond)
     return replace(indicator_set, fields=fields, indicators=leaves, maximum=sum(tops, Decimal(0)), survey_share=None)
+
+
+def late_points(lateness: Lateness, year: int, sent_on: date) -> Decimal:
+    """What comes to the total of ``year`` for a sheet sent that day: 0, or points below 0 for the days late."""
+    due = day_of(lateness.due, year)
+    if due is None or lateness.per_day is None or sent_on <= due:
+        return Decimal(0)
+    return -lateness.per_day * (sent_on - due).days
+
+
+def is_refused(lateness: Lateness, year: int, sent_on: date) -> bool:
+    """Whether a sheet of ``year`` isn't taken any more on that day."""
+    last = day_of(lateness.refused_after, year)
+    return last is not None and sent_on > last
 
 
 def _marked(indicator: Indicator, mark: Mark, rounding: Rounding) -> LeafScore:

@@ -1,9 +1,8 @@
-"""Self-scores sent late: the days that a set gives, what each day costs, and when a sheet isn't taken any more."""
+"""The days by which a set wants its self-scores."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from parcomp_desktop.domain.data_files import Problem
 from parcomp_desktop.domain.indicators import Lateness
@@ -12,20 +11,6 @@ from parcomp_desktop.rules.set_numbers import is_positive
 _COMMON_YEAR = 2001
 """A day of every year is one of this year: 29 February isn't."""
 _DAY = re.compile(r"[0-9]{2}-[0-9]{2}")
-
-
-def late_points(lateness: Lateness, year: int, sent_on: date) -> Decimal:
-    """What comes to the total of ``year`` for a sheet sent that day: 0, or points below 0 for the days late."""
-    due = _day(lateness.due, year)
-    if due is None or lateness.per_day is None or sent_on <= due:
-        return Decimal(0)
-    return -lateness.per_day * (sent_on - due).days
-
-
-def is_refused(lateness: Lateness, year: int, sent_on: date) -> bool:
-    """Whether a sheet of ``year`` isn't taken any more on that day."""
-    last = _day(lateness.refused_after, year)
-    return last is not None and sent_on > last
 
 
 def lateness_problems(lateness: Lateness) -> Iterator[Problem]:
@@ -47,14 +32,15 @@ def lateness_problems(lateness: Lateness) -> Iterator[Problem]:
         yield Problem("số ngày giải trình phải từ 1 trở lên", ("lateness", "justified_within"))
 
 
+def day_of(text: str, year: int) -> date | None:
+    """The day ``MM-DD`` of a year; None where none is set."""
+    return date.fromisoformat(f"{year:04}-{text}") if text else None
+
+
 def _known_day(text: str) -> date | None:
     if not _DAY.fullmatch(text):
         return None
     try:
-        return _day(text, _COMMON_YEAR)
+        return day_of(text, _COMMON_YEAR)
     except ValueError:
         return None
-
-
-def _day(text: str, year: int) -> date | None:
-    return date.fromisoformat(f"{year:04}-{text}") if text else None
