@@ -27,6 +27,7 @@ PAGES = (
     PageEntry("campaign", "Kế hoạch thi đua", "campaign"),
     PageEntry("units", "Đơn vị", "units"),
     PageEntry("people", "Cá nhân", "people"),
+    PageEntry("indicator_sets", "Bộ chỉ số", "indicator_sets"),
     PageEntry("scoresheets", "Phiếu chấm điểm", "scoresheets"),
     PageEntry("rankings", "Công bố và xếp hạng", "rankings"),
     PageEntry("reports", "Chế độ báo cáo", "reports"),
