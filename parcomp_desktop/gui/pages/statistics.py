@@ -1,12 +1,12 @@
 """Thống kê hồ sơ: procedure files by month, of a unit or one of its officers, typed in or brought from Excel."""
 
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from parcomp_desktop.domain.figures import Figure
 from parcomp_desktop.domain.periods import month_words
 from parcomp_desktop.gui.forms.ui_statistics import Ui_StatisticsForm
 from parcomp_desktop.gui.page import Page
@@ -108,10 +108,7 @@ class StatisticsPage(Page):
         figures = period_figures(self.workspace, unit_id, str(year), person_id)
         self.grid_model.set_rows(rows(lines, figures))
         self._tell(lines)
-        warnings = [(line.record.month, words) for line in lines for words in line.warnings]
-        listed = (f"<li>Tháng {month_words(month)}: {escape(words)}.</li>" for month, words in warnings)
-        self.ui.warnings.setHtml(f"<ul style='margin: 0'>{''.join(listed)}</ul>")
-        self.ui.warnings.setVisible(bool(warnings))
+        self._warn(lines, figures)
 
     def _tell(self, lines: Sequence[MonthLine]) -> None:
         known = sum(line.record.registered for line in lines)
@@ -119,6 +116,15 @@ class StatisticsPage(Page):
         used = leaves_using(self.workspace, "cases")
         whither = f" Tiêu chí đang lấy số từ đây: {'; '.join(used)}." if used else ""
         self.ui.state.setText(f"{begun}{whither}")
+
+    def _warn(self, lines: Sequence[MonthLine], figures: Mapping[str, Figure]) -> None:
+        """What is missing in the sums, and what looks odd in a month."""
+        begun = any(line.record.registered for line in lines)
+        missing = dict.fromkeys(each.missing for each in figures.values() if each.missing and begun)
+        told = [f"Cộng chưa đủ: {words}." for words in missing]
+        told += [f"Tháng {month_words(line.record.month)}: {words}." for line in lines for words in line.warnings]
+        self.ui.warnings.setPlainText("\n".join(told))
+        self.ui.warnings.setVisible(bool(told))
 
     def _write(self, changes: Sequence[tuple[MonthLine, dict[str, Any]]]) -> bool:
         with self.telling():

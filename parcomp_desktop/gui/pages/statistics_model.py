@@ -19,7 +19,7 @@ from parcomp_desktop.services.case_figures import month_value
 from parcomp_desktop.services.cases import MonthLine
 
 _HUNDRED = Decimal(100)
-_OPEN = "chưa đủ"
+_OPEN = "thiếu"
 _NOTHING_AROSE = "–"
 
 
