@@ -10,11 +10,14 @@ from parcomp_desktop.domain.dates import format_date, parse_date
 from parcomp_desktop.domain.numbers import parse_number, plain_number
 from parcomp_desktop.domain.text import fold
 from parcomp_desktop.domain.typed import Typed, tidy
+from parcomp_desktop.services.cases import MOST
 
 _DAY = re.compile(r"([0-9]{1,2}[/.\-][0-9]{1,2}[/.\-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T][0-9:.]+)?")
-_MONTH_YEAR = re.compile(r"(?:thang )?([0-9]{1,2}) ?(?:[/.\-]|nam) ?([0-9]{4})")
-_YEAR_MONTH = re.compile(r"()([0-9]{4})-([0-9]{1,2})")
-_MONTH = re.compile(r"(?:thang )?([0-9]{1,2})")
+_MONTHS = (
+    re.compile(r"(?:thang )?(?P<month>[0-9]{1,2}) ?(?:[/.\-]|nam) ?(?P<year>[0-9]{4})"),
+    re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})"),
+    re.compile(r"(?:thang )?(?P<month>[0-9]{1,2})"),
+)
 _WAYS = (
     ("by_post", ("buu chinh", "buu dien", "bcci")),
     ("online", ("truc tuyen", "qua mang", "dich vu cong", "dvc", "online")),
@@ -66,16 +69,11 @@ def read_month(value: Value, year: int) -> Typed[str]:
     if isinstance(value, date):
         return Typed(value=f"{value:%Y-%m}")
     text = fold(tidy(shown(value)))
-    if match := _MONTH_YEAR.fullmatch(text):
-        month, of_year = int(match[1]), int(match[2])
-    elif match := _YEAR_MONTH.fullmatch(text):
-        month, of_year = int(match[3]), int(match[2])
-    elif match := _MONTH.fullmatch(text):
-        month, of_year = int(match[1]), year
-    else:
-        month, of_year = 0, year
+    match = next(filter(None, (form.fullmatch(text) for form in _MONTHS)), None)
+    said = match.groupdict() if match else {"month": "0"}
+    month = int(said["month"])
     if 1 <= month <= 12:
-        return Typed(value=f"{of_year:04}-{month:02}")
+        return Typed(value=f"{int(said.get('year', year)):04}-{month:02}")
     return Typed(problem=f"Không đọc được thành tháng. {_cure(value, 'Ghi tháng/năm, ví dụ 05/2026.')}")
 
 
@@ -86,7 +84,7 @@ def read_count(value: Value) -> Typed[int]:
     number = value if isinstance(value, Decimal) else None
     if isinstance(value, str):
         number = parse_number(value, 0).value
-    if number is None or number < 0 or number % 1:
+    if number is None or not 0 <= number <= MOST or number % 1:
         return Typed(problem=f"Không phải là số hồ sơ. {_cure(value, 'Ghi số nguyên từ 0, hoặc để trống.')}")
     return Typed(value=int(number))
 

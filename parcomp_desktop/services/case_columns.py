@@ -1,5 +1,6 @@
 """The columns of an exported sheet of procedure files: what their headings are, which field each fills."""
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from parcomp_desktop.domain.text import canonical, fold
 
 Row = tuple[int, tuple[Value, ...]]
 _LOOKED_AT = 20
+_WORD = re.compile(r"\w+")
 
 
 class Shape(StrEnum):
@@ -63,6 +65,14 @@ FIELDS = {
 _SUREST_FIRST = {name: place for place, name in enumerate(_COUNT_HINTS)}
 
 
+class Remembered(NamedTuple):
+    """A mapping that fits the headings at hand."""
+
+    mapping: ColumnMapping
+    shape: Shape
+    columns: dict[str, int]
+
+
 def guess_header(rows: Sequence[Row]) -> int:
     """The number of the row whose headings name the most fields; the first row where none does."""
     looked = rows[:_LOOKED_AT]
@@ -105,16 +115,14 @@ def guess(headings: Mapping[int, str], shape: Shape) -> dict[str, int]:
     for field in sorted(FIELDS[shape], key=lambda field: _SUREST_FIRST.get(field.name, -1)):
         for hint in field.hints:
             free = (column for column in headings if column not in found.values())
-            column = next((column for column in free if hint in fold(headings[column])), None)
+            column = next((column for column in free if hint in _words(headings[column])), None)
             if column is not None:
                 found[field.name] = column
                 break
     return found
 
 
-def remembered(
-    mappings: Sequence[ColumnMapping], headings: Mapping[int, str]
-) -> tuple[ColumnMapping, Shape, dict[str, int]] | None:
+def remembered(mappings: Sequence[ColumnMapping], headings: Mapping[int, str]) -> Remembered | None:
     """The mapping all of whose headings are there, with its shape and columns; the fullest of several."""
     places = {canonical(text): column for column, text in headings.items()}
     fitting = [
@@ -126,7 +134,7 @@ def remembered(
         return None
     best = max(fitting, key=lambda mapping: len(mapping.choices.columns))
     columns = {choice.field: places[canonical(choice.heading)] for choice in best.choices.columns}
-    return best, Shape.MONTHS if "month" in columns else Shape.CASES, columns
+    return Remembered(best, Shape.MONTHS if "month" in columns else Shape.CASES, columns)
 
 
 def choices_of(columns: Mapping[str, int], headings: Mapping[int, str]) -> ColumnChoices:
@@ -134,6 +142,10 @@ def choices_of(columns: Mapping[str, int], headings: Mapping[int, str]) -> Colum
     return ColumnChoices(
         columns=tuple(ColumnChoice(field=field, heading=headings[column]) for field, column in columns.items())
     )
+
+
+def _words(heading: str) -> str:
+    return " ".join(_WORD.findall(fold(heading)))
 
 
 def _texts(values: Sequence[Value]) -> dict[int, str]:

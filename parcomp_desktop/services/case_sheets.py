@@ -141,7 +141,8 @@ def _read_months(reader: _Reader, rows: Sequence[Row], step: Step) -> None:
     places: dict[Key, int] = {}
     for row in _watched(rows, step):
         if _is_total(row):
-            _check_total(reader, row, counted)
+            if not reader.problems:
+                _check_total(reader, row, counted)
             break
         if all(reader.cell(row, name) is None for name in counted) or not reader.is_ours(row):
             continue

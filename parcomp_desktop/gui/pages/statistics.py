@@ -1,15 +1,17 @@
 """Thống kê hồ sơ: procedure files by month, of a unit or one of its officers, typed in or brought from Excel."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.figures import Figure
 from parcomp_desktop.domain.periods import month_words
 from parcomp_desktop.gui.forms.ui_statistics import Ui_StatisticsForm
 from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.pages.case_import_dialog import CaseImportDialog
 from parcomp_desktop.gui.pages.grid import Grid
 from parcomp_desktop.gui.pages.grid_model import GridModel, Sheet
 from parcomp_desktop.gui.pages.statistics_model import COLUMNS, EDITS, WIDTHS, entered, label, rows
@@ -63,7 +65,21 @@ class StatisticsPage(Page):
         else:
             self._show(unit_id)
 
+    def bring(self) -> None:
+        """Take months over from a workbook that the person chooses."""
+        unit_id = self.ui.unit_id.value()
+        name, _ = QFileDialog.getOpenFileName(self, "Chọn tệp Excel của hệ thống một cửa", "", "Tệp Excel (*.xlsx)")
+        if not name or unit_id is None:
+            return
+        with self.telling():
+            dialog = CaseImportDialog(self.workspace, unit_id, self._year(), self)
+            dialog.open_file(Path(name))
+            dialog.exec()
+            if dialog.taken is not None:
+                self.bar.tell(f"Đã nhập {dialog.taken} tháng. Bấm Ctrl+Z để trả lại như trước.")
+
     def _wire(self) -> None:
+        self.ui.importButton.clicked.connect(self.bring)
         self.grid_model.refused.connect(self.bar.refuse)
         self.ui.unit_id.committed.connect(self.load)
         for choice in (self.ui.year, self.ui.officer):

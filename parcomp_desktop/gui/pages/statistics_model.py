@@ -32,7 +32,7 @@ class _Rate(NamedTuple):
     words: str
 
 
-_HEADINGS = {
+HEADINGS = {
     "received": "Tiếp\nnhận",
     "on_time": "Đúng\nhạn",
     "late": "Trễ\nhạn",
@@ -111,7 +111,7 @@ def _told(words: str) -> Callable[[MonthLine], str]:
 
 _COUNTED = tuple(
     Column[MonthLine](
-        _HEADINGS[name], partial(_count_words, name), number=True, tip=_told(f"{words[0].upper()}{words[1:]}")
+        HEADINGS[name], partial(_count_words, name), number=True, tip=_told(f"{words[0].upper()}{words[1:]}")
     )
     for name, words in COUNTS.items()
 )
