@@ -68,6 +68,11 @@ class Workspace:
             raise Refusal("Thư mục dữ liệu này chưa chọn bàn làm việc.", "Mở chương trình và chọn bàn ở lần chạy đầu.")
         return desks[0]
 
+    @property
+    def user(self) -> str:
+        """Who works here, as the journal names them."""
+        return getpass.getuser()
+
     def require_desk(self, kind: DeskKind) -> Desk:
         """The desk, if it is of this kind. Raises Refusal otherwise."""
         if self.desk.kind is not kind:
@@ -129,7 +134,7 @@ class Workspace:
         return backup.newest(self.folder)
 
     def _command(self, name: str, summary: str, *, undoable: bool) -> store.Command:
-        return store.Command(name, summary, getpass.getuser(), self.clock(), undoable)
+        return store.Command(name, summary, self.user, self.clock(), undoable)
 
     def _unlock(self) -> None:
         if self._lock:
