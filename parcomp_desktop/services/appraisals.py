@@ -67,9 +67,7 @@ def save_marks(workspace: Workspace, sheet: Scoresheet, round_: int, changed: Ma
     _write(workspace, sheet, round_, changed, f"Thẩm định lần {round_} {what}, kỳ {sheet.period}")
 
 
-def fill_marks(
-    workspace: Workspace, sheet: Scoresheet, round_: int, self_scores: Mapping[str, LeafScore]
-) -> list[str]:
+def fill_marks(workspace: Workspace, sheet: Scoresheet, round_: int, self_scores: Mapping[str, LeafScore]) -> list[str]:
     """Take over, where a leaf is still open, what it has: in round 1 its self-score, in round 2 its first mark.
 
     Points that are the appraiser's own to give (manual) aren't taken from the unit. One change that can be undone;

@@ -10,10 +10,10 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.indicators import Lateness
 from parcomp_desktop.domain.numbers import plain_number
-from parcomp_desktop.domain.sheet_periods import year_of
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Scoresheet, SheetState
-from parcomp_desktop.rules.lateness import is_refused, late_points
+from parcomp_desktop.domain.sheet_periods import year_of
+from parcomp_desktop.rules.appraisal import is_refused, late_points
 from parcomp_desktop.services.workspace import Workspace
 
 _SOON = timedelta(days=7)

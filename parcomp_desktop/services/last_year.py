@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from parcomp_desktop.domain.indicators import IndicatorSet
-from parcomp_desktop.domain.sheet_periods import year_before
 from parcomp_desktop.domain.scores import Entry, Scoresheet, SheetState
+from parcomp_desktop.domain.sheet_periods import year_before
 from parcomp_desktop.rules.appraisal import self_scored
 from parcomp_desktop.rules.scoring import score
 from parcomp_desktop.services.appraisals import FINAL_ROUND, marks

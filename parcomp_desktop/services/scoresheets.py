@@ -197,9 +197,7 @@ def _late(workspace: Workspace, sheet: Scoresheet, indicator_set: IndicatorSet) 
     return late_points_of(sheet, indicator_set.lateness, sent[-1].taken_on)
 
 
-def _rounds(
-    workspace: Workspace, sheet: Scoresheet, indicator_set: IndicatorSet, late: Decimal
-) -> dict[int, Score]:
+def _rounds(workspace: Workspace, sheet: Scoresheet, indicator_set: IndicatorSet, late: Decimal) -> dict[int, Score]:
     given = {round_: marks(workspace, sheet, round_) for round_ in (1, FINAL_ROUND)}
     return {
         round_: round_score(indicator_set, each, round_, late if round_ == FINAL_ROUND else Decimal(0))

@@ -6,12 +6,13 @@ from uuid import uuid4
 
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.indicators import CompareRule, Indicator, IndicatorSet, VariantsRule
+from parcomp_desktop.domain.indicators import CompareRule, Indicator, IndicatorSet
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet
 from parcomp_desktop.rules.scoring import explain
 from parcomp_desktop.rules.sheet_states import figures_open
 from parcomp_desktop.services.figures import bound_entry
+from parcomp_desktop.services.sheet_words import rule_in_force
 from parcomp_desktop.services.workspace import Workspace
 
 BLANK = Entry()
@@ -112,19 +113,12 @@ def _bound(
     return LeafEntry(entry, bound.source if _has_figures(entry) else "", bound.missing)
 
 
-def _compares(indicator: Indicator, entry: Entry) -> bool:
-    rule = indicator.rule
-    if isinstance(rule, VariantsRule):
-        variant = next((each for each in rule.variants if each.code == entry.option.partition("/")[0]), None)
-        return variant is not None and isinstance(variant.rule, CompareRule)
-    return isinstance(rule, CompareRule)
-
-
 def _with_last_year(indicator: Indicator, filled: LeafEntry, earlier: Entry | None) -> LeafEntry:
     """A leaf that compares has last year's figure by itself."""
     entry = filled.entry
-    known = earlier is not None and earlier.numerator is not None
-    if not known or entry.not_applicable or entry.denominator is not None or not _compares(indicator, entry):
+    figure = earlier.numerator if earlier else None
+    compares = isinstance(rule_in_force(indicator.rule, entry.option), CompareRule)
+    if figure is None or not compares or entry.not_applicable or entry.denominator is not None:
         return filled
     source = "; ".join(filter(None, (filled.source, "số năm trước lấy từ phiếu chấm năm trước")))
-    return filled._replace(entry=replace(entry, denominator=earlier.numerator), source=source)
+    return filled._replace(entry=replace(entry, denominator=figure), source=source)
