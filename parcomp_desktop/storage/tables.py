@@ -75,7 +75,9 @@ _ALL = (
     Table("score_entry", ScoreEntry, "code, id"),
     Table("appraisal", Appraisal, "code, round, id"),
     Table("sheet_step", SheetStep, "at, id"),
-    Table("evidence", Evidence, "title, id", lambda each: _searched(each.title, each.number, each.file_name)),
+    Table(
+        "evidence", Evidence, "title, id", lambda each: _searched(each.title, each.number, each.issuer, each.file_name)
+    ),
     Table("proof", Proof, "code, id"),
     Table("published_index", PublishedIndex, "year desc, id"),
     Table("case_statistics", CaseStatistics, "month desc, id"),
