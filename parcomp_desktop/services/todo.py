@@ -8,8 +8,9 @@ from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomi
 from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, PackageRecord, Peer
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.scores import LeafState, PublishedIndex, Scoresheet
+from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.rules.sheet_states import figures_open
 from parcomp_desktop.services.desks import own_unit
 from parcomp_desktop.services.nominations import is_own_award, nominee_name, verdict_now
 from parcomp_desktop.services.rankings import published_years
@@ -145,8 +146,8 @@ def _sheets(workspace: Workspace, sheets: Sequence[Scoresheet]) -> Iterator[Task
         yield Task(f"Lập phiếu chấm điểm kỳ {latest}", "Kỳ này đã có số liệu khác.", "scoresheets")
     for sheet in current:
         opened = open_scoresheet(workspace, sheet)
-        blank = sum(line.leaf.state is LeafState.BLANK for line in opened.lines)
-        if blank:
+        blank = sum(line.is_blank for line in opened.lines)
+        if blank and figures_open(sheet.state):
             what = f"Nhập tiếp phiếu chấm kỳ {latest}: còn {blank} trên {len(opened.lines)} tiêu chí để trống"
             yield Task(what, opened.indicator_set.name, "scoresheets")
 

@@ -75,7 +75,7 @@ _ALL = (
     Table("score_entry", ScoreEntry, "code, id"),
     Table("appraisal", Appraisal, "code, round, id"),
     Table("sheet_step", SheetStep, "at, id"),
-    Table("evidence", Evidence, "title, id", _searched("title", "number", "file_name")),
+    Table("evidence", Evidence, "title, id", _searched("title", "number", "issuer", "file_name")),
     Table("proof", Proof, "code, id"),
     Table("published_index", PublishedIndex, "year desc, id"),
     Table("case_statistics", CaseStatistics, "month desc, id"),

@@ -31,6 +31,7 @@ PAGES = (
     PageEntry("units", "Đơn vị", "units", _WHO),
     PageEntry("people", "Cá nhân", "people", _WHO),
     PageEntry("scoresheets", "Phiếu chấm điểm", "scoresheets", _SCORES),
+    PageEntry("evidence", "Tài liệu kiểm chứng", "evidence", _SCORES),
     PageEntry("indicator_sets", "Bộ chỉ số", "indicator_sets", _SCORES),
     PageEntry("rankings", "Công bố và xếp hạng", "rankings", _SCORES),
     PageEntry("statistics", "Thống kê hồ sơ", "statistics", _WORK),
