@@ -116,6 +116,10 @@ class Workspace:
         """Store a file's bytes; returns their SHA-256."""
         return attachments.keep(self.folder, content)
 
+    def keep_file(self, source: Path, step: Callable[[int], None]) -> attachments.Kept:
+        """Store a file of any size; see ``attachments.keep_file``."""
+        return attachments.keep_file(self.folder, source, step)
+
     def read(self, digest: str) -> bytes:
         """The bytes stored under a SHA-256. Raises Refusal when they are gone or altered."""
         return attachments.read(self.folder, digest)
