@@ -3,7 +3,7 @@
 import getpass
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import IO, TypeVar
 from uuid import UUID
@@ -67,6 +67,10 @@ class Workspace:
         if not desks:
             raise Refusal("Thư mục dữ liệu này chưa chọn bàn làm việc.", "Mở chương trình và chọn bàn ở lần chạy đầu.")
         return desks[0]
+
+    def local_day(self) -> date:
+        """The day where the person is; the clock itself runs in UTC, a day behind Vietnam until 7 in the morning."""
+        return self.clock().astimezone().date()
 
     def require_desk(self, kind: DeskKind) -> Desk:
         """The desk, if it is of this kind. Raises Refusal otherwise."""
