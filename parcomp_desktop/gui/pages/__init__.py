@@ -28,6 +28,7 @@ PAGES = (
     PageEntry("units", "Đơn vị", "units"),
     PageEntry("people", "Cá nhân", "people"),
     PageEntry("scoresheets", "Phiếu chấm điểm", "scoresheets"),
+    PageEntry("evidence", "Tài liệu kiểm chứng", "evidence"),
     PageEntry("rankings", "Công bố và xếp hạng", "rankings"),
     PageEntry("reports", "Chế độ báo cáo", "reports"),
     PageEntry("facts", "Số liệu bình xét", "facts"),
