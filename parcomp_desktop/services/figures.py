@@ -9,9 +9,10 @@ from parcomp_desktop.domain.indicators import Indicator
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry
 from parcomp_desktop.services.figure_source import FigureSource
+from parcomp_desktop.services.surveys import SURVEY_FIGURES
 from parcomp_desktop.services.workspace import Workspace
 
-FIGURES: dict[str, FigureSource] = {}
+FIGURES: dict[str, FigureSource] = {each.code: each for each in SURVEY_FIGURES}
 """Every figure that can be asked for, by code."""
 
 
@@ -28,6 +29,11 @@ def figure(workspace: Workspace, unit_id: UUID, period: str, code: str) -> Figur
     if code not in FIGURES:
         raise Refusal(f"Không có số liệu mang mã {code}.", "Chọn lại số liệu gắn với tiêu chí này.")
     return FIGURES[code].reckon(workspace, unit_id, period)
+
+
+def year_figure(workspace: Workspace, unit_id: UUID, year: int, code: str) -> Figure:
+    """A statistic of a unit for a whole year. Raises Refusal for an unknown code."""
+    return figure(workspace, unit_id, str(year), code)
 
 
 def bound_entry(workspace: Workspace, unit_id: UUID, period: str, indicator: Indicator) -> BoundEntry | None:

@@ -140,7 +140,7 @@ def test_the_same_package_unchanged_is_taken(busy: Workspace, gathering: Workspa
 
 def test_an_indicator_set_that_this_program_lacks_says_so(busy: Workspace, gathering: Workspace, tmp_path: Path):
     content = all_sheets(set_code="QD1-2031")(submission(busy, PERIOD))
-    with pytest.raises(Refusal, match=r"không có bộ chỉ số QD1-2031\. Cập nhật chương trình"):
+    with pytest.raises(Refusal, match="Chưa có bộ chỉ số QD1-2031"):
         preview(gathering, forge(busy, content, tmp_path / "a.tdkt"))
 
 
