@@ -28,6 +28,7 @@ PAGES = (
     PageEntry("units", "Đơn vị", "units"),
     PageEntry("people", "Cá nhân", "people"),
     PageEntry("scoresheets", "Phiếu chấm điểm", "scoresheets"),
+    PageEntry("statistics", "Thống kê hồ sơ", "statistics"),
     PageEntry("rankings", "Công bố và xếp hạng", "rankings"),
     PageEntry("facts", "Số liệu bình xét", "facts"),
     PageEntry("nominations", "Đề nghị khen thưởng", "nominations"),
