@@ -7,8 +7,9 @@ from parcomp_desktop.domain.criteria import Fact
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.periods import months_of
 from parcomp_desktop.domain.standing import Initiative
+from parcomp_desktop.services.case_figures import officer_late
 from parcomp_desktop.services.initiatives import is_recognised
-from parcomp_desktop.services.known import Known
+from parcomp_desktop.services.known import Known, summed
 from parcomp_desktop.services.unit_records import rating_of, rating_words, years_words
 from parcomp_desktop.services.workspace import Workspace
 
@@ -49,14 +50,13 @@ def _handles(workspace: Workspace, person: Person, years: range) -> Known:
 
 
 def _handled_late(workspace: Workspace, person: Person, years: range) -> Known:
-    """The sum of all months; while months are blank, a late file that is registered is known all the same."""
-    late = {row.month: row.late for row in _rows(workspace, person, years) if row.late is not None}
-    months = [month for year in years for month in months_of(str(year))]
-    blank = len(months) - len(late)
-    total, note = sum(late.values()), f"{blank} tháng chưa ghi số hồ sơ trễ hẹn của cá nhân" if blank and late else ""
-    if blank and not total:
-        return Known(note=note)
-    return Known(Fact(value=total, source=_statistics(years)), note)
+    """The sum of the whole period; while months are blank, a late file that is registered is known all the same."""
+    late = [officer_late(workspace, person.id, year) for year in years]
+    whole = summed(late)
+    registered = sum(row.late or 0 for row in _rows(workspace, person, years))
+    if whole.fact is not None or not registered:
+        return whole
+    return Known(Fact(value=registered, source=f"{_statistics(years)}, các tháng đã ghi"), whole.note)
 
 
 def _rows(workspace: Workspace, person: Person, years: range) -> list[CaseStatistics]:

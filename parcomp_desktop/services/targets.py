@@ -1,19 +1,20 @@
 """Mục tiêu: every target of II.1 for a unit, year by year, from registered figures or from what was entered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 from uuid import UUID
 
 from parcomp_desktop.domain.campaign import Direction, Target, TargetFigures
 from parcomp_desktop.domain.figures import Figure
+from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import PublishedIndex
 from parcomp_desktop.domain.standing import TargetValue
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.targets import Forecast, Judged, forecast, judged, percent_of
-from parcomp_desktop.services.known_figures import known_figure
+from parcomp_desktop.services.known_figures import figure_so_far, known_figure
 from parcomp_desktop.services.rankings import merged_units
 from parcomp_desktop.services.workspace import Workspace
 
@@ -129,11 +130,20 @@ def _entered_source(typed: TargetValue | None) -> str:
 
 
 def _registered(workspace: Workspace, unit_id: UUID, figures: TargetFigures | None, year: int) -> Figure:
-    """What registered figures say of a year: a value of their own, or a percent of a sum."""
+    """What registered figures say of a year; while it isn't whole, what they come to so far is told beside."""
     if figures is None:
         return Figure(value=None)
-    part = known_figure(workspace, unit_id, year, figures.numerator)
-    whole = [known_figure(workspace, unit_id, year, code) for code in figures.denominator]
+    whole = _reckoned(figures, lambda code: known_figure(workspace, unit_id, year, code))
+    so_far = _reckoned(figures, lambda code: figure_so_far(workspace, unit_id, year, code))
+    if whole.value is not None or so_far.value is None:
+        return whole
+    told = f"các tháng đã ghi: {format_number(so_far.value, 2)} %"
+    return Figure(value=None, missing="; ".join(part for part in (told, whole.missing) if part))
+
+
+def _reckoned(figures: TargetFigures, ask: Callable[[str], Figure]) -> Figure:
+    """A value of its own, or a percent of a sum."""
+    part, whole = ask(figures.numerator), [ask(code) for code in figures.denominator]
     missing = "; ".join(dict.fromkeys(each.missing for each in (part, *whole) if each.missing))
     source = "; ".join(dict.fromkeys(each.source for each in (part, *whole) if each.source))
     known = [each.value for each in whole if each.value is not None]

@@ -15,7 +15,7 @@ from parcomp_desktop.domain.standing import DisciplinaryAction, QualityRating, R
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import RATING_WORDS
 from parcomp_desktop.domain.work import AssignedTask, TaskQuality
-from parcomp_desktop.services.known import Known
+from parcomp_desktop.services.known import Known, summed
 from parcomp_desktop.services.known_figures import known_figure
 from parcomp_desktop.services.workspace import Workspace
 
@@ -93,12 +93,7 @@ def _reports_late(workspace: Workspace, unit: Unit, years: range) -> Known:
 
 
 def _summed(workspace: Workspace, unit: Unit, years: range, code: str) -> Known:
-    figures = [known_figure(workspace, unit.id, year, code) for year in years]
-    known = [figure.value for figure in figures if figure.value is not None]
-    if len(known) < len(figures):
-        return Known(note="; ".join(dict.fromkeys(figure.missing for figure in figures if figure.missing)))
-    source = "; ".join(dict.fromkeys(figure.source for figure in figures if figure.source))
-    return Known(Fact(value=int(sum(known)), source=source))
+    return summed([known_figure(workspace, unit.id, year, code) for year in years])
 
 
 def _disciplined(workspace: Workspace, unit: Unit, years: range) -> Known:

@@ -1,13 +1,15 @@
 """Facts from records: a count above zero is known, zero is attested, records go before words, nothing is inferred."""
 
 from datetime import date
-from uuid import uuid4
+from decimal import Decimal
+from uuid import UUID, uuid4
 
 import pytest
 from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import TypedFact
 from parcomp_desktop.domain.criteria import FactValue, Outcome
+from parcomp_desktop.domain.figures import Figure
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.standing import DisciplinaryAction, Rating
@@ -16,6 +18,8 @@ from parcomp_desktop.domain.work import TaskQuality
 from parcomp_desktop.services.attestations import save_attestation
 from parcomp_desktop.services.discipline import save_action
 from parcomp_desktop.services.facts import FactLine, fact_lines, save_fact
+from parcomp_desktop.services.figure_source import FigureSource
+from parcomp_desktop.services.figures import FIGURES
 from parcomp_desktop.services.initiatives import save_initiative
 from parcomp_desktop.services.nominations import verdict_now
 from parcomp_desktop.services.ratings import enter_ratings
@@ -129,6 +133,36 @@ def test_a_registered_late_file_goes_before_an_attested_zero(gathering: Workspac
     assert value(gathering, commune, "cases_late", "2023") is None
 
 
+def test_a_whole_year_of_files_needs_no_attestation(gathering: Workspace, commune: Unit):
+    rows = [month(commune, name, late=0, overdue=0) for name in MONTHS]
+    registered(gathering, *rows)
+    assert [value(gathering, commune, name) for name in ("cases_late", "cases_overdue")] == [0, 0]
+    assert "12/12 tháng" in source_of(gathering, commune, "cases_late")
+    # what was overdue in November and resolved in December isn't overdue at the end of the year
+    registered(gathering, replace(rows[10], overdue=3), replace(rows[11], late=3))
+    assert [value(gathering, commune, name) for name in ("cases_late", "cases_overdue")] == [3, 0]
+    registered(gathering, replace(rows[11], overdue=1))
+    assert [value(gathering, commune, name) for name in ("cases_late", "cases_overdue")] == [0, 1]
+    registered(gathering, replace(rows[4], late=None))
+    found = line(gathering, commune, "cases_late")
+    assert (found.known, "tháng 5/2024" in found.note) == (None, True)
+
+
+def test_reports_are_counted_where_every_due_one_is_known(
+    gathering: Workspace, commune: Unit, monkeypatch: pytest.MonkeyPatch
+):
+    counted = {"2024": Figure(value=Decimal(1), source="Sổ báo cáo"), "2025": Figure(value=None, missing="còn 2 kỳ")}
+
+    def reckon(_workspace: Workspace, _unit_id: UUID, period: str) -> Figure:
+        return counted[period]
+
+    monkeypatch.setitem(FIGURES, "reports.late", FigureSource("reports.late", "Báo cáo gửi trễ", reckon))
+    assert value(gathering, commune, "reports_late") == 1
+    assert source_of(gathering, commune, "reports_late") == "Sổ báo cáo"
+    assert line(gathering, commune, "reports_late", "2025").fact is None
+    assert line(gathering, commune, "reports_late", "2024-2025").note == "còn 2 kỳ"
+
+
 def test_the_late_files_of_an_officer_arent_added_to_the_units(gathering: Workspace, commune: Unit, person: Person):
     registered(gathering, month(commune, "2024-03", late=2), month(commune, "2024-03", person, late=2))
     assert value(gathering, commune, "cases_late") == 2
@@ -214,7 +248,7 @@ def test_an_officers_late_files_need_every_month_to_be_none(gathering: Workspace
     for name in MONTHS[:-1]:
         registered(gathering, month(commune, name, person, late=0))
     found = line(gathering, person, "handled_cases_late")
-    assert (found.known, found.note) == (None, "1 tháng chưa ghi số hồ sơ trễ hẹn của cá nhân")
+    assert (found.known, found.note) == (None, "tháng 12/2024 chưa có thống kê hồ sơ của Nguyễn Thị Hồng Nhung")
     last = month(commune, MONTHS[-1], person, late=0)
     registered(gathering, last)
     assert value(gathering, person, "handled_cases_late") == 0
