@@ -14,9 +14,10 @@ from parcomp_desktop.domain.scores import Entry
 from parcomp_desktop.services.case_figures import CASE_FIGURES
 from parcomp_desktop.services.figure_source import FigureSource
 from parcomp_desktop.services.set_library import known_sets
+from parcomp_desktop.services.surveys import SURVEY_FIGURES
 from parcomp_desktop.services.workspace import Workspace
 
-_ROOMS: tuple[tuple[FigureSource, ...], ...] = (CASE_FIGURES,)
+_ROOMS: tuple[tuple[FigureSource, ...], ...] = (CASE_FIGURES, SURVEY_FIGURES)
 
 FIGURES: dict[str, FigureSource] = {source.code: source for room in _ROOMS for source in room}
 """Every figure that can be asked for, by code."""
