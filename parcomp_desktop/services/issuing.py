@@ -26,7 +26,7 @@ from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.domain.words import HONORIFIC_WORDS
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.nominations import nominee
-from parcomp_desktop.services.rankings import Ranking, RankingLine
+from parcomp_desktop.services.ranking_lines import Ranking, RankingLine
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.attachments import write_whole
 

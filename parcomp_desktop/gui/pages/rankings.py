@@ -28,8 +28,8 @@ from parcomp_desktop.gui.pages.ranking_model import (
     rows,
 )
 from parcomp_desktop.services.issuing import issue_ranking, save_copy
+from parcomp_desktop.services.ranking_lines import Ranking
 from parcomp_desktop.services.rankings import (
-    Ranking,
     enter_published,
     provisional_ranking,
     published_indexes,
