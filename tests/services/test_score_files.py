@@ -78,7 +78,7 @@ def _cells(line: str) -> list[str]:
         ("A,2026,1.1,một,2,,,\n", "diem.csv, dòng 2, cột numerator: “một” không phải là một con số"),
         ("A,2026,1.1,1,-2,,,\n", "diem.csv, dòng 2, cột denominator: -2 là số âm"),
         ("A,2026,1.1,,,-2,,\n", "diem.csv, dòng 2, cột value: -2 là số âm"),
-        ("A,2026,1.1,,,,có,\n", "diem.csv, dòng 2, cột option: tiêu chí 1.1 không có lựa chọn"),
+        ("A,2026,1.1,,,,có,\n", "diem.csv, dòng 2: Tiêu chí 1.1 không có lựa chọn “có”"),
         ("A,2026,1.1,,,,,2\n", "diem.csv, dòng 2, cột not_applicable: không hiểu “2”"),
         ("A,2026,1.1,1,2,,,\nA,2026,1.1,1,2,,,\n", "diem.csv, dòng 3, cột unit, period, code: trùng với dòng 2"),
         ("A,2026,1.2,1,2,,,\nA,2026,1.1,,,101,,\n", "diem.csv, dòng 3: Tỷ lệ của tiêu chí 1.1 nằm ngoài khoảng"),
