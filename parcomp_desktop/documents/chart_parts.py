@@ -28,8 +28,8 @@ class Plot(NamedTuple):
     bottom: float
 
     def x(self, percent: Decimal) -> float:
-        """Where a bar of a percent ends; beyond 100 it goes no further."""
-        return self.left + (self.right - self.left) * min(100.0, float(percent)) / 100
+        """Where a bar of a percent ends; below 0 and beyond 100 it goes no further."""
+        return self.left + (self.right - self.left) * max(0.0, min(100.0, float(percent))) / 100
 
 
 class Bar(NamedTuple):
@@ -42,12 +42,13 @@ class Bar(NamedTuple):
 
 
 def draw_title(board: Board, title: str, note: str) -> float:
-    """Write title and note across the top; returns where they end."""
+    """Write title and note across the top, a line feed begins a new line; returns where they end."""
     y = 0.0
     for text, face, size in ((title, Face.BOLD, _TITLE), (note, Face.ITALIC, _NOTE)):
         if text:
             using = board.font(size, face)
-            lines = shortened(text, "Tên biểu đồ", using, board.width, 2)
+            parts = (shortened(part, "Tên biểu đồ", using, board.width, 2) for part in text.split("\n"))
+            lines = [line for part in parts for line in part]
             height = len(lines) * size * 0.44
             board.write_lines(lines, board.width / 2, y + height / 2, Pen(using, Align.CENTRE))
             y += height
