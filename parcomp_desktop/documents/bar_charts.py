@@ -25,6 +25,8 @@ _RANK = 12.0
 """Where the ranks end, from the left."""
 _LOW = 9.0
 """Rows below this height have one line of small letters."""
+_KINDS = (Ink.DARK, Ink.MIDDLE, Ink.PAPER)
+"""The unit's own bars, the mean's, last year's."""
 _SHADES = (Ink.DARK, Ink.MIDDLE, Ink.LIGHT)
 _OWN_STROKE, _STROKE = 1.4, 0.4
 
@@ -53,21 +55,21 @@ class _Laid(NamedTuple, Generic[R]):
         return ((self.plot.top + (number + 0.5) * self.height, row) for number, row in enumerate(self.rows))
 
 
-_FIELD_ROWS = _Rows(least=13.0, most=28.0, names=0.28, after=24.0)
+_FIELD_ROWS = _Rows(least=11.0, most=28.0, names=0.28, after=24.0)
 _RANK_ROWS = _Rows(least=5.6, most=12.0, names=0.38, after=42.0)
 
 
 def draw_fields(chart: FieldsChart, fonts: SerifFonts, width: float, height: float) -> Iterator[Board]:
-    """Three bars for each field, on as many boards as they need.
+    """A bar of each kind for each field, on as many boards as they need; a kind that no field has is left out.
 
     Raises:
         Refusal: a letter isn't in the font.
     """
-    legend = ((Ink.DARK, chart.own), (Ink.MIDDLE, chart.mean), (Ink.PAPER, chart.before))
-    board = Board(fonts, width, height)
-    for page in _laid_out(board, chart, chart.fields, _FIELD_ROWS, legend):
+    legend = tuple(zip(_KINDS, (chart.own, chart.mean, chart.before), strict=True))
+    known = [kind for kind in _KINDS if any(_by_kind(field)[kind] is not None for field in chart.fields)]
+    for page in _laid_out(Board(fonts, width, height), chart, chart.fields, _FIELD_ROWS, legend):
         for middle, field in page.middles():
-            _draw_field(page, middle, field)
+            _draw_field(page, middle, field, known)
         yield page.board
 
 
@@ -108,17 +110,22 @@ def _draw_head(board: Board, chart: FieldsChart | RankingChart, legend: Sequence
     return draw_legend(board, top, legend) if legend else top
 
 
-def _draw_field(page: _Laid[FieldBars], middle: float, field: FieldBars) -> None:
+def _by_kind(field: FieldBars) -> dict[Ink, Decimal | None]:
+    return dict(zip(_KINDS, (field.own, field.mean, field.before), strict=True))
+
+
+def _draw_field(page: _Laid[FieldBars], middle: float, field: FieldBars, kinds: Sequence[Ink]) -> None:
     board, plot = page.board, page.plot
     using = board.font(11)
     lines = shortened(field.name, "Lĩnh vực", using, plot.left - 3, max(2, int(page.height / 4.6)))
     board.write_lines(lines, plot.left - 3, middle, Pen(using, Align.RIGHT))
     thick = min(5.0, page.height / 3.6)
-    bars = ((field.own, Ink.DARK), (field.mean, Ink.MIDDLE), (field.before, Ink.PAPER))
-    for number, (percent, ink) in enumerate(bars):
-        bar = Bar(middle + (number - 1) * thick, thick, ink)
+    for number, kind in enumerate(kinds):
+        percent = _by_kind(field)[kind]
+        bar = Bar(middle + (number - (len(kinds) - 1) / 2) * thick, thick, kind)
         after = draw_percent(board, plot, percent, bar)
-        board.write(percent_words(percent), after, bar.middle, _figure_pen(board, 8.5, percent, bold=not number))
+        pen = _figure_pen(board, 8.5, percent, bold=kind is Ink.DARK)
+        board.write(percent_words(percent), after, bar.middle, pen)
 
 
 def _draw_unit(page: _Laid[RankBar], middle: float, unit: RankBar, shade: Ink) -> None:

@@ -1,6 +1,7 @@
 """Charts on pages: the same drawing for the screen, for a file, inside a document."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import STATE_DEFAULTS
@@ -14,7 +15,18 @@ from parcomp_desktop.documents.trend_chart import draw_trend
 from parcomp_desktop.domain.charts import Chart, FieldsChart, RankingChart, TrendChart
 from parcomp_desktop.domain.refusal import Refusal
 
-_MARGIN = 15.0
+
+class Paper(NamedTuple):
+    """A page of a chart: width, height and margin in millimetres."""
+
+    width: float
+    height: float
+    margin: float
+
+
+A4_LYING = Paper(A4_LONG, A4_SHORT, 15.0)
+SCREEN = Paper(A4_LONG, 138.0, 6.0)
+"""As wide as the paper, so that its letters can be read on a low screen."""
 
 
 def draw_chart(chart: Chart, fonts: SerifFonts, width: float, height: float) -> Iterator[Board]:
@@ -32,21 +44,21 @@ def draw_chart(chart: Chart, fonts: SerifFonts, width: float, height: float) -> 
             yield draw_trend(chart, fonts, width, height)
 
 
-def render_chart(chart: Chart, fonts: SerifFonts, agency: str) -> bytes:
-    """The chart as a PDF, A4 lying; what ``agency`` made is told in the file's properties.
+def render_chart(chart: Chart, fonts: SerifFonts, agency: str, paper: Paper = A4_LYING) -> bytes:
+    """The chart as a PDF; that ``agency`` made it is told in the file's properties.
 
     Raises:
         Refusal: there is nothing to draw; a letter isn't in the font.
     """
-    width, height = A4_LONG - 2 * _MARGIN, A4_SHORT - 2 * _MARGIN
-    boards = list(draw_chart(chart, fonts, width, height))
+    room = 2 * paper.margin
+    boards = list(draw_chart(chart, fonts, paper.width - room, paper.height - room))
     if not boards:
         raise Refusal("Biểu đồ chưa có số liệu nào.", "Nhập hoặc nhận số liệu của kỳ này trước.")
-    sheet = Sheet(fonts, A4_LONG, A4_SHORT, title=chart.title, author=agency)
+    sheet = Sheet(fonts, paper.width, paper.height, title=" ".join(chart.title.split()), author=agency)
     for number, board in enumerate(boards):
         if number:
             sheet.turn()
-        place(sheet, board, _MARGIN, _MARGIN)
+        place(sheet, board, paper.margin, paper.margin)
     return sheet.finish()
 
 

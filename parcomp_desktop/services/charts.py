@@ -1,9 +1,11 @@
 """The charts that officers look at: fields of a unit, the order of a group, the trend over the years."""
 
 from decimal import Decimal
+from pathlib import Path
+from typing import NamedTuple
 from uuid import UUID
 
-from parcomp_desktop.documents.charts import render_chart
+from parcomp_desktop.documents.charts import SCREEN, render_chart
 from parcomp_desktop.domain.charts import (
     Chart,
     FieldBars,
@@ -21,10 +23,18 @@ from parcomp_desktop.services.issuing import fonts, kind_name
 from parcomp_desktop.services.published_order import PublishedOrder
 from parcomp_desktop.services.ranking_lines import OTHER_SET, Ranking
 from parcomp_desktop.services.workspace import Workspace
+from parcomp_desktop.storage.attachments import write_whole
 
 _AIM = "Năm sau cao hơn năm trước"
 """The general target of the plan, II.1."""
 _BASIS = {True: "điểm thẩm định", False: "điểm tự chấm, chưa thẩm định"}
+
+
+class Drawn(NamedTuple):
+    """One chart as two PDFs: pages that fit a screen, pages to print."""
+
+    screen: bytes
+    paper: bytes
 
 
 def fields_chart(workspace: Workspace, unit_id: UUID, year: int) -> FieldsChart:
@@ -94,9 +104,15 @@ def trend_chart(workspace: Workspace, unit_id: UUID) -> TrendChart:
     )
 
 
-def chart_pdf(workspace: Workspace, chart: Chart) -> bytes:
-    """The chart as a PDF. Raises Refusal when there is nothing to draw."""
-    return render_chart(chart, fonts(workspace), workspace.desk.name)
+def drawn(workspace: Workspace, chart: Chart) -> Drawn:
+    """The chart for the screen and for paper. Raises Refusal when there is nothing to draw."""
+    found, agency = fonts(workspace), workspace.desk.name
+    return Drawn(render_chart(chart, found, agency, SCREEN), render_chart(chart, found, agency))
+
+
+def save_chart(chart: Drawn, target: Path) -> None:
+    """Write a chart's pages to print where a person wants them. Raises Refusal when the drive can't be written."""
+    write_whole(target, chart.paper)
 
 
 def _year_before(workspace: Workspace, unit_id: UUID, year: int, own: FieldPoints) -> FieldPoints | None:
