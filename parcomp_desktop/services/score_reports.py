@@ -68,15 +68,20 @@ def preview_score_report(workspace: Workspace, sheet: Scoresheet, words: ReportW
 def issue_score_report(workspace: Workspace, sheet: Scoresheet, words: ReportWords) -> IssuedFile:
     """Make the report and store it. Each call issues what stands in the sheet now.
 
-    Raises Refusal without recipient, signer or signer's name, and for what can't be printed.
+    Raises Refusal as ``require_words`` does, and for what can't be printed.
     """
-    required(words.recipients, "Nơi nhận (kính gửi)")
-    required(words.signer_title, "Chức vụ người ký")
-    required(words.signer_name, "Họ tên người ký")
-    required_choice(words.dated, "ngày của công văn")
+    require_words(words)
     content = preview_score_report(workspace, sheet, words)
     unit = workspace.get(Unit, sheet.unit_id)
     return issue(workspace, SCORE_REPORT, sheet.id, f"{SCORE_REPORT}-{unit.code}-{sheet.period}.pdf", content)
+
+
+def require_words(words: ReportWords) -> None:
+    """Raise Refusal without what a letter can't be issued without: recipient, date, signer."""
+    required(words.recipients, "Nơi nhận (kính gửi)")
+    required_choice(words.dated, "ngày của công văn")
+    required(words.signer_title, "Chức vụ người ký")
+    required(words.signer_name, "Họ tên người ký")
 
 
 def issued_score_reports(workspace: Workspace, sheet: Scoresheet) -> list[IssuedFile]:
