@@ -91,12 +91,15 @@ def _wrong_maximum(part: IndicatorSet | Field | Indicator) -> str:
 
 
 def _rule_problems(place: Place, indicator: Indicator, decimals: int) -> Iterator[Problem]:
+    """Find what is wrong with a leaf's rule; only one that holds together is asked what it is worth at best."""
     rule_place = (*place, "rule")
     if isinstance(indicator.rule, VariantsRule):
-        yield from variants_problems(rule_place, indicator.rule, indicator, decimals)
+        problems = [*variants_problems(rule_place, indicator.rule, indicator, decimals)]
     else:
-        yield from plain_problems(rule_place, indicator.rule, indicator, decimals)
-    if is_positive(indicator.maximum) and best_points(indicator.rule, indicator.maximum) < indicator.maximum:
+        problems = [*plain_problems(rule_place, indicator.rule, indicator, decimals)]
+    yield from problems
+    worth_asking = is_positive(indicator.maximum) and not problems
+    if worth_asking and best_points(indicator.rule, indicator.maximum) < indicator.maximum:
         yield Problem(
             f"tiêu chí {indicator.code} không có mức, lựa chọn hay trường hợp nào đạt điểm tối đa "
             f"{plain_number(indicator.maximum)}",
