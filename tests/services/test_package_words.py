@@ -29,7 +29,7 @@ def test_every_record_of_a_package_is_put_into_words(busy: Workspace):
         "Nguyễn Thị Ngọc Ánh",
         "Bà, Nguyễn Thị Ngọc Ánh, Công chức Văn phòng – Thống kê",
     )
-    assert told[1][:2] == ("Phiếu chấm điểm", f"Kỳ 2024, {busy.catalogue.indicator_set('QD766-2022').name}")
+    assert told[1][:2] == ("Phiếu chấm điểm", f"Kỳ 2024, {busy.catalogue.indicator_sets['QD766-2022'].name}")
     assert told[2] == ("Số liệu phiếu chấm", "1.1 Tỷ lệ TTHC công bố đúng hạn", "97,25 %")
     assert told[3] == ("Số liệu phiếu chấm", "2.1 Tỷ lệ hồ sơ TTHC giải quyết đúng hạn", "2775/3443")
     assert told[4] == (

@@ -262,7 +262,7 @@ def test_a_unit_desk_shows_its_unit_before_anything_is_published(unit_desk: Work
 
 def self_score(workspace: Workspace, of: Unit, percent: int, period: str = "2026Q3") -> Scoresheet:
     sheet = make_scoresheet(workspace, of.id, SET, period)
-    leaves = workspace.catalogue.indicator_set(SET).indicators
+    leaves = workspace.catalogue.indicator_sets[SET].indicators
     save_lines(workspace, sheet, {leaf.code: (Entry(value=Decimal(percent)), "") for leaf in leaves})
     return sheet
 
@@ -315,7 +315,7 @@ def with_purpose(monkeypatch: pytest.MonkeyPatch, workspace: Workspace, purpose:
     """A catalogue of its own whose set has another purpose and a grade of its own."""
     catalogue = Catalogue(workspace.catalogue.resources)
     grades = (Grade(name="Đạt chuẩn", at_least=Decimal(0)),)
-    changed = replace(workspace.catalogue.indicator_set(SET), purpose=purpose, grades=grades)
+    changed = replace(workspace.catalogue.indicator_sets[SET], purpose=purpose, grades=grades)
     catalogue.indicator_sets = {SET: changed}
     monkeypatch.setattr(workspace, "catalogue", catalogue)
 

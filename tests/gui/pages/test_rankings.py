@@ -274,7 +274,7 @@ def test_a_drive_that_is_gone_is_told(page: RankingsPage, tmp_path: Path, monkey
 def test_self_scores_are_shown_as_provisional_and_feed_nothing(
     page: RankingsPage, gathering: Workspace, units: dict[str, UUID]
 ):
-    leaves = gathering.catalogue.indicator_set(SET).indicators
+    leaves = gathering.catalogue.indicator_sets[SET].indicators
     for name, percent in (("UBND xã A", 50), ("UBND xã B", 100)):
         sheet = make_scoresheet(gathering, units[name], SET, "2026")
         save_lines(gathering, sheet, {leaf.code: (Entry(value=Decimal(percent)), "") for leaf in leaves})
