@@ -20,6 +20,7 @@ Read = TypeVar("Read")
 
 _DAY_OF_YEAR = re.compile(r"(?:ngay )?([0-9]{1,2}) ?(?:[/.\-]|thang) ?([0-9]{1,2})(?: hang nam)?")
 _BULLET = re.compile(r"^[-•+*]\s*")
+_MOST_SHOWN = 40
 _AS_TEXT = "Định dạng ô là Văn bản (Text) rồi gõ lại."
 
 
@@ -31,6 +32,12 @@ class SheetProblem(Record, frozen=True, kw_only=True):
     value: str
     what: str
     cure: str
+
+    def words(self) -> str:
+        """Where it is and what is wrong there: ``trang Tiêu chí, ô C7 (“abc”): …``."""
+        cell = f", ô {self.cell}" if self.cell else ""
+        value = f" (“{self.value[:_MOST_SHOWN]}”)" if self.value else ""
+        return f"trang {self.sheet}{cell}{value}: {self.what}"
 
 
 class Spot(NamedTuple):

@@ -85,15 +85,8 @@ def set_from_workbook(data: bytes, name: str) -> IndicatorSet:
     if reading.indicator_set is None:
         first, *more = reading.problems
         also = f" Sổ còn {len(more)} chỗ sai khác." if more else ""
-        raise Refusal(f"{name}, {problem_words(first)}", f"{first.cure}{also}")
+        raise Refusal(f"{name}, {first.words()}", f"{first.cure}{also}")
     return reading.indicator_set
-
-
-def problem_words(problem: SheetProblem) -> str:
-    """The place of a problem and what is wrong there: ``trang Tiêu chí, ô C7 (“abc”): …``."""
-    cell = f", ô {problem.cell}" if problem.cell else ""
-    value = f" (“{problem.value[:40]}”)" if problem.value else ""
-    return f"trang {problem.sheet}{cell}{value}: {problem.what}"
 
 
 def _order(problem: SheetProblem) -> tuple[int, int, int, str]:
