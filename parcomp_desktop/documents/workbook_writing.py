@@ -7,6 +7,7 @@ from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 from shutil import copyfileobj
+from types import MappingProxyType
 from typing import NamedTuple, cast
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -50,19 +51,23 @@ class Column(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row's cells; ``look`` goes before the columns' own."""
+    """A row's cells; ``looks``, one for each column, go before the columns' own."""
 
     cells: Sequence[Content]
-    look: Look | None = None
+    looks: tuple[Look, ...] = ()
 
 
 class Page(NamedTuple):
-    """A sheet to write. The first ``frozen`` rows stay in sight; below them drop-downs and hints apply."""
+    """A sheet to write. The first ``frozen`` rows stay in sight; below them the columns' drop-downs and hints apply.
+
+    ``choices`` names the lists of single cells ("B7").
+    """
 
     name: str
     columns: Sequence[Column]
     rows: Iterable[Row]
     frozen: int = 0
+    choices: Mapping[str, str] = MappingProxyType({})
 
 
 def write_workbook(pages: Sequence[Page], lists: Mapping[str, Sequence[str]] | None = None) -> bytes:
@@ -112,7 +117,10 @@ def _write_page(workbook: Workbook, page: Page) -> None:
         dimension.width = column.width
         shape_column(dimension, column.look)
         if column.choices or column.hint:
-            sheet.add_data_validation(_validation(number, column, page.frozen + 1))
+            cells = f"{get_column_letter(number)}{page.frozen + 1}:{get_column_letter(number)}{LAST_ROW}"
+            sheet.data_validations.append(_validation(cells, column.choices, column.hint))
+    for place, choices in page.choices.items():
+        sheet.data_validations.append(_validation(place, choices))
     if page.frozen:
         sheet.freeze_panes = f"A{page.frozen + 1}"
         sheet.print_title_rows = f"1:{page.frozen}"
@@ -126,12 +134,13 @@ def _new_sheet(workbook: Workbook, name: str) -> Worksheet:
 
 def _write_rows(sheet: Worksheet, page: Page) -> None:
     """One cell object for each column and look, used again for every row: each is written as soon as it is sent."""
-    cells: dict[Look | None, list[Cell]] = {}
+    cells: dict[tuple[Look, ...], list[Cell]] = {}
+    usual = tuple(column.look for column in page.columns)
     for row in page.rows:
-        if row.look not in cells:
-            looks = [row.look or column.look for column in page.columns]
-            cells[row.look] = [_cell(sheet, look) for look in looks]
-        sheet.append(list(_filled(cells[row.look], row.cells)))
+        looks = row.looks or usual
+        if looks not in cells:
+            cells[looks] = [_cell(sheet, look) for look in looks]
+        sheet.append(list(_filled(cells[looks], row.cells)))
 
 
 def _cell(sheet: Worksheet, look: Look) -> Cell:
@@ -160,17 +169,17 @@ def _printable(text: str) -> str:
     return text if text.isascii() and text.isprintable() else _NOT_IN_XML.sub(" ", nfc(text).replace("\r\n", "\n"))
 
 
-def _validation(number: int, column: Column, first: int) -> DataValidation:
-    letter = get_column_letter(number)
+def _validation(cells: str, choices: str, hint: str = "") -> DataValidation:
+    """A drop-down, a hint or both; words typed otherwise aren't refused: reading understands more."""
     validation = DataValidation(
-        type="list" if column.choices else None,
-        formula1=column.choices or None,
+        type="list" if choices else None,
+        formula1=choices or None,
         allow_blank=True,
-        sqref=f"{letter}{first}:{letter}{LAST_ROW}",
+        sqref=cells,
+        showErrorMessage=False,
     )
-    validation.showErrorMessage = False  # words typed otherwise are understood too
-    if column.hint:
-        validation.prompt = column.hint[:_MOST_HINT]
+    if hint:
+        validation.prompt = hint[:_MOST_HINT]
         validation.showInputMessage = True
     return validation
 
