@@ -6,6 +6,7 @@ Every text stands as it is printed; a line feed in a text begins a new line.
 from datetime import date
 from decimal import Decimal
 
+from parcomp_desktop.domain.charts import RankingChart
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.scores import LeafState
 
@@ -61,7 +62,10 @@ class Signature(Record, frozen=True, kw_only=True):
 
 
 class RankingRow(Record, frozen=True, kw_only=True):
-    """A unit's line; None is blank, never zero. ``change`` counts the places climbed (negative: fallen)."""
+    """A unit's line; None is blank, never zero. ``change`` counts the places climbed (negative: fallen).
+
+    ``unlike`` says, in words, why the change compares unlike years.
+    """
 
     unit: str
     points: Decimal | None = None
@@ -71,6 +75,7 @@ class RankingRow(Record, frozen=True, kw_only=True):
     previous_points: Decimal | None = None
     previous_rank: int | None = None
     change: int | None = None
+    unlike: str = ""
 
 
 class RankingGroup(Record, frozen=True, kw_only=True):
@@ -81,7 +86,10 @@ class RankingGroup(Record, frozen=True, kw_only=True):
 
 
 class RankingTable(Record, frozen=True, kw_only=True):
-    """The ranking of a year, to be signed. ``provisional``: an order of self-scores, "tạm xếp"."""
+    """The ranking of a year, to be signed. ``provisional``: an order of self-scores, "tạm xếp".
+
+    ``charts`` follow after the signature, each on pages of its own.
+    """
 
     heading: Heading
     title: str
@@ -92,6 +100,7 @@ class RankingTable(Record, frozen=True, kw_only=True):
     signature: Signature
     copies_to: tuple[str, ...]
     """The lines of "Nơi nhận", without dash and full stop."""
+    charts: tuple[RankingChart, ...] = ()
 
 
 class Letter(Record, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from parcomp_desktop.domain.reports import Frequency, ReportState
 from parcomp_desktop.domain.scores import SheetState, Step
 from parcomp_desktop.domain.standing import DisciplineForm, InitiativeScope, Rating, Survey
 from parcomp_desktop.domain.units import UnitKind
-from parcomp_desktop.domain.work import ActivityKind, TaskQuality
+from parcomp_desktop.domain.work import ActivityKind, TaskQuality, WorkState
 
 OUTCOME_WORDS = {
     Outcome.MET: "Đạt",
@@ -73,6 +73,15 @@ TASK_QUALITY_WORDS = {
     TaskQuality.GOOD: "Tốt",
     TaskQuality.COMPLETED: "Hoàn thành",
     TaskQuality.NOT_COMPLETED: "Không hoàn thành",
+}
+WORK_STATE_WORDS = {
+    WorkState.OVERDUE: "Quá hạn",
+    WorkState.DUE_SOON: "Sắp đến hạn",
+    WorkState.OPEN: "Chưa hoàn thành, trong hạn",
+    WorkState.DONE_ON_TIME: "Hoàn thành đúng hạn",
+    WorkState.DONE_LATE: "Hoàn thành chậm",
+    WorkState.FAILED: "Không hoàn thành",
+    WorkState.CANCELLED: "Đã huỷ",
 }
 FREQUENCY_WORDS = {
     Frequency.MONTHLY: "Hằng tháng",

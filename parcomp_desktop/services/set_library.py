@@ -53,24 +53,30 @@ def set_problems(indicator_set: IndicatorSet) -> list[Problem]:
     return [*indicator_set_problems(indicator_set)]
 
 
+def check_set(workspace: Workspace, indicator_set: IndicatorSet, old_code: str = "") -> None:
+    """Refuse what ``save_set`` wouldn't write."""
+    problems = set_problems(indicator_set)
+    if problems:
+        rest = f" (và {len(problems) - 1} chỗ nữa)" if len(problems) > 1 else ""
+        raise Refusal(f"Bộ chỉ số chưa lưu được: {problems[0].what}{rest}.", "Sửa các chỗ được liệt kê rồi lưu lại.")
+    code = indicator_set.code
+    if code in workspace.catalogue.indicator_sets:
+        raise Refusal(f"Mã {code} là của bộ chỉ số có sẵn trong chương trình.", "Đặt mã khác cho bộ của mình.")
+    if old_code and code != old_code:
+        _check_renamed(workspace, old_code, code)
+    for each in workspace.find(StoredSet, code=old_code or code):
+        if each.content != indicator_set:
+            _refuse_sent(workspace, each.code)
+
+
 def save_set(workspace: Workspace, indicator_set: IndicatorSet, old_code: str = "") -> None:
     """Write a set, in the place of ``old_code`` when that is given.
 
     Raises Refusal for one that doesn't hold together, a code that another set has, or a change of a set that sheets
     were sent with: then a copy is a new version.
     """
-    problems = set_problems(indicator_set)
-    if problems:
-        rest = f" (và {len(problems) - 1} chỗ nữa)" if len(problems) > 1 else ""
-        raise Refusal(f"Bộ chỉ số chưa lưu được: {problems[0].what}{rest}.", "Sửa các chỗ được liệt kê rồi lưu lại.")
+    check_set(workspace, indicator_set, old_code)
     code, before = indicator_set.code, workspace.find(StoredSet, code=old_code or indicator_set.code)
-    if code in workspace.catalogue.indicator_sets:
-        raise Refusal(f"Mã {code} là của bộ chỉ số có sẵn trong chương trình.", "Đặt mã khác cho bộ của mình.")
-    if old_code and code != old_code:
-        _check_renamed(workspace, old_code, code)
-    for each in before:
-        if each.content != indicator_set:
-            _refuse_sent(workspace, each.code)
     set_id = before[0].id if before else uuid4()
     with workspace.change("set.save", f"Ghi bộ chỉ số {code}") as change:
         change.put(StoredSet(id=set_id, code=code, content=indicator_set))
@@ -104,7 +110,7 @@ def copy_set(workspace: Workspace, code: str, year: int) -> IndicatorSet:
 
 def blank_set(workspace: Workspace) -> IndicatorSet:
     """A set to begin with: the six fields of the plan (II.2), nothing in them yet; it isn't stored."""
-    today = workspace.clock().date()
+    today = workspace.local_day()
     fields = tuple(
         Field(code=str(number), name=each.name, maximum=Decimal(0))
         for number, each in enumerate(workspace.catalogue.campaign.fields, 1)
