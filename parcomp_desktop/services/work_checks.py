@@ -65,11 +65,11 @@ def progress(days: Iterable[tuple[date | None, date | None]], today: date) -> Pr
     )
 
 
-def progress_words(found: Progress, noun: str, done: str) -> str:
-    """``3/5 việc xong, 1 quá hạn``; ``noun`` names the things, ``done`` says that they are."""
+def progress_words(found: Progress, noun: str) -> str:
+    """``3/5 việc xong, 1 quá hạn``; ``noun`` names the things."""
     if not found.total:
         return f"Chưa có {noun}"
-    told = [f"{found.done}/{found.total} {noun} {done}"]
+    told = [f"{found.done}/{found.total} {noun} xong"]
     if found.overdue:
         told.append(f"{found.overdue} quá hạn")
     if found.due_soon:

@@ -30,6 +30,8 @@ PAGES = (
     PageEntry("scoresheets", "Phiếu chấm điểm", "scoresheets"),
     PageEntry("evidence", "Tài liệu kiểm chứng", "evidence"),
     PageEntry("rankings", "Công bố và xếp hạng", "rankings"),
+    PageEntry("activities", "Hoạt động phong trào", "activities"),
+    PageEntry("assigned_tasks", "Nhiệm vụ được giao", "assigned_tasks"),
     PageEntry("reports", "Chế độ báo cáo", "reports"),
     PageEntry("facts", "Số liệu bình xét", "facts"),
     PageEntry("nominations", "Đề nghị khen thưởng", "nominations"),
