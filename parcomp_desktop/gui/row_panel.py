@@ -134,8 +134,8 @@ class RowPanel(QWidget, Generic[R]):
         inside, here = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
         QShortcut(QKeySequence("Ins"), self, self.add, context=inside)
         QShortcut(QKeySequence("Del"), self.table, self.delete, context=here)
-        for key in ("Return", "Enter"):
-            QShortcut(QKeySequence(key), self.table, self.edit, context=here)
+        QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self.edit, context=here)
+        QShortcut(QKeySequence(Qt.Key.Key_Enter), self.table, self.edit, context=here)
 
     def _chosen(self) -> R | None:
         row = self.table.currentIndex().row()

@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeVar
 from uuid import UUID
 
 from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.periods import figure_period_words
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.work import WorkState
@@ -75,3 +76,9 @@ def progress_words(found: Progress, noun: str) -> str:
     if found.due_soon:
         told.append(f"{found.due_soon} sắp đến hạn")
     return ", ".join(told)
+
+
+def in_period(period: str) -> str:
+    """A period in the midst of a sentence: ``quý III/2026``. Raises Refusal as ``figure_period_words``."""
+    words = figure_period_words(period)
+    return f"{words[0].lower()}{words[1:]}"
