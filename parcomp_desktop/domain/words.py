@@ -77,7 +77,7 @@ TASK_QUALITY_WORDS = {
 WORK_STATE_WORDS = {
     WorkState.OVERDUE: "Quá hạn",
     WorkState.DUE_SOON: "Sắp đến hạn",
-    WorkState.OPEN: "Chưa hoàn thành, trong hạn",
+    WorkState.OPEN: "Đang làm, trong hạn",
     WorkState.DONE_ON_TIME: "Hoàn thành đúng hạn",
     WorkState.DONE_LATE: "Hoàn thành chậm",
     WorkState.FAILED: "Không hoàn thành",

@@ -35,6 +35,8 @@ PAGES = (
     PageEntry("indicator_sets", "Bộ chỉ số", "indicator_sets", _SCORES),
     PageEntry("rankings", "Công bố và xếp hạng", "rankings", _SCORES),
     PageEntry("statistics", "Thống kê hồ sơ", "statistics", _WORK),
+    PageEntry("activities", "Hoạt động phong trào", "activities", _WORK),
+    PageEntry("assigned_tasks", "Nhiệm vụ được giao", "assigned_tasks", _WORK),
     PageEntry("reports", "Chế độ báo cáo", "reports", _WORK),
     PageEntry("facts", "Số liệu bình xét", "facts", _AWARDS),
     PageEntry("nominations", "Đề nghị khen thưởng", "nominations", _AWARDS),
