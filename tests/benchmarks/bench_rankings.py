@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -32,6 +32,7 @@ from parcomp_desktop.domain.indicators import (
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.scores import Entry, PublishedIndex
 from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.rules.rounding import EXACT
 from parcomp_desktop.rules.scoring import score
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.first_run import set_up_gathering
@@ -121,7 +122,9 @@ def scored(rules: IndicatorSet, filled: Sequence[dict[str, Entry]]) -> list[Deci
 
 
 def reckoned(filled: Sequence[Sequence[tuple[Decimal, Decimal]]]) -> list[Decimal]:
-    return [sum((_worth(place, *each) for place, each in enumerate(figures)), Decimal(0)) for figures in filled]
+    """The same arithmetic, with as many digits, and nothing else."""
+    with localcontext(EXACT):
+        return [sum((_worth(place, *each) for place, each in enumerate(figures)), Decimal(0)) for figures in filled]
 
 
 def _worth(place: int, first: Decimal, second: Decimal) -> Decimal:
