@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.evidence import Proof
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
@@ -67,7 +68,7 @@ _WORDS: dict[type[Entity], _Words] = {
     LaunchPlan: lambda _, plan: f"kế hoạch “{plan.name}”",
     AssignedTask: lambda _, task: f"nhiệm vụ “{task.name}”",
     Inspection: lambda places, inspection: (
-        f"kiểm tra {places.name(inspection.unit_id)} ngày {inspection.inspected_on:%d/%m/%Y}"
+        f"kiểm tra {places.name(inspection.unit_id)} ngày {format_date(inspection.inspected_on)}"
     ),
     SentReport: lambda places, report: f"báo cáo “{places.name(report.duty_id)}” kỳ {report.period}",
     QualityRating: lambda places, rating: f"xếp loại năm {rating.year} của {places.name(rating.subject_id)}",
