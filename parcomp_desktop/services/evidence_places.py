@@ -15,6 +15,7 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, LaunchPlan
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.store import Change
+from parcomp_desktop.storage.tables import TABLES
 
 GONE = "bản ghi đã xoá"
 
@@ -75,6 +76,9 @@ _WORDS: dict[type[Entity], _Words] = {
     Initiative: lambda _, initiative: f"sáng kiến “{initiative.name}”",
     DisciplinaryAction: lambda places, action: f"kỷ luật của {places.name(action.person_id)}",
 }
+
+TABLES_TOLD = frozenset({"unit", "person", "reporting_duty", *(TABLES[kind].name for kind in _WORDS)})
+"""The tables whose records the words of places are made of."""
 
 
 def remove_proofs(workspace: Workspace, change: Change, about_id: UUID) -> None:
