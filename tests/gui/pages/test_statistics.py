@@ -87,7 +87,8 @@ def choose_officer(page: StatisticsPage, chosen: UUID) -> None:
 def test_an_empty_year_is_twelve_blank_months_and_says_what_to_do(page: StatisticsPage):
     assert page.grid_model.rowCount() == 13
     assert {text(page, row, column) for row in range(13) for column in range(1, 16)} == {""}
-    assert page.ui.state.text() == "Chưa có số liệu năm 2026. Gõ vào bảng, dán từ Excel, hoặc bấm Nhập từ Excel…"
+    told = "Chưa có số liệu năm 2026. Gõ vào bảng, dán từ Excel, hoặc bấm Nhập từ Excel…"
+    assert page.ui.state.text().startswith(told)
     assert page.ui.warnings.isHidden()
 
 
@@ -110,7 +111,7 @@ def test_rates_of_a_month_and_of_the_year(page: StatisticsPage, commune: Unit):
     assert [text(page, SUM, column) for column in rates] == ["93,65", "60,00", "75,00"]
     sums = [text(page, SUM, column) for column in range(MONTH, PAID + 1)]
     assert sums == ["Cộng", "200", "118", "8", "1", "7", "120", "70", "10", "40", "30"]
-    assert page.ui.state.text() == "Đã có số liệu 2/12 tháng."
+    assert page.ui.state.text().startswith("Đã có số liệu 2/12 tháng.")
 
 
 def test_a_blank_cell_is_seen_and_its_sum_is_missing(page: StatisticsPage, commune: Unit):
@@ -219,4 +220,5 @@ def test_the_leaves_that_take_their_figures_from_here_are_named(page: Statistics
     content = replace(bundled, code="MAU", indicators=(bound, *bundled.indicators[1:]))
     with gathering.change("set", "Nạp bộ chỉ số") as change:
         change.put(StoredSet(id=UUID(int=7), code="MAU", content=content))
-    assert f"Tiêu chí đang lấy số từ đây: {bundled.document}: {bound.code}." in page.ui.state.text()
+    assert "Tiêu chí đang lấy số từ đây: " in page.ui.state.text()
+    assert f"{bundled.document}: {bound.code}" in page.ui.state.text()
