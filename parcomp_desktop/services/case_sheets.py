@@ -45,7 +45,7 @@ class Known(NamedTuple):
     unit: Unit
     people: Sequence[Person]
     year: int
-    today: date
+    last_day: date
 
 
 class SheetProblem(NamedTuple):
@@ -224,14 +224,14 @@ def _case(reader: _Reader, row: Row) -> Case | None:
 
 def _check_dates(reader: _Reader, row: Row, dates: tuple[date | None, date | None, date | None]) -> None:
     received, due, returned = dates
-    today = reader.known.today
+    last_day = reader.known.last_day
     if received is None:
         reader.problem(row, "received_on", "Chưa có ngày tiếp nhận.")
-    elif received > today:
+    elif received > last_day:
         reader.problem(row, "received_on", "Ngày tiếp nhận sau hôm nay. Sửa lại trong tệp.")
     elif due is None:
         reader.problem(row, "due_on", "Chưa có ngày hẹn trả nên không biết đúng hạn hay trễ hạn. Ghi ngày hẹn trả.")
-    elif returned and not received <= returned <= today:
+    elif returned and not received <= returned <= last_day:
         reader.problem(row, "returned_on", "Ngày trả trước ngày tiếp nhận hoặc sau hôm nay. Sửa lại trong tệp.")
 
 
