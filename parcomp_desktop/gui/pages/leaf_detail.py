@@ -64,7 +64,7 @@ class LeafDetail(QTabWidget):
     def show_leaf(self, line: SheetLine, opened: OpenSheet) -> None:
         """Show a leaf; what is being typed for it stays."""
         sheet, code = opened.scoresheet, line.indicator.code
-        may = proofs_open(sheet.state)
+        may = proofs_open(sheet.state) and line.leaf is not None
         self.text.setText(detail_markup(line, opened))
         if code != self._code or not self.justification.hasFocus():
             self.keep()

@@ -311,7 +311,7 @@ EDITS: dict[int, Edit[Leaf]] = {
     At.JUSTIFICATION: Edit[Leaf](
         "justification",
         lambda row: row.line.justification,
-        open=lambda row: proofs_open(row.sheet.scoresheet.state),
+        open=lambda row: proofs_open(row.sheet.scoresheet.state) and row.line.leaf is not None,
     ),
     **dict(zip((At.FIRST, At.FIRST_TICK, At.FIRST_COMMENT), _mark_edits(1, lambda line: line.first), strict=True)),
     **dict(
