@@ -53,11 +53,7 @@ def percent_of(rule: PercentRule, indicator: Indicator, entry: Entry, rounding: 
 
 def takes_figures(rule: PercentRule) -> bool:
     """Whether the percent may be of two figures; else it is only announced."""
-    match rule:
-        case RatioRule():
-            return not rule.direct_percent
-        case StepsRule():
-            return bool(rule.numerator)
+    return not rule.direct_percent if isinstance(rule, RatioRule) else bool(rule.numerator)
 
 
 def percent_words(entry: Entry, percent: Decimal, indicator_set: IndicatorSet) -> str:

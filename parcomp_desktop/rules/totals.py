@@ -1,6 +1,6 @@
 """From the worth of leaves to groups and the total: exact sums, capped and clipped where the set says so."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -58,9 +58,11 @@ def total_score(
 
 def _groups(indicator_set: IndicatorSet, leaves: Mapping[str, LeafScore], rounding: Rounding) -> dict[str, _Sum]:
     """What each group comes to, the deepest first, so that it stands when its parent takes it."""
-    sums = dict.fromkeys((field.code for field in indicator_set.fields), _nothing(rounding))
+    own: dict[str, list[Indicator]] = {field.code: [] for field in indicator_set.fields}
     for indicator in indicator_set.indicators:
-        sums[indicator.field] = sums[indicator.field].plus(_from_leaf(indicator, leaves[indicator.code]))
+        own[indicator.field].append(indicator)
+    zero = half_up(Decimal(0), rounding.points)
+    sums = {code: _from_leaves(indicators, leaves, zero) for code, indicators in own.items()}
     for field in deepest_first(indicator_set.fields):
         if field.capped:
             sums[field.code] = sums[field.code].within(half_up(field.maximum, rounding.points))
@@ -74,12 +76,18 @@ def _nothing(rounding: Rounding) -> _Sum:
     return _Sum(zero, zero, zero, zero)
 
 
-def _from_leaf(indicator: Indicator, leaf: LeafScore) -> _Sum:
-    if leaf.points is not None:
-        return _Sum(leaf.points, leaf.maximum, leaf.points, leaf.points)
-    if leaf.state is LeafState.BLANK:
-        return _Sum(Decimal(0), leaf.maximum, leaf.maximum, least_points(indicator.rule))
-    return _Sum(Decimal(0), Decimal(0), Decimal(0), Decimal(0))
+def _from_leaves(indicators: Sequence[Indicator], leaves: Mapping[str, LeafScore], zero: Decimal) -> _Sum:
+    """What the leaves of one group come to; only a blank one leaves a range open."""
+    scores = [leaves[indicator.code] for indicator in indicators]
+    points = sum([leaf.points for leaf in scores if leaf.points is not None], zero)
+    maximum = sum([leaf.maximum for leaf in scores], zero)
+    blanks = [indicator for indicator in indicators if leaves[indicator.code].state is LeafState.BLANK]
+    return _Sum(
+        points,
+        maximum,
+        sum([leaves[indicator.code].maximum for indicator in blanks], points),
+        sum([least_points(indicator.rule) for indicator in blanks], points),
+    )
 
 
 def _from_group(field: Field, group: _Sum) -> _Sum:

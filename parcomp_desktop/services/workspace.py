@@ -3,7 +3,7 @@
 import getpass
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import IO, TypeVar
 from uuid import UUID
@@ -72,6 +72,10 @@ class Workspace:
     def user(self) -> str:
         """Who works here, as the journal names them."""
         return getpass.getuser()
+
+    def local_day(self) -> date:
+        """The day where the person is; the clock itself runs in UTC, a day behind Vietnam until 7 in the morning."""
+        return self.clock().astimezone().date()
 
     def require_desk(self, kind: DeskKind) -> Desk:
         """The desk, if it is of this kind. Raises Refusal otherwise."""

@@ -3,6 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
+from parcomp_desktop.domain.data_outline import Place
 from parcomp_desktop.domain.indicators import (
     Band,
     ChoiceRule,
@@ -17,7 +18,10 @@ from parcomp_desktop.domain.indicators import (
     StepsRule,
 )
 from parcomp_desktop.domain.scores import Entry, LeafScore
+from parcomp_desktop.rules.indicator_sets import indicator_set_problems
 from parcomp_desktop.rules.scoring import explain, score
+
+Found = list[tuple[str, Place]]
 
 NOT_APPLICABLE = Entry(not_applicable=True)
 RATIO = RatioRule(numerator="xong", denominator="tất cả")
@@ -118,6 +122,11 @@ def steps(*bands: Band, measure: Measure = Measure.PERCENT, numerator: str = "xo
     """Bands over a percent of two figures, unless told otherwise."""
     denominator = "tất cả" if numerator else ""
     return StepsRule(measure=measure, bands=bands, numerator=numerator, denominator=denominator, figure=figure)
+
+
+def found(indicator_set: IndicatorSet) -> Found:
+    """The problems of a set, what and where."""
+    return [(problem.what, problem.place) for problem in indicator_set_problems(indicator_set)]
 
 
 def _number(value: object) -> Decimal | None:

@@ -157,6 +157,19 @@ def test_a_cap_stays_where_what_is_left_still_exceeds_it():
     assert (maxima(self_scored(less)), str(self_scored(less).maximum)) == ({"1": "60"}, "60")
 
 
+def test_a_group_beyond_counts_in_no_maximum_that_is_left():
+    # 6 of the 10 stay, the 2 beyond never counted
+    beyond = a_set(
+        leaf("a", 6, ManualRule(), "1.1"),
+        leaf("s", 4, SurveyRule(), "1.1"),
+        leaf("c", 2, ManualRule(), "1.2"),
+        groups=(group("1", 10), group("1.1", 10, "1"), group("1.2", 2, "1", beyond=True)),
+    )
+    own = self_scored(beyond)
+    assert (maxima(own), str(own.maximum)) == ({"1": "6", "1.1": "6", "1.2": "2"}, "6")
+    assert [*indicator_set_problems(own)] == []
+
+
 def test_a_set_without_survey_stays_as_it_is():
     plain = a_set(leaf("a", 10, ManualRule()))
     assert self_scored(plain) is plain
