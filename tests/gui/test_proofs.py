@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -94,6 +94,19 @@ def test_dropped_files_are_kept_and_listed(
         "Báo cáo.pdf",
     ]
     assert (heard.changes, heard.refused) == (1, [])
+
+
+def test_only_files_may_be_dropped(panel: ProofsPanel, tmp_path: Path):
+    words = QMimeData()
+    words.setText("Báo cáo")
+    _, files = drop([written(tmp_path, "a.pdf")])
+    for data, accepted in ((files, True), (words, False)):
+        button, no = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        with pytest.deprecated_call():  # Qt makes these events itself; no other way of making one is offered
+            event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, button, no)
+        event.ignore()
+        panel.dragEnterEvent(event)
+        assert event.isAccepted() is accepted
 
 
 def test_insert_asks_for_files(panel: ProofsPanel, heard: Heard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):

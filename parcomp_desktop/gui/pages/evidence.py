@@ -29,6 +29,7 @@ from parcomp_desktop.services.evidence import (
     search_evidence,
 )
 from parcomp_desktop.services.evidence_files import size_words
+from parcomp_desktop.services.evidence_places import TABLES_TOLD
 from parcomp_desktop.services.units import search_units
 from parcomp_desktop.services.workspace import Workspace
 
@@ -36,7 +37,7 @@ from parcomp_desktop.services.workspace import Workspace
 class EvidencePage(RecordPage[Evidence]):
     """Lists the documents, edits one, adds files and references, checks that no file is gone."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"evidence", "proof", "unit", "scoresheet", "activity", "inspection"})
+    shows: ClassVar[frozenset[str]] = frozenset({"evidence", "proof"}) | TABLES_TOLD
     noun: ClassVar[str] = "tài liệu"
     empty: ClassVar[str] = (
         "Chưa có tài liệu nào. Bấm Thêm tệp… để giữ tệp PDF, ảnh, DOC, XLS; hoặc điền tên, số, ngày ở bên phải rồi "
