@@ -72,6 +72,7 @@ class ProofsPanel(QWidget):
         for column, width in enumerate(_WIDTHS, 1):
             self.table.setColumnWidth(column, width)
         self._empty = empty_text(_NO_OWNER)
+        self._empty.setMargin(0)
         self.add_button = _button("Thêm tệp…", "Gắn tệp PDF, ảnh, DOC, DOCX, XLS, XLSX (Ins)")
         self.pick_button = _button("Tài liệu có sẵn…", "Dùng lại tài liệu đã có của đơn vị")
         self.reference_button = _button("Thêm tham chiếu…", "Ghi tên, số, ngày của văn bản không có tệp")

@@ -88,8 +88,9 @@ def refuse_too_late(sheet: Scoresheet, lateness: Lateness, sent_on: date) -> Non
 
 
 def refuse_after_window(workspace: Workspace, sheet: Scoresheet) -> None:
-    """Raises Refusal once the days that the unit has to justify are over."""
-    if sheet.justify_by and today(workspace) > sheet.justify_by:
+    """Raises Refusal for an appraised sheet once the days that the unit has to justify are over."""
+    window = sheet.state is SheetState.APPRAISED_1
+    if window and sheet.justify_by and today(workspace) > sheet.justify_by:
         raise Refusal(
             f"Đã hết hạn giải trình ({format_date(sheet.justify_by)}).",
             "Xin gia hạn của cơ quan thẩm định và ghi bước gia hạn.",

@@ -18,6 +18,7 @@ from parcomp_desktop.domain.text import nfc, sort_key
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import STATE_WORDS
 from parcomp_desktop.rules.sheet_states import proofs_open
+from parcomp_desktop.services.deadlines import refuse_after_window
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.evidence_files import checked_size
 from parcomp_desktop.services.evidence_places import Place, Places
@@ -282,3 +283,4 @@ def _require_open_sheet(workspace: Workspace, about_id: UUID) -> None:
                 f"Phiếu chấm kỳ {sheet.period} ở bước “{STATE_WORDS[sheet.state]}” nên tài liệu kiểm chứng đã chốt.",
                 "Mở khoá hoặc rút lại phiếu trước, hoặc bổ sung khi giải trình.",
             )
+        refuse_after_window(workspace, sheet)
