@@ -154,4 +154,10 @@ class RowPanel(QWidget, Generic[R]):
         if dialog.ask(title, values, lambda typed: self._kind.save(self._kind.make(owner_id, row_id, typed))):
             self.told.emit(f"Đã lưu {self._kind.noun}.")
             self.changed.emit()
+            self._go_to(row_id)
         dialog.deleteLater()
+
+    def _go_to(self, row_id: UUID) -> None:
+        self.load()
+        self.table.selectRow(self.model.find(lambda row: row.id == row_id) or 0)
+        self.table.setFocus()
