@@ -55,6 +55,12 @@ def with_rows(page: ActivitiesPage, number: int) -> tuple[LaunchPlansTab | Inspe
     return tab, tab.rows
 
 
+def go_back(qtbot: QtBot, page: ActivitiesPage, rows: RowPanel[Any]) -> None:
+    """The system gives the keyboard back to the page's window; the page has put it into the rows."""
+    page.activateWindow()
+    qtbot.waitUntil(lambda: page.isActiveWindow() and rows.table.hasFocus())
+
+
 def fill_in(**texts: str) -> list[str]:
     """Type into the row's form that opens next and press Ctrl+Enter."""
 
@@ -125,19 +131,22 @@ def test_the_chosen_year_is_counted_by_the_contents_of_the_plan(page: Activities
 
 
 def test_a_plan_takes_deeds_by_ins_changes_them_by_enter_and_drops_them_by_del(
-    page: ActivitiesPage, unit_desk: Workspace, made: LaunchPlan
+    qtbot: QtBot, page: ActivitiesPage, unit_desk: Workspace, made: LaunchPlan
 ):
     tab, rows = with_rows(page, 1)
     assert cells(tab, 4) == ["Chưa có việc"]
     seen = fill_in(content="Phát thanh hằng tuần", assigned_to="Văn hoá – Xã hội", due_on="1/6/2026")
+    rows.add_button.setFocus()
     QTest.keyClick(rows.add_button, Qt.Key.Key_Insert)
     assert seen == ["Thêm việc", ""]
     assert (cells(rows, 0), cells(rows, 3)) == (["Phát thanh hằng tuần"], ["Quá hạn"])
     assert cells(tab, 4) == ["0/1 việc xong, 1 quá hạn"]
+    go_back(qtbot, page, rows)
     seen = fill_in(done_on="2/6/2026")
     QTest.keyClick(rows.table, Qt.Key.Key_Return)
     assert seen[0] == "Sửa việc"
     assert (cells(rows, 3), cells(tab, 4)) == (["Hoàn thành chậm"], ["1/1 việc xong"])
+    go_back(qtbot, page, rows)
     (written,) = deeds_of(unit_desk, made.id)
     assert (written.assigned_to, written.done_on) == ("Văn hoá – Xã hội", date(2026, 6, 2))
     asked = answer("Xoá")
