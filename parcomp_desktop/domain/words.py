@@ -1,7 +1,7 @@
 """The Vietnamese words of closed choices, the same on screen, on paper and on the command line."""
 
 from parcomp_desktop.domain.criteria import Outcome
-from parcomp_desktop.domain.indicators import Purpose
+from parcomp_desktop.domain.indicators import Better, Measure, Purpose, ZeroDenominator
 from parcomp_desktop.domain.people import Employment, Honorific
 from parcomp_desktop.domain.ranking import Ties
 from parcomp_desktop.domain.reports import Frequency, ReportState
@@ -120,3 +120,29 @@ SCOPE_WORDS = {
     InitiativeScope.NATION: "Toàn quốc",
 }
 SURVEY_WORDS = {Survey.SIPAS: "SIPAS", Survey.PAPI: "PAPI"}
+METHOD_WORDS = {
+    "ratio": "Tỷ lệ",
+    "steps": "Theo mức",
+    "choice": "Lựa chọn",
+    "compare": "So với năm trước",
+    "deduct": "Trừ điểm",
+    "bonus": "Điểm thưởng",
+    "manual": "Chấm trực tiếp",
+    "survey": "Điều tra xã hội học",
+    "variants": "Theo trường hợp",
+}
+"""The scoring methods, by the tag of their record."""
+MEASURE_WORDS = {
+    Measure.PERCENT: "Tỷ lệ (%)",
+    Measure.COUNT: "Số lượng",
+    Measure.DAYS: "Số ngày",
+}
+ZERO_WORDS = {
+    ZeroDenominator.FULL: "Đạt điểm tối đa",
+    ZeroDenominator.ZERO: "0 điểm",
+    ZeroDenominator.NOT_APPLICABLE: "Không tính tiêu chí",
+}
+BETTER_WORDS = {
+    Better.UP: "Tăng lên",
+    Better.DOWN: "Giảm xuống",
+}

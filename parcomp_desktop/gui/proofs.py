@@ -118,10 +118,8 @@ class ProofsPanel(QWidget):
         """Open a verified copy of the chosen document's file."""
         line = self._chosen()
         if line is not None:
-            try:
-                open_file(self._workspace, line.evidence)
-            except Refusal as refusal:
-                self.refused.emit(refusal)
+            with self._telling("Đã dừng, chưa mở tệp."):
+                open_file(self, self._workspace, line.evidence)
 
     def edit_chosen(self) -> None:
         """Ask for the chosen document's words and place anew."""
@@ -240,14 +238,18 @@ class ProofsPanel(QWidget):
         dialog.deleteLater()
 
     @contextmanager
-    def _changing(self) -> Generator[None]:
+    def _telling(self, stopped: str) -> Generator[None]:
         try:
             yield
         except Refusal as refusal:
             self.refused.emit(refusal)
         except Cancelled:
-            self.told.emit("Đã dừng. Chưa gắn tệp nào.")
-        else:
+            self.told.emit(stopped)
+
+    @contextmanager
+    def _changing(self) -> Generator[None]:
+        with self._telling("Đã dừng. Chưa gắn tệp nào."):
+            yield
             self.load()
             self.changed.emit()
 

@@ -68,6 +68,11 @@ class Workspace:
             raise Refusal("Thư mục dữ liệu này chưa chọn bàn làm việc.", "Mở chương trình và chọn bàn ở lần chạy đầu.")
         return desks[0]
 
+    @property
+    def user(self) -> str:
+        """Who works here, as the journal names them."""
+        return getpass.getuser()
+
     def local_day(self) -> date:
         """The day where the person is; the clock itself runs in UTC, a day behind Vietnam until 7 in the morning."""
         return self.clock().astimezone().date()
@@ -137,7 +142,7 @@ class Workspace:
         return backup.newest(self.folder)
 
     def _command(self, name: str, summary: str, *, undoable: bool) -> store.Command:
-        return store.Command(name, summary, getpass.getuser(), self.clock(), undoable)
+        return store.Command(name, summary, self.user, self.clock(), undoable)
 
     def _unlock(self) -> None:
         if self._lock:

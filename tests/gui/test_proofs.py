@@ -135,6 +135,19 @@ def test_stopping_the_copying_attaches_nothing(
     assert (unit_desk.find(Evidence), heard.changes) == ([], 0)
 
 
+def test_stopping_the_opening_opens_nothing(
+    panel: ProofsPanel, heard: Heard, opened: list[Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    panel.attach([written(tmp_path, "a.pdf")])
+
+    def stopped(*_: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(evidence_files.Progress, "step", stopped)
+    panel.open_chosen()
+    assert (heard.told, opened) == (["Đã dừng, chưa mở tệp."], [])
+
+
 def test_enter_opens_a_verified_copy_under_its_name(
     panel: ProofsPanel, opened: list[Path], heard: Heard, tmp_path: Path
 ):

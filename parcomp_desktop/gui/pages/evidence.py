@@ -141,7 +141,7 @@ class EvidencePage(RecordPage[Evidence]):
         """Open a verified copy of the chosen document's file."""
         if self._chosen:
             with self.telling():
-                open_file(self.workspace, self._chosen.evidence)
+                open_file(self, self.workspace, self._chosen.evidence)
 
     def check_files(self) -> None:
         """Read every file and tell which are gone or altered."""
