@@ -30,6 +30,8 @@ PAGES = (
     PageEntry("scoresheets", "Phiếu chấm điểm", "scoresheets"),
     PageEntry("statistics", "Thống kê hồ sơ", "statistics"),
     PageEntry("rankings", "Công bố và xếp hạng", "rankings"),
+    PageEntry("targets", "Mục tiêu", "targets"),
+    PageEntry("standing", "Hồ sơ bình xét", "standing"),
     PageEntry("facts", "Số liệu bình xét", "facts"),
     PageEntry("nominations", "Đề nghị khen thưởng", "nominations"),
     PageEntry("decisions", "Quyết định và giấy khen", "decisions"),
