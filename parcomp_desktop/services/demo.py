@@ -14,16 +14,20 @@ from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, PublishedIndex
+from parcomp_desktop.domain.standing import Attestation, Initiative, QualityRating, Rating
 from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.services.attestations import save_attestation
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.decisions import award_lines, record_decision
 from parcomp_desktop.services.facts import save_fact
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering
+from parcomp_desktop.services.initiatives import save_initiative
 from parcomp_desktop.services.issuing import issue_certificate, issue_ranking
 from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.packages import make_starter_file, preview, receive, send
 from parcomp_desktop.services.rankings import published_ranking, save_published
+from parcomp_desktop.services.ratings import enter_ratings
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry
 from parcomp_desktop.services.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace, make_workspace
@@ -54,10 +58,23 @@ class _Fact(Record, frozen=True, kw_only=True):
     source: str = ""
 
 
+class _Recognised(Record, frozen=True, kw_only=True):
+    name: str
+    recognised_by: str
+    recognised_on: date
+    number: str
+
+
 class _Nominee(Record, frozen=True, kw_only=True):
+    """``facts`` are typed, ``attested`` ones the head's; the rest stands in records."""
+
     award: str
     achievement: str
+    rating: Rating
+    rating_document: str
+    attested: dict[str, str]
     facts: dict[str, _Fact]
+    initiatives: tuple[_Recognised, ...] = ()
     full_name: str = ""
 
 
@@ -71,6 +88,8 @@ class _Demo(Record, frozen=True, kw_only=True):
     set_code: str
     period: str
     considered_on: date
+    attested_by: str
+    attested_on: date
     units: tuple[_Unit, ...]
     people: tuple[_Person, ...]
     entries: dict[str, Entry]
@@ -136,6 +155,7 @@ def _work_at_unit(unit_desk: Workspace, data: _Demo, starter: Path) -> Path:
 
 
 def _nominate(unit_desk: Workspace, data: _Demo, who: _Nominee, subject: Subject, subject_id: UUID) -> None:
+    _register(unit_desk, data, who, subject, subject_id)
     for name, fact in who.facts.items():
         save_fact(
             unit_desk,
@@ -155,6 +175,35 @@ def _nominate(unit_desk: Workspace, data: _Demo, who: _Nominee, subject: Subject
             achievement=who.achievement,
         ),
     )
+
+
+def _register(unit_desk: Workspace, data: _Demo, who: _Nominee, subject: Subject, subject_id: UUID) -> None:
+    """The records that facts come from."""
+    year = int(data.period)
+    rating = QualityRating(
+        id=uuid4(),
+        subject=subject,
+        subject_id=subject_id,
+        year=year,
+        rating=who.rating,
+        document=who.rating_document,
+    )
+    enter_ratings(unit_desk, [rating])
+    for each in who.initiatives:
+        named = Initiative(id=uuid4(), person_id=subject_id, year=year, repeatable=True, **asdict(each))
+        save_initiative(unit_desk, named)
+    for name, value in who.attested.items():
+        attested = Attestation(
+            id=uuid4(),
+            subject=subject,
+            subject_id=subject_id,
+            period=data.period,
+            name=name,
+            value=value,
+            attested_by=data.attested_by,
+            attested_on=data.attested_on,
+        )
+        save_attestation(unit_desk, attested)
 
 
 def _decide(gathering: Workspace, data: _Demo, package: Path) -> list[Path]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from parcomp_desktop.domain.awards import Award, IssuedFile, Nomination, NominationState
+from parcomp_desktop.domain.awards import Award, IssuedFile, Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.desk import DeskKind, Direction, PackageRecord
 from parcomp_desktop.domain.people import Person
@@ -82,6 +82,17 @@ def test_the_unit_sent_its_nominations_and_the_district_decided_them(unit_side: 
         "Ủy ban nhân dân xã Đăk Mar",
         "Nguyễn Thị Ngọc Ánh",
     ]
+
+
+def test_what_the_units_records_say_reached_the_district(unit_side: Workspace, gathering_side: Workspace):
+    typed = {each.name for each in unit_side.find(TypedFact)}
+    sent = {each.name: each.source for each in gathering_side.find(TypedFact)}
+    assert {name for name in sent if name not in typed} == {
+        "tasks_done_well", "reform_disciplined", "quality_rating", "initiatives_recognised", "handled_cases_late",
+        "good_conduct",
+    }  # fmt: skip
+    assert sent["reform_disciplined"] == "Xác nhận của Chủ tịch Ủy ban nhân dân xã ngày 15/01/2025"
+    assert "210/QĐ-UBND" in sent["initiatives_recognised"]
 
 
 def test_the_package_went_from_one_desk_to_the_other(unit_side: Workspace, gathering_side: Workspace):

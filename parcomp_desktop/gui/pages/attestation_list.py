@@ -62,9 +62,7 @@ class AttestationsTab(RecordPage[Attestation]):
             Column[Attestation]("Nội dung", lambda each: self._labels[each.name]),
             Column[Attestation]("Kỳ xét", lambda each: each.period),
             Column[Attestation]("Xác nhận", lambda each: attested_words(self.workspace, each)),
-            Column[Attestation](
-                "Người, ngày xác nhận", lambda each: f"{each.attested_by}, {format_date(each.attested_on)}"
-            ),
+            Column[Attestation]("Người xác nhận", lambda each: f"{each.attested_by}, {format_date(each.attested_on)}"),
         )
 
     def prepare(self) -> None:

@@ -57,7 +57,7 @@ class DisciplineTab(RecordPage[DisciplinaryAction]):
             Column[DisciplinaryAction]("Quyết định", lambda action: _day(action.decided_on)),
             Column[DisciplinaryAction]("Hết hiệu lực", lambda action: _day(action.ends_on)),
             Column[DisciplinaryAction](
-                "Liên quan CCHC", lambda action: dict(YES_NO).get(yes_no_code(action.reform_related) or "", "chưa ghi")
+                "Liên quan", lambda action: dict(YES_NO).get(yes_no_code(action.reform_related) or "", "chưa ghi")
             ),
         )
 

@@ -1,7 +1,7 @@
 """Xếp loại chất lượng: everybody's rating of a year, typed in one table."""
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from msgspec.structs import replace
@@ -115,8 +115,7 @@ class RatingsTab(Page):
     def _rated(self, line: RatingLine, values: dict[str, Any]) -> QualityRating:
         if line.rating:
             return replace(line.rating, **values)
-        blank = {"id": uuid4(), "subject": line.subject, "subject_id": line.subject_id, "year": self._year()}
-        return QualityRating(**cast("dict[str, Any]", blank | values))
+        return QualityRating(id=uuid4(), subject=line.subject, subject_id=line.subject_id, year=self._year(), **values)
 
 
 def _read(line: RatingLine, values: dict[str, Any]) -> dict[str, Any] | None:

@@ -38,10 +38,8 @@ def _parts(line: TargetLine) -> Iterator[tuple[str, str]]:
     if line.forecast:
         through = ", ".join(str(year) for year in line.forecast.through)
         value = number_words(line.forecast.value)
-        words = (
-            f"{value} {target.unit} vào năm {line.forecast.year}, theo đường thẳng qua các năm {through}; là ước tính"
-        )
-        yield "Ước đạt", words
+        words = f"{value} {target.unit} vào năm {line.forecast.year}, theo đường thẳng qua các năm {through}"
+        yield "Ước đạt", f"{words}; là ước tính, không phải kết quả"
     if target.note:
         yield "Ghi chú", target.note
     if target.assumed:
