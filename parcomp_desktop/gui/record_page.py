@@ -111,6 +111,10 @@ class RecordPage(Page, Generic[E]):
         """What the form of a new record begins with."""
         return {}
 
+    def shown(self, record: E) -> dict[str, Any]:
+        """What the form shows of a record; overridden where a field holds it in another way."""
+        return {name: getattr(record, name) for name in record.__struct_fields__}
+
     def arrange(self) -> None:
         """Lay the list and the form out in the body."""
         layout = QHBoxLayout(self.body)
@@ -284,7 +288,7 @@ class RecordPage(Page, Generic[E]):
         if record is None:
             self.form.show(self.blank())
         else:
-            self.form.show_record(record)
+            self.form.show(self.shown(record))
         self._shown = self.form.typed()
         self._kept = draft(self.workspace, self._form_id(), self._draft_id())
         self.form.restore(self._kept or {})

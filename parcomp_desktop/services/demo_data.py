@@ -47,6 +47,8 @@ class Nominee(Record, frozen=True, kw_only=True):
     award: str
     achievement: str
     facts: dict[str, DemoFact]
+    attested: dict[str, str]
+    """What the head attests, by the fact's name."""
     full_name: str = ""
 
 
@@ -73,6 +75,8 @@ class DemoData(Record, frozen=True, kw_only=True):
     par_set_code: str
     period: str
     considered_on: date
+    attested_by: str
+    attested_on: date
     days: Days
     units: tuple[DemoUnit, ...]
     people: tuple[DemoPerson, ...]

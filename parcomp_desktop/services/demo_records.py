@@ -55,7 +55,7 @@ def _records(table: str, row: _Row, unit_id: UUID, people: dict[str, UUID]) -> I
 
 def _owner(table: str, person: str | None, unit_id: UUID, people: dict[str, UUID]) -> dict[str, UUID]:
     """The fields that say whose a record is, as far as its kind has them."""
-    owner = {"unit_id": unit_id}
+    owner = {"unit_id": unit_id, "subject_id": unit_id}
     if person:
         owner |= {"person_id": people[person], "subject_id": people[person]}
     return {name: value for name, value in owner.items() if name in BY_NAME[table].kind.__struct_fields__}

@@ -9,7 +9,9 @@ from parcomp_desktop.domain.awards import Nomination, TypedFact
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.evidence import Evidence
 from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.standing import Attestation
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.services.attestations import save_attestation
 from parcomp_desktop.services.demo_data import DemoData, Nominee
 from parcomp_desktop.services.demo_records import put_year
 from parcomp_desktop.services.desks import own_unit
@@ -72,6 +74,18 @@ def _nominate(unit_desk: Workspace, data: DemoData, who: Nominee, subject: Subje
             id=uuid4(), subject=subject, subject_id=subject_id, period=data.period, name=name, **asdict(value)
         )
         save_fact(unit_desk, fact)
+    for name, attested in who.attested.items():
+        attestation = Attestation(
+            id=uuid4(),
+            subject=subject,
+            subject_id=subject_id,
+            period=data.period,
+            name=name,
+            value=attested,
+            attested_by=data.attested_by,
+            attested_on=data.attested_on,
+        )
+        save_attestation(unit_desk, attestation)
     nomination = Nomination(
         id=uuid4(),
         award=who.award,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from parcomp_desktop.domain.awards import Award, IssuedFile, Nomination, NominationState
+from parcomp_desktop.domain.awards import Award, IssuedFile, Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.desk import DeskKind, Direction, PackageRecord
 from parcomp_desktop.domain.people import Person
@@ -92,6 +92,17 @@ def test_the_packages_went_from_one_desk_to_the_other(unit_side: Workspace, gath
     assert {each.direction for each in read} == {Direction.READ}
     assert {each.peer_id for each in sent} == {gathering_side.desk.id}
     assert {each.peer_id for each in read} == {unit_side.desk.id}
+
+
+def test_what_the_units_records_say_reached_the_district(unit_side: Workspace, gathering_side: Workspace):
+    typed = {each.name for each in unit_side.find(TypedFact)}
+    sent = {each.name: each.source for each in gathering_side.find(TypedFact)}
+    assert {name for name in sent if name not in typed} == {
+        *("tasks_done_well", "tasks_unfinished", "cases_late", "cases_overdue", "reports_missing", "reports_late"),
+        *("reform_disciplined", "quality_rating", "initiatives_recognised", "handled_cases_late", "good_conduct"),
+    }
+    assert sent["reform_disciplined"] == "Xác nhận của Chủ tịch Ủy ban nhân dân xã ngày 15/01/2025"
+    assert "210/QĐ-UBND" in sent["initiatives_recognised"]
 
 
 def test_the_sheet_is_worth_what_it_is_by_hand(unit_side: Workspace, gathering_side: Workspace):
