@@ -43,7 +43,9 @@ class ScoreReport(Record, frozen=True, kw_only=True):
 def register(subparsers: Subparsers) -> None:
     """Add the command and its arguments."""
     parser = subparsers.add_parser("score", help="chấm điểm theo bộ chỉ số từ tệp CSV")
-    parser.add_argument("--set", required=True, metavar="MÃ|TỆP", help="mã bộ chỉ số có sẵn, hoặc tệp .toml, .json")
+    parser.add_argument(
+        "--set", required=True, metavar="MÃ|TỆP", help="mã bộ chỉ số có sẵn, hoặc tệp .xlsx, .toml, .json"
+    )
     parser.add_argument("--input", required=True, type=Path, metavar="TỆP.csv", help="số liệu của các đơn vị")
     parser.set_defaults(run=run, render=render)
 

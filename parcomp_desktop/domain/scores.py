@@ -99,9 +99,9 @@ class ScoreEntry(Entity, frozen=True, kw_only=True):
     numerator: Decimal | None = None
     denominator: Decimal | None = None
     value: Percent | None = None
-    option: str = ""
     not_applicable: bool = False
     note: str = ""
+    option: str = ""
     justification: str = ""
     source: str = ""
 

@@ -30,9 +30,17 @@ def find_set(resources: Path, code_or_file: str) -> IndicatorSet:
     if not path.exists():
         raise Refusal(
             f"Không có bộ chỉ số nào mang mã hoặc nằm trong tệp “{code_or_file}”.",
-            f"Các mã có sẵn: {', '.join(sets)}; hoặc nêu tên tệp .toml, .json.",
+            f"Các mã có sẵn: {', '.join(sets)}; hoặc nêu tên tệp .xlsx, .toml, .json.",
         )
+    if path.suffix.lower() == ".xlsx":
+        return _set_from_workbook(path)
     return indicator_set_from(read_bytes(path), path.name)
+
+
+def _set_from_workbook(path: Path) -> IndicatorSet:
+    from parcomp_desktop.services.set_workbook_reading import set_from_workbook  # noqa: PLC0415  only where one is read
+
+    return set_from_workbook(read_bytes(path), path.name)
 
 
 def default_grades(resources: Path) -> tuple[Grade, ...]:

@@ -116,8 +116,12 @@ def certificate(workspace: Workspace, award: Award) -> Certificate:
 def issue_ranking(workspace: Workspace, ranking: Ranking, charts: Sequence[RankingChart] = ()) -> IssuedFile:
     """Make the ranking table of a period, ready to sign, and store it. Each call issues what stands there now."""
     content = render_ranking_table(replace(ranking_table(workspace, ranking), charts=tuple(charts)), fonts(workspace))
-    issued = _issued(workspace, RANKING, workspace.desk.id, f"{RANKING}-{ranking.period}.pdf")
-    return _store(workspace, issued, content)
+    return issue(workspace, RANKING, workspace.desk.id, f"{RANKING}-{ranking.period}.pdf", content)
+
+
+def issue(workspace: Workspace, kind: str, about_id: UUID, file_name: str, content: bytes) -> IssuedFile:
+    """Store a document of a kind about a record as it leaves to be signed."""
+    return _store(workspace, _issued(workspace, kind, about_id, file_name), content)
 
 
 def ranking_table(workspace: Workspace, ranking: Ranking) -> RankingTable:

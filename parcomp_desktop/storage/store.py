@@ -92,6 +92,11 @@ def _image(table: Table, record: Entity | None) -> str | None:
     return "{}" if table.secret else msgspec.json.encode(record).decode()
 
 
+def _imaged(table: Table, image: str | None) -> Entity | None:
+    """The record of an image; fields that the program didn't have when it was made are as yet unsaid."""
+    return None if image is None else msgspec.json.decode(image, type=table.kind)
+
+
 @contextmanager
 def change(db: Database, command: Command, undoes: int | None = None) -> Generator[Change]:
     """One command: its records and its journal entry in one transaction; nothing changed leaves no entry.
@@ -125,10 +130,11 @@ def undo(db: Database, entry: journal.JournalEntry, command: Command) -> Change:
 def _restore(db: Database, changing: Change, detail: journal.Detail) -> None:
     table = BY_NAME[detail.table]
     current = get(db, table.kind, UUID(detail.record_id))
-    if _image(table, current) != detail.after:
+    before, after = _imaged(table, detail.before), _imaged(table, detail.after)
+    if current != after:
         raise Refusal("Bản ghi đã được sửa sau việc cần hoàn tác.", "Hoàn tác các việc mới hơn trước.")
-    if detail.before is not None:
-        changing.put(msgspec.json.decode(detail.before, type=table.kind))
+    if before is not None:
+        changing.put(before)
     elif current is not None:
         changing.remove(current)
 
