@@ -43,7 +43,9 @@ class ScoreReport(Record, frozen=True, kw_only=True):
 def register(subparsers: Subparsers) -> None:
     """Add the command and its arguments."""
     parser = subparsers.add_parser("score", help="chấm điểm theo bộ chỉ số từ tệp CSV")
-    parser.add_argument("--set", required=True, metavar="MÃ|TỆP", help="mã bộ chỉ số có sẵn, hoặc tệp .toml, .json")
+    parser.add_argument(
+        "--set", required=True, metavar="MÃ|TỆP", help="mã bộ chỉ số có sẵn, hoặc tệp .xlsx, .toml, .json"
+    )
     parser.add_argument("--input", required=True, type=Path, metavar="TỆP.csv", help="số liệu của các đơn vị")
     parser.set_defaults(run=run, render=render)
 
@@ -110,8 +112,9 @@ def _leaf_text(leaf: LeafRow) -> str:
 
 def _worth_text(points: str, maximum: str, percent: str | None) -> str:
     share = "" if percent is None else f" ({_comma(percent)} %)"
-    return f"{_comma(points)}/{_comma(maximum)} điểm{share}"
+    out_of = f"/{_comma(maximum)}" if Decimal(maximum) else ""
+    return f"{_comma(points)}{out_of} điểm{share}"
 
 
 def _comma(number: str) -> str:
-    return number.replace(".", ",")
+    return number.replace(".", ",").replace("-", "−")

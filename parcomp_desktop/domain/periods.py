@@ -1,16 +1,36 @@
 """Periods that figures belong to: ``2026``, ``2026H1``, ``2026-9M``, ``2026Q3``, ``2026-03``."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from parcomp_desktop.domain.refusal import Refusal
 
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[int], range]], ...] = (
-    (re.compile(r"([0-9]{4})"), lambda _: range(1, 13)),
-    (re.compile(r"([0-9]{4})H([12])"), lambda part: range(6 * part - 5, 6 * part + 1)),
-    (re.compile(r"([0-9]{4})-(9)M"), lambda _: range(1, 10)),
-    (re.compile(r"([0-9]{4})Q([1-4])"), lambda part: range(3 * part - 2, 3 * part + 1)),
-    (re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])"), lambda part: range(part, part + 1)),
+
+class _Form(NamedTuple):
+    """How a period is written, its first and last month, and how it is read."""
+
+    pattern: re.Pattern[str]
+    first: int
+    last: int
+    words: str
+
+
+_FORMS = (
+    _Form(re.compile(r"([0-9]{4})"), 1, 12, "Năm {year}"),
+    _Form(re.compile(r"([0-9]{4})-9M"), 1, 9, "9 tháng năm {year}"),
+    *(
+        _Form(re.compile(rf"([0-9]{{4}})H{half}"), 6 * half - 5, 6 * half, words)
+        for half, words in ((1, "6 tháng đầu năm {year}"), (2, "6 tháng cuối năm {year}"))
+    ),
+    *(
+        _Form(re.compile(rf"([0-9]{{4}})Q{quarter}"), 3 * quarter - 2, 3 * quarter, f"Quý {roman}/{{year}}")
+        for quarter, roman in enumerate(("I", "II", "III", "IV"), 1)
+    ),
+    *(
+        _Form(re.compile(rf"([0-9]{{4}})-{month:02}"), month, month, f"Tháng {month}/{{year}}")
+        for month in range(1, 13)
+    ),
 )
 
 
@@ -46,11 +66,24 @@ def months_of(period: str) -> tuple[str, ...]:
     Raises:
         Refusal: it is none of the forms above.
     """
-    for form, months in _FORMS:
-        if match := form.fullmatch(period):
-            part = int(match[2]) if form.groups > 1 else 0
-            return tuple(f"{match[1]}-{month:02}" for month in months(part))
+    form, year = _read(period)
+    return tuple(f"{year}-{month:02}" for month in range(form.first, form.last + 1))
+
+
+def figure_period_words(period: str) -> str:
+    """A period as lists show it: ``Quý III/2026``.
+
+    Raises:
+        Refusal: as ``months_of``.
+    """
+    form, year = _read(period)
+    return form.words.format(year=year)
+
+
+def _read(period: str) -> tuple[_Form, str]:
+    for form in _FORMS:
+        if match := form.pattern.fullmatch(period):
+            return form, match[1]
     raise Refusal(
-        f"“{period}” không phải là một kỳ số liệu.",
-        "Ghi năm (2026), quý (2026Q3), 6 tháng (2026H1) hoặc tháng.",
+        f"“{period}” không phải là một kỳ số liệu.", "Ghi năm (2026), quý (2026Q3), 6 tháng (2026H1) hoặc tháng."
     )

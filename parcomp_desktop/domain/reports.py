@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.domain.record import Entity, Record
 
 
 class Frequency(StrEnum):
@@ -13,7 +13,8 @@ class Frequency(StrEnum):
     MONTHLY = "monthly"
     QUARTERLY = "quarterly"
     HALF_YEARLY = "half_yearly"
-    NINE_MONTHS = "nine_months"
+    CUMULATIVE = "cumulative"
+    """First quarter, six months, nine months, the year: each counts from the year's beginning."""
     YEARLY = "yearly"
     ONCE = "once"
 
@@ -21,9 +22,9 @@ class Frequency(StrEnum):
 class ReportingDuty(Entity, frozen=True, kw_only=True):
     """A report that units owe: what, to whom, how often, due when; the rule of the years from ``year_from`` on.
 
-    Each period's figures end on day ``cutoff_day`` of its last month (None: the month's last day). It is due
-    ``working_days`` working days after that, or, where ``due_day`` is given, on that day of the period's last month.
-    ``due_on`` is the date of a report due once.
+    The figures of a period end on ``cutoff_day`` of its last month, None: on the month's last day. It is due
+    ``working_days`` working days later, or on the next ``due_day`` of a month after that; a report due once has
+    ``due_on`` instead. ``assumed`` tells why a value isn't from a document.
     """
 
     name: str
@@ -52,6 +53,25 @@ class SentReport(Entity, frozen=True, kw_only=True):
     number: str = ""
     waived: bool = False
     note: str = ""
+
+
+class ReportState(StrEnum):
+    """Where a report of a period stands on a day."""
+
+    ON_TIME = "on_time"
+    LATE = "late"
+    MISSING = "missing"
+    DUE_SOON = "due_soon"
+    OPEN = "open"
+    WAIVED = "waived"
+
+
+class AnnualDay(Record, frozen=True, kw_only=True):
+    """A holiday of every year, as ``MM-DD``; ``assumed`` as elsewhere."""
+
+    month_day: str
+    name: str
+    assumed: str = ""
 
 
 class CalendarDay(Entity, frozen=True, kw_only=True):

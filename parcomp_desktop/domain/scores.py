@@ -43,17 +43,26 @@ class LeafScore(Record, frozen=True, kw_only=True):
 class Score(Record, frozen=True, kw_only=True):
     """The result of a sheet: exact sums of the rounded leaves that are entered.
 
-    ``percent`` is points ÷ maximum that applies × 100, blank while leaves are blank. ``highest`` is the total
-    that is still possible; the lowest is ``total`` itself.
+    ``percent`` is points ÷ maximum that applies × 100, blank while leaves are blank. ``highest`` and ``lowest`` are
+    the totals still possible; the lowest is below ``total`` while a leaf that takes points away is blank, None where
+    nothing limits it. ``fields`` has every group at every level.
     """
 
     total: Points
     maximum: Points
     highest: Points
+    lowest: Points | None
     percent: Percent | None
     complete: bool
     fields: dict[str, Points]
     leaves: dict[str, LeafScore]
+
+
+class Mark(Record, frozen=True, kw_only=True):
+    """What an appraiser gives one leaf: points, or that it doesn't apply; without either it is still open."""
+
+    points: Points | None = None
+    not_applicable: bool = False
 
 
 class SheetState(StrEnum):
@@ -90,9 +99,9 @@ class ScoreEntry(Entity, frozen=True, kw_only=True):
     numerator: Decimal | None = None
     denominator: Decimal | None = None
     value: Percent | None = None
-    option: str = ""
     not_applicable: bool = False
     note: str = ""
+    option: str = ""
     justification: str = ""
     source: str = ""
 

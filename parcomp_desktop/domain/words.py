@@ -2,14 +2,14 @@
 
 from parcomp_desktop.domain.campaign import Level
 from parcomp_desktop.domain.criteria import Outcome
-from parcomp_desktop.domain.indicators import Purpose
+from parcomp_desktop.domain.indicators import Better, Measure, Purpose, ZeroDenominator
 from parcomp_desktop.domain.people import Employment, Honorific
 from parcomp_desktop.domain.ranking import Ties
-from parcomp_desktop.domain.reports import Frequency
+from parcomp_desktop.domain.reports import Frequency, ReportState
 from parcomp_desktop.domain.scores import SheetState, Step
 from parcomp_desktop.domain.standing import DisciplineForm, InitiativeScope, Rating, Survey
 from parcomp_desktop.domain.units import UnitKind
-from parcomp_desktop.domain.work import ActivityKind, TaskQuality
+from parcomp_desktop.domain.work import ActivityKind, TaskQuality, WorkState
 
 OUTCOME_WORDS = {
     Outcome.MET: "Đạt",
@@ -75,13 +75,30 @@ TASK_QUALITY_WORDS = {
     TaskQuality.COMPLETED: "Hoàn thành",
     TaskQuality.NOT_COMPLETED: "Không hoàn thành",
 }
+WORK_STATE_WORDS = {
+    WorkState.OVERDUE: "Quá hạn",
+    WorkState.DUE_SOON: "Sắp đến hạn",
+    WorkState.OPEN: "Đang làm, trong hạn",
+    WorkState.DONE_ON_TIME: "Hoàn thành đúng hạn",
+    WorkState.DONE_LATE: "Hoàn thành chậm",
+    WorkState.FAILED: "Không hoàn thành",
+    WorkState.CANCELLED: "Đã huỷ",
+}
 FREQUENCY_WORDS = {
     Frequency.MONTHLY: "Hằng tháng",
     Frequency.QUARTERLY: "Hằng quý",
     Frequency.HALF_YEARLY: "6 tháng",
-    Frequency.NINE_MONTHS: "9 tháng",
+    Frequency.CUMULATIVE: "Quý I, 6 tháng, 9 tháng, năm",
     Frequency.YEARLY: "Hằng năm",
     Frequency.ONCE: "Một lần",
+}
+REPORT_STATE_WORDS = {
+    ReportState.ON_TIME: "Đúng hạn",
+    ReportState.LATE: "Gửi trễ",
+    ReportState.MISSING: "Quá hạn",
+    ReportState.DUE_SOON: "Sắp đến hạn",
+    ReportState.OPEN: "Chưa đến hạn",
+    ReportState.WAIVED: "Được miễn",
 }
 RATING_WORDS = {
     Rating.EXCELLENT: "Hoàn thành xuất sắc nhiệm vụ",
@@ -106,3 +123,29 @@ SCOPE_WORDS = {
 SURVEY_WORDS = {Survey.SIPAS: "SIPAS", Survey.PAPI: "PAPI"}
 LEVEL_WORDS = {Level.COMMUNE: "Đơn vị", Level.DISTRICT: "Cấp trên"}
 TARGET_WORDS = {**OUTCOME_WORDS, Outcome.NOT_MET: "Chưa đạt"}
+METHOD_WORDS = {
+    "ratio": "Tỷ lệ",
+    "steps": "Theo mức",
+    "choice": "Lựa chọn",
+    "compare": "So với năm trước",
+    "deduct": "Trừ điểm",
+    "bonus": "Điểm thưởng",
+    "manual": "Chấm trực tiếp",
+    "survey": "Điều tra xã hội học",
+    "variants": "Theo trường hợp",
+}
+"""The scoring methods, by the tag of their record."""
+MEASURE_WORDS = {
+    Measure.PERCENT: "Tỷ lệ (%)",
+    Measure.COUNT: "Số lượng",
+    Measure.DAYS: "Số ngày",
+}
+ZERO_WORDS = {
+    ZeroDenominator.FULL: "Đạt điểm tối đa",
+    ZeroDenominator.ZERO: "0 điểm",
+    ZeroDenominator.NOT_APPLICABLE: "Không tính tiêu chí",
+}
+BETTER_WORDS = {
+    Better.UP: "Tăng lên",
+    Better.DOWN: "Giảm xuống",
+}

@@ -25,6 +25,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import MARGIN, Page
+from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.style import ROW_HEIGHT
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
@@ -211,7 +212,7 @@ class RecordPage(Page, Generic[E]):
             self._button(name).clicked.connect(slot)
         for keys, slot in (("Ctrl+N", self.begin), ("Ctrl+Return", self.confirm), ("Ctrl+Enter", self.confirm)):
             QShortcut(QKeySequence(keys), self, slot)
-        QShortcut(QKeySequence("Del"), self.table, self.delete, context=Qt.ShortcutContext.WidgetShortcut)
+        add_shortcut("Del", self.table, self.delete, HERE)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._focus_moved)
 
     def _button(self, name: str) -> QPushButton:

@@ -11,13 +11,16 @@ from parcomp_desktop.domain.indicators import CompareRule, Figures, Indicator, I
 from parcomp_desktop.domain.periods import years_before
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry
+from parcomp_desktop.services.activities import ACTIVITY_FIGURES
+from parcomp_desktop.services.assigned_tasks import TASK_FIGURES
 from parcomp_desktop.services.case_figures import CASE_FIGURES
 from parcomp_desktop.services.figure_source import FigureSource
+from parcomp_desktop.services.sent_reports import REPORT_FIGURES
 from parcomp_desktop.services.set_library import known_sets
 from parcomp_desktop.services.surveys import SURVEY_FIGURES
 from parcomp_desktop.services.workspace import Workspace
 
-_ROOMS: tuple[tuple[FigureSource, ...], ...] = (CASE_FIGURES, SURVEY_FIGURES)
+_ROOMS = (CASE_FIGURES, TASK_FIGURES, REPORT_FIGURES, SURVEY_FIGURES, ACTIVITY_FIGURES)
 
 FIGURES: dict[str, FigureSource] = {source.code: source for room in _ROOMS for source in room}
 """Every figure that can be asked for, by code."""

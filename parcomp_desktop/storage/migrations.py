@@ -87,6 +87,7 @@ alter table score_entry add column option text not null default '';
 alter table score_entry add column justification text not null default '';
 alter table score_entry add column source text not null default '';
 alter table published_index add column set_code text not null default '';
+create index published_index_year on published_index(year, id);
 alter table typed_fact add column reason text not null default '';
 
 create table indicator_set (id text primary key, code text not null unique, content text not null,
@@ -174,18 +175,19 @@ create table target_value (id text primary key, unit_id text not null references
   row_hash text not null, unique (unit_id, target, year)) strict
 """
 
-_GROWN = {
-    "scoresheet": ("id", "unit_id", "set_code", "period", "state", "due_on", "justify_by"),
+_GROWN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "scoresheet": (("id", "unit_id", "set_code", "period"), ("state", "due_on", "justify_by")),
     "score_entry": (
-        *("id", "scoresheet_id", "code", "numerator", "denominator", "value", "option", "not_applicable", "note"),
-        *("justification", "source"),
+        ("id", "scoresheet_id", "code", "numerator", "denominator", "value", "not_applicable", "note"),
+        ("option", "justification", "source"),
     ),
-    "published_index": ("id", "unit_id", "year", "points", "maximum", "announced_rank", "source", "set_code"),
-    "typed_fact": ("id", "subject", "subject_id", "period", "name", "value", "source", "reason"),
+    "published_index": (
+        ("id", "unit_id", "year", "points", "maximum", "announced_rank", "source"),
+        ("set_code",),
+    ),
+    "typed_fact": (("id", "subject", "subject_id", "period", "name", "value", "source"), ("reason",)),
 }
-"""The tables that got columns, and all of theirs, in the order that their row hashes are made of."""
-
-_ADDED = {"state", "due_on", "justify_by", "option", "justification", "set_code", "reason"}
+"""The tables that got columns at their end: those they had and the new ones, in the order of their row hashes."""
 
 
 @MIGRATIONS()
@@ -193,14 +195,13 @@ def figures_behind(db: Database) -> None:
     """Appraisal and evidence of scoresheets, stored indicator sets, and the statistics and records behind them."""
     for statement in _FIGURES.split(";"):
         db.execute(statement)
-    for table, columns in _GROWN.items():
-        _hash_anew(db, table, columns)
+    for table, (had, added) in _GROWN.items():
+        _hash_anew(db, table, had, (*had, *added))
 
 
-def _hash_anew(db: Database, table: str, columns: tuple[str, ...]) -> None:
+def _hash_anew(db: Database, table: str, had: tuple[str, ...], has: tuple[str, ...]) -> None:
     """Give rows the hash that their new columns ask for; a row that was altered on disk stays recognisable."""
-    added = _ADDED | ({"source"} if table == "score_entry" else set())
     for row in list(db.table(table).rows):
-        if row["row_hash"] == row_hash({name: row[name] for name in columns if name not in added}):
-            whole = {name: row[name] for name in columns}
-            db.execute(f"update {table} set row_hash = ? where id = ?", [row_hash(whole), row["id"]])  # noqa: S608
+        if row["row_hash"] == row_hash({name: row[name] for name in had}):
+            whole = row_hash({name: row[name] for name in has})
+            db.execute(f"update {table} set row_hash = ? where id = ?", [whole, row["id"]])  # noqa: S608  our own names

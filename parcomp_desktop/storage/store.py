@@ -13,7 +13,7 @@ from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import fold
 from parcomp_desktop.storage import journal
-from parcomp_desktop.storage.codec import Cell, cells, from_row, row_hash, to_row
+from parcomp_desktop.storage.codec import Cell, cells, column_names, from_row, reader, row_hash, to_row
 from parcomp_desktop.storage.database import any_text, atomic
 from parcomp_desktop.storage.errors import known_errors
 from parcomp_desktop.storage.tables import BY_NAME, TABLES, Table, upsert
@@ -51,10 +51,9 @@ def search(db: Database, kind: type[E], text: str) -> list[E]:
 def _select(db: Database, kind: type[E], conditions: Sequence[str], values: Sequence[Cell]) -> list[E]:
     table = TABLES[kind]
     where = " and ".join(conditions) or "true"
-    sql = f"select * from {table.name} where {where} order by {table.order}"  # noqa: S608  names from TABLES alone
-    cursor = db.execute(sql, values)
-    names = [column[0] for column in cursor.description]
-    return [from_row(kind, dict(zip(names, row, strict=True))) for row in cursor]
+    columns = ", ".join(column_names(kind))
+    sql = f"select {columns} from {table.name} where {where} order by {table.order}"  # noqa: S608  names of ours alone
+    return [*map(reader(kind), db.execute(sql, values))]
 
 
 class Change:
@@ -93,6 +92,11 @@ def _image(table: Table, record: Entity | None) -> str | None:
     return "{}" if table.secret else msgspec.json.encode(record).decode()
 
 
+def _imaged(table: Table, image: str | None) -> Entity | None:
+    """The record of an image; fields that the program didn't have when it was made are as yet unsaid."""
+    return None if image is None else msgspec.json.decode(image, type=table.kind)
+
+
 @contextmanager
 def change(db: Database, command: Command, undoes: int | None = None) -> Generator[Change]:
     """One command: its records and its journal entry in one transaction; nothing changed leaves no entry.
@@ -126,10 +130,11 @@ def undo(db: Database, entry: journal.JournalEntry, command: Command) -> Change:
 def _restore(db: Database, changing: Change, detail: journal.Detail) -> None:
     table = BY_NAME[detail.table]
     current = get(db, table.kind, UUID(detail.record_id))
-    if _image(table, current) != detail.after:
+    before, after = _imaged(table, detail.before), _imaged(table, detail.after)
+    if current != after:
         raise Refusal("Bản ghi đã được sửa sau việc cần hoàn tác.", "Hoàn tác các việc mới hơn trước.")
-    if detail.before is not None:
-        changing.put(msgspec.json.decode(detail.before, type=table.kind))
+    if before is not None:
+        changing.put(before)
     elif current is not None:
         changing.remove(current)
 

@@ -58,8 +58,8 @@ def _person_columns(person: Person) -> dict[str, str]:
     }
 
 
-def _searched(*texts: str) -> dict[str, str]:
-    return {"folded": fold(" ".join(texts))}
+def _searched(*fields: str) -> Callable[[Any], dict[str, str]]:
+    return lambda record: {"folded": fold(" ".join(getattr(record, field) for field in fields))}
 
 
 _ALL = (
@@ -75,23 +75,23 @@ _ALL = (
     Table("score_entry", ScoreEntry, "code, id"),
     Table("appraisal", Appraisal, "code, round, id"),
     Table("sheet_step", SheetStep, "at, id"),
-    Table("evidence", Evidence, "title, id", lambda each: _searched(each.title, each.number, each.file_name)),
+    Table("evidence", Evidence, "title, id", _searched("title", "number", "issuer", "file_name")),
     Table("proof", Proof, "code, id"),
     Table("published_index", PublishedIndex, "year desc, id"),
     Table("case_statistics", CaseStatistics, "month desc, id"),
     Table("column_mapping", ColumnMapping, "name"),
-    Table("activity", Activity, "held_on desc, id", lambda activity: _searched(activity.name, activity.partner)),
-    Table("launch_plan", LaunchPlan, "year desc, id", lambda plan: _searched(plan.name, plan.number)),
+    Table("activity", Activity, "held_on desc, id", _searched("name", "partner", "result")),
+    Table("launch_plan", LaunchPlan, "year desc, id", _searched("name", "number")),
     Table("planned_deed", PlannedDeed, "due_on, id"),
-    Table("inspection", Inspection, "inspected_on desc, id", lambda each: _searched(each.content, each.leader)),
+    Table("inspection", Inspection, "inspected_on desc, id", _searched("content", "leader", "document")),
     Table("inspection_finding", InspectionFinding, "due_on, id"),
-    Table("assigned_task", AssignedTask, "due_on desc, id", lambda task: _searched(task.name, task.given_by)),
-    Table("reporting_duty", ReportingDuty, "name, year_from, id", lambda duty: _searched(duty.name, duty.recipient)),
+    Table("assigned_task", AssignedTask, "due_on desc, id", _searched("name", "given_by", "document")),
+    Table("reporting_duty", ReportingDuty, "name, year_from, id", _searched("name", "recipient")),
     Table("sent_report", SentReport, "period desc, id"),
     Table("calendar_day", CalendarDay, "day"),
     Table("quality_rating", QualityRating, "year desc, id"),
     Table("disciplinary_action", DisciplinaryAction, "decided_on desc, id"),
-    Table("initiative", Initiative, "year desc, id", lambda each: _searched(each.name, each.number)),
+    Table("initiative", Initiative, "year desc, id", _searched("name", "number")),
     Table("attestation", Attestation, "period desc, name, id"),
     Table("survey_index", SurveyIndex, "kind, year desc, id"),
     Table("target_value", TargetValue, "target, year, id"),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
-from parcomp_desktop.domain.indicators import IndicatorSet, ZeroDenominator
+from parcomp_desktop.domain.indicators import Indicator, IndicatorSet, RatioRule, ZeroDenominator
 from parcomp_desktop.domain.scores import Entry
 from parcomp_desktop.rules.indicator_sets import indicator_set_from
 from parcomp_desktop.rules.scoring import score
@@ -23,13 +23,18 @@ def indicator_set() -> IndicatorSet:
     return indicator_set_from(path.read_bytes(), path.name)
 
 
+def ratio_of(leaf: Indicator) -> RatioRule:
+    assert isinstance(leaf.rule, RatioRule)
+    return leaf.rule
+
+
 def sheets(qd766: IndicatorSet, count: int) -> list[Sheet]:
     """Figures for each leaf, numerator and denominator; a percent stands over 100. Some denominators are zero."""
     return [
         {
             leaf.code: (
                 Decimal((number * 7 + place * 13) % 100),
-                Decimal(100 if leaf.rule.direct_percent else (number * 11 + place * 17) % 331),
+                Decimal(100 if ratio_of(leaf).direct_percent else (number * 11 + place * 17) % 331),
             )
             for place, leaf in enumerate(qd766.indicators)
         }
@@ -42,7 +47,7 @@ def scored(qd766: IndicatorSet, filled: Sequence[dict[str, Entry]]) -> list[Deci
 
 
 def entries(qd766: IndicatorSet, sheet: Sheet) -> dict[str, Entry]:
-    percents = {leaf.code for leaf in qd766.indicators if leaf.rule.direct_percent}
+    percents = {leaf.code for leaf in qd766.indicators if ratio_of(leaf).direct_percent}
     return {
         code: Entry(value=numerator) if code in percents else Entry(numerator=numerator, denominator=denominator)
         for code, (numerator, denominator) in sheet.items()
@@ -51,7 +56,7 @@ def entries(qd766: IndicatorSet, sheet: Sheet) -> dict[str, Entry]:
 
 def reckoned(qd766: IndicatorSet, filled: Sequence[Sheet]) -> list[Decimal]:
     leaves = [
-        (leaf.code, leaf.maximum, leaf.rule.full_at, leaf.rule.zero_denominator is ZeroDenominator.FULL)
+        (leaf.code, leaf.maximum, ratio_of(leaf).full_at, ratio_of(leaf).zero_denominator is ZeroDenominator.FULL)
         for leaf in qd766.indicators
     ]
     totals: list[Decimal] = []

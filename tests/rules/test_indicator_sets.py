@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from parcomp_desktop.domain.indicators import IndicatorSet, Purpose, RatioRule, ZeroDenominator
+from parcomp_desktop.domain.indicators import Indicator, IndicatorSet, Purpose, RatioRule, ZeroDenominator
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.rules.indicator_sets import indicator_set_from
 
@@ -69,6 +69,11 @@ def refused(text: str | bytes, name: str = "bo.toml") -> str:
     return refusal.value.what
 
 
+def ratio_of(leaf: Indicator) -> RatioRule:
+    assert isinstance(leaf.rule, RatioRule)
+    return leaf.rule
+
+
 def changed(old: str, new: str) -> str:
     assert old in TOML
     return TOML.replace(old, new, 1)
@@ -105,7 +110,7 @@ def as_json() -> str:
 def test_a_set_is_read_from_json_with_exact_decimals():
     # as binary floats 0.1 + 0.2 wouldn't be 0.3
     result = indicator_set_from(as_json().encode(), "BO.JSON")
-    assert (result.maximum, result.indicators[0].rule.full_at) == (Decimal("0.3"), Decimal("90.5"))
+    assert (result.maximum, ratio_of(result.indicators[0]).full_at) == (Decimal("0.3"), Decimal("90.5"))
 
 
 def test_digits_beyond_a_binary_float_are_kept():
@@ -146,9 +151,9 @@ def test_qd766_is_bundled_whole(resources: Path):
         "6.3": (6, 90, zero),
     }
     assert {
-        leaf.code: (leaf.maximum, leaf.rule.full_at, leaf.rule.zero_denominator) for leaf in result.indicators
+        leaf.code: (leaf.maximum, ratio_of(leaf).full_at, ratio_of(leaf).zero_denominator) for leaf in result.indicators
     } == expected
-    assert [leaf.code for leaf in result.indicators if leaf.rule.direct_percent] == ["4.2b"]
+    assert [leaf.code for leaf in result.indicators if ratio_of(leaf).direct_percent] == ["4.2b"]
     assert {field.code: int(field.maximum) for field in result.fields} == dict(
         zip("123456", [18, 20, 12, 22, 10, 18], strict=True)
     )
@@ -177,9 +182,9 @@ def test_fields_that_do_not_add_up_are_told_with_both_numbers():
     )
 
 
-def test_a_field_without_leaves_does_not_add_up():
+def test_a_field_without_leaves_is_refused():
     extra = '[[fields]]\ncode = "3"\nname = "Ba"\nmaximum = 1\n\n[[grades]]'
-    assert "lĩnh vực 3 có điểm tối đa 1 nhưng các tiêu chí cộng lại được 0" in refused(changed("[[grades]]", extra))
+    assert "dòng 47: lĩnh vực 3 chưa có tiêu chí nào" in refused(changed("[[grades]]", extra))
 
 
 @pytest.mark.parametrize(
@@ -194,7 +199,7 @@ def test_a_field_without_leaves_does_not_add_up():
         ('name = "Tiêu chí hai"', 'ten = "x"\nname = "y"', "dòng 31: mục lạ “ten” của 1.2"),
         ('name = "Tiêu chí hai"\n', "", "dòng 28: thiếu mục “name” của 1.2"),
         ('code = "2.1"\n', "", "dòng 40: thiếu mục “code” ở mục thứ 3"),
-        ('method = "ratio"\n', 'method = "steps"\n', "dòng 35: giá trị của mục “method” của 1.2 không hợp lệ"),
+        ('method = "ratio"\n', 'method = "khác"\n', "dòng 35: giá trị của mục “method” của 1.2 không hợp lệ"),
         ("full_at = 90.5", "full_at = 0", "dòng 38: mức đạt điểm tối đa của tiêu chí 1.2 phải lớn hơn 0"),
         ("full_at = 90.5", "full_at = -1", "dòng 38: mức đạt điểm tối đa"),
         ("full_at = 90.5", "full_at = nan", "dòng 38: mức đạt điểm tối đa"),

@@ -167,7 +167,7 @@ def test_what_only_the_units_records_say_travels_in_their_words(busy: Workspace,
 
 def test_an_indicator_set_that_this_program_lacks_says_so(busy: Workspace, gathering: Workspace, tmp_path: Path):
     content = all_sheets(set_code="QD1-2031")(submission(busy, PERIOD))
-    with pytest.raises(Refusal, match="Chưa có bộ chỉ số QD1-2031"):
+    with pytest.raises(Refusal, match=r"Chưa có bộ chỉ số QD1-2031\. Nạp bộ chỉ số đó"):
         preview(gathering, forge(busy, content, tmp_path / "a.tdkt"))
 
 

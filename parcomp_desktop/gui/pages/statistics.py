@@ -1,15 +1,17 @@
 """Thống kê hồ sơ: procedure files by month, of a unit or one of its officers, typed in or brought from Excel."""
 
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from parcomp_desktop.domain.figures import Figure
 from parcomp_desktop.domain.periods import month_words
 from parcomp_desktop.gui.forms.ui_statistics import Ui_StatisticsForm
 from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.pages.case_import_dialog import CaseImportDialog
 from parcomp_desktop.gui.pages.grid import Grid
 from parcomp_desktop.gui.pages.grid_model import GridModel, Sheet
 from parcomp_desktop.gui.pages.statistics_model import COLUMNS, EDITS, WIDTHS, entered, label, rows
@@ -63,7 +65,23 @@ class StatisticsPage(Page):
         else:
             self._show(unit_id)
 
+    def bring(self) -> None:
+        """Take months over from a workbook that the person chooses."""
+        unit_id = self.ui.unit_id.value()
+        if unit_id is None:
+            return
+        name, _ = QFileDialog.getOpenFileName(self, "Chọn tệp Excel của hệ thống một cửa", "", "Tệp Excel (*.xlsx)")
+        if not name:
+            return
+        with self.telling():
+            dialog = CaseImportDialog(self.workspace, unit_id, self._year(), self)
+            dialog.open_file(Path(name))
+            dialog.exec()
+            if dialog.taken is not None:
+                self.bar.tell(f"Đã nhập {dialog.taken} tháng. Bấm Ctrl+Z để trả lại như trước.")
+
     def _wire(self) -> None:
+        self.ui.importButton.clicked.connect(self.bring)
         self.grid_model.refused.connect(self.bar.refuse)
         self.ui.unit_id.committed.connect(self.load)
         for choice in (self.ui.year, self.ui.officer):
@@ -108,10 +126,7 @@ class StatisticsPage(Page):
         figures = period_figures(self.workspace, unit_id, str(year), person_id)
         self.grid_model.set_rows(rows(lines, figures))
         self._tell(lines)
-        warnings = [(line.record.month, words) for line in lines for words in line.warnings]
-        listed = (f"<li>Tháng {month_words(month)}: {escape(words)}.</li>" for month, words in warnings)
-        self.ui.warnings.setHtml(f"<ul style='margin: 0'>{''.join(listed)}</ul>")
-        self.ui.warnings.setVisible(bool(warnings))
+        self._warn(lines, figures)
 
     def _tell(self, lines: Sequence[MonthLine]) -> None:
         known = sum(line.record.registered for line in lines)
@@ -119,6 +134,15 @@ class StatisticsPage(Page):
         used = leaves_using(self.workspace, "cases")
         whither = f" Tiêu chí đang lấy số từ đây: {'; '.join(used)}." if used else ""
         self.ui.state.setText(f"{begun}{whither}")
+
+    def _warn(self, lines: Sequence[MonthLine], figures: Mapping[str, Figure]) -> None:
+        """What is missing in the sums, and what looks odd in a month."""
+        begun = any(line.record.registered for line in lines)
+        missing = dict.fromkeys(each.missing for each in figures.values() if each.missing and begun)
+        told = [f"Cộng chưa đủ: {words}." for words in missing]
+        told += [f"Tháng {month_words(line.record.month)}: {words}." for line in lines for words in line.warnings]
+        self.ui.warnings.setPlainText("\n".join(told))
+        self.ui.warnings.setVisible(bool(told))
 
     def _write(self, changes: Sequence[tuple[MonthLine, dict[str, Any]]]) -> bool:
         with self.telling():

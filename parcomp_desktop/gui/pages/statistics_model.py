@@ -19,7 +19,7 @@ from parcomp_desktop.services.case_figures import month_value
 from parcomp_desktop.services.cases import MonthLine
 
 _HUNDRED = Decimal(100)
-_OPEN = "chưa đủ"
+_OPEN = "thiếu"
 _NOTHING_AROSE = "–"
 
 
@@ -32,7 +32,7 @@ class _Rate(NamedTuple):
     words: str
 
 
-_HEADINGS = {
+HEADINGS = {
     "received": "Tiếp\nnhận",
     "on_time": "Đúng\nhạn",
     "late": "Trễ\nhạn",
@@ -62,10 +62,9 @@ _RATES = (
 
 
 def rows(lines: Sequence[MonthLine], figures: Mapping[str, Figure]) -> list[MonthLine | Heading]:
-    """The months, and their sum below; what isn't complete says so instead of a number."""
-    if not any(line.record.registered for line in lines):
-        return list(lines)
-    counts = [_sum_words(figures[f"cases.{name}"].value) for name in COUNTS]
+    """The months, and their sum below; what isn't complete says so instead of a number, an empty year is blank."""
+    begun = any(line.record.registered for line in lines)
+    counts = [_sum_words(figures[f"cases.{name}"].value) if begun else "" for name in COUNTS]
     rates = [_rate_words(figures[rate.numerator].value, figures[rate.denominator].value) for rate in _RATES]
     return [*lines, Heading(("Cộng", *counts, *rates, "", ""))]
 
@@ -111,7 +110,7 @@ def _told(words: str) -> Callable[[MonthLine], str]:
 
 _COUNTED = tuple(
     Column[MonthLine](
-        _HEADINGS[name], partial(_count_words, name), number=True, tip=_told(f"{words[0].upper()}{words[1:]}")
+        HEADINGS[name], partial(_count_words, name), number=True, tip=_told(f"{words[0].upper()}{words[1:]}")
     )
     for name, words in COUNTS.items()
 )

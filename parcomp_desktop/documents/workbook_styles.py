@@ -1,0 +1,63 @@
+"""What the cells of our workbooks look like."""
+
+from enum import StrEnum
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Color, Font, NamedStyle, PatternFill, Side
+from openpyxl.worksheet.dimensions import ColumnDimension
+
+_INK, _ACCENT, _WHITE, _LINE = "FF1F2933", "FF1F4E79", "FFFFFFFF", "FFB8C2CC"
+_AS_TEXT = "@"
+
+
+class Look(StrEnum):
+    """The looks of cells; the values are their names inside a workbook."""
+
+    TEXT = "Chữ"
+    """Text as typed, wrapped; ``01`` keeps its zero, ``=1`` is no formula."""
+    NUMBER = "Số"
+    DAY = "Ngày"
+    CHOICE = "Chọn"
+    """Short text in the middle."""
+    HEADER = "Đầu bảng"
+    TITLE = "Tiêu đề"
+    HEADING = "Đề mục"
+    PROSE = "Lời dẫn"
+
+
+def add_looks(workbook: Workbook) -> None:
+    """Make the looks known to a workbook."""
+    for style in _styles():
+        workbook.add_named_style(style)
+
+
+def shape_column(dimension: ColumnDimension, look: Look) -> None:
+    """Give the look to the cells of a column that are still empty, so far as it matters for typing there."""
+    style = next(each for each in _styles() if each.name == look)
+    dimension.number_format = style.number_format
+    dimension.font = style.font
+    dimension.alignment = style.alignment
+
+
+def _styles() -> tuple[NamedStyle, ...]:
+    side = Side(style="thin", color=_LINE)
+    ruled = Border(left=side, right=side, top=side, bottom=side)
+    left = Alignment(vertical="top", wrap_text=True)
+    middle = Alignment(horizontal="center", vertical="top", wrap_text=True)
+    right = Alignment(horizontal="right", vertical="top")
+    head = Alignment(horizontal="center", vertical="center", wrap_text=True)
+    accent = PatternFill("solid", fgColor=Color(_ACCENT))
+    return (
+        NamedStyle(Look.TEXT, _font(), border=ruled, alignment=left, number_format=_AS_TEXT),
+        NamedStyle(Look.NUMBER, _font(), border=ruled, alignment=right),
+        NamedStyle(Look.DAY, _font(), border=ruled, alignment=right, number_format="dd/mm/yyyy"),
+        NamedStyle(Look.CHOICE, _font(), border=ruled, alignment=middle, number_format=_AS_TEXT),
+        NamedStyle(Look.HEADER, _font(_WHITE, bold=True), accent, ruled, head),
+        NamedStyle(Look.TITLE, _font(_ACCENT, size=16, bold=True)),
+        NamedStyle(Look.HEADING, _font(_ACCENT, size=13, bold=True), alignment=Alignment(vertical="center")),
+        NamedStyle(Look.PROSE, _font(), alignment=left, number_format=_AS_TEXT),
+    )
+
+
+def _font(colour: str = _INK, *, size: int = 12, bold: bool = False) -> Font:
+    return Font(name="Times New Roman", size=size, bold=bold, color=Color(colour))
