@@ -60,10 +60,10 @@ def cells(data: bytes) -> list[tuple[int, tuple[Value, ...]]]:
 def refused(data: bytes, limits: Limits | None = None) -> str:
     """What refuses the workbook, within a second and 32 MB, on opening or on reading it to the end."""
     tracemalloc.start()
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(Refusal) as caught:
         rows_of(open_workbook(data, limits))
-    seconds, (_, most) = time.perf_counter() - start, tracemalloc.get_traced_memory()
+    seconds, (_, most) = time.process_time() - start, tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert seconds < 2
     assert most < 32_000_000
@@ -124,7 +124,9 @@ def test_sheets_by_name_and_what_is_hidden() -> None:
 
 def test_rows_far_below_that_hold_nothing_are_no_rows() -> None:
     data = with_rows('<row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="0"/></row><row r="1048576" ht="12"/>')
+    start = time.process_time()
     assert cells(data) == [(1, (Decimal(1),))]
+    assert time.process_time() - start < 2
 
 
 def test_addresses() -> None:
