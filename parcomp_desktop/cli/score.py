@@ -112,8 +112,9 @@ def _leaf_text(leaf: LeafRow) -> str:
 
 def _worth_text(points: str, maximum: str, percent: str | None) -> str:
     share = "" if percent is None else f" ({_comma(percent)} %)"
-    return f"{_comma(points)}/{_comma(maximum)} điểm{share}"
+    out_of = f"/{_comma(maximum)}" if Decimal(maximum) else ""
+    return f"{_comma(points)}{out_of} điểm{share}"
 
 
 def _comma(number: str) -> str:
-    return number.replace(".", ",")
+    return number.replace(".", ",").replace("-", "−")

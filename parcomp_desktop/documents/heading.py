@@ -11,7 +11,7 @@ from parcomp_desktop.domain.documents import Heading
 
 NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-_AGENCY_WIDTH, _NATION_WIDTH = 66.0, 97.0
+AGENCY_WIDTH, _NATION_WIDTH = 66.0, 97.0
 _AGENCY_RULE = 0.4
 """The rule is from a third to half of the agency's line."""
 _PLACE = re.compile(r" (?=(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|THÀNH PHỐ|TỈNH) )")
@@ -24,12 +24,12 @@ def draw_heading(pages: Pages, heading: Heading) -> None:
         Refusal: a letter isn't in the font.
     """
     top = pages.y
-    agency = _draw_agency(pages, heading, Room(LEFT, _AGENCY_WIDTH, top))
+    agency = _draw_agency(pages, heading, Room(LEFT, AGENCY_WIDTH, top))
     nation = _draw_nation(pages, Room(LEFT + WIDTH - _NATION_WIDTH, _NATION_WIDTH, top))
     row = max(agency, nation) + 2.5
     pages.y = row
     if heading.number:
-        _write(pages, f"Số: {heading.number}", Room(LEFT, _AGENCY_WIDTH, row), _style(pages, Face.REGULAR, 13))
+        _write(pages, f"Số: {heading.number}", Room(LEFT, AGENCY_WIDTH, row), _style(pages, Face.REGULAR, 13))
     place = Room(LEFT + WIDTH - _NATION_WIDTH, _NATION_WIDTH, row)
     date = f"{heading.place}, {date_words(heading.dated)}"
     _, pages.y = _write(pages, date, place, _style(pages, Face.ITALIC, 14))
@@ -57,7 +57,7 @@ def _style(pages: Pages, face: Face, size: float) -> Style:
 
 def _broken_at_place(name: str, style: Style) -> str:
     """A long name with its place on a line of its own: "ỦY BAN NHÂN DÂN", "XÃ ĐẮK HÀ"."""
-    return name if style.font.width(name) <= _AGENCY_WIDTH else _PLACE.sub("\n", name, count=1)
+    return name if style.font.width(name) <= AGENCY_WIDTH else _PLACE.sub("\n", name, count=1)
 
 
 def _write(pages: Pages, text: str, room: Room, style: Style) -> tuple[tuple[str, ...], float]:

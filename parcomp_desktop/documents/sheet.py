@@ -74,13 +74,14 @@ class Sheet:
     def _text(self, font: Font) -> PDFTextObject:
         """The text being written, begun anew where the font changes: the quick way through many short texts."""
         if not self._writing or font != self._font:
-            self._end_text()
+            self.end_text()
             self._font = font
             self._writing = self.canvas.beginText()
             self._writing.setFont(font.name, font.size)
         return self._writing
 
-    def _end_text(self) -> None:
+    def end_text(self) -> None:
+        """End the text being written, before something else is drawn on the canvas."""
         if self._writing:
             self.canvas.drawText(self._writing)
         self._writing = None
@@ -95,43 +96,43 @@ class Sheet:
 
     def rule(self, x: float, y: float, to_x: float, to_y: float, points: float) -> None:
         """Draw a straight line."""
-        self._end_text()
+        self.end_text()
         self.canvas.setLineWidth(points)
         self.canvas.line(x * mm, (self.height - y) * mm, to_x * mm, (self.height - to_y) * mm)
 
     def grid(self, edges: Sequence[float], rows: Sequence[float], points: float) -> None:
         """Draw upright rules at all edges and level rules at all rows, each as long as the others reach."""
-        self._end_text()
+        self.end_text()
         self.canvas.setLineWidth(points)
         self.canvas.grid([x * mm for x in edges], [(self.height - y) * mm for y in rows])
 
     def colour(self, colour: str) -> None:
         """What is drawn from now on this page has the colour ``#rrggbb``."""
-        self._end_text()
+        self.end_text()
         self.canvas.setFillColor(HexColor(colour))
         self.canvas.setStrokeColor(HexColor(colour))
 
     def turn(self) -> None:
         """End the page and begin the next."""
-        self._end_text()
+        self.end_text()
         self.canvas.showPage()
 
     @contextmanager
     def stored(self, name: str) -> Generator[None]:
         """What is drawn inside is stored once, to be set on any page with ``place``."""
-        self._end_text()
+        self.end_text()
         self.canvas.beginForm(name)
         yield
-        self._end_text()
+        self.end_text()
         self.canvas.endForm()
 
     def place(self, name: str) -> None:
         """Set a stored drawing on this page."""
-        self._end_text()
+        self.end_text()
         self.canvas.doForm(name)
 
     def finish(self) -> bytes:
         """End the last page: the whole PDF."""
-        self._end_text()
+        self.end_text()
         self.canvas.save()
         return self._bytes.getvalue()

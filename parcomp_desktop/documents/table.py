@@ -10,7 +10,7 @@ from parcomp_desktop.documents.sheet import Room
 from parcomp_desktop.documents.text import Align, Style
 from parcomp_desktop.domain.refusal import Refusal
 
-_SIDE, _ABOVE = 1.6, 1.2
+SIDE, _ABOVE = 1.6, 1.2
 """Between a cell's rules and its text, in millimetres."""
 _RULE = 0.5
 """Thickness of the rules, in points."""
@@ -100,7 +100,7 @@ class _Table:
         ]
 
     def _cell(self, text: str, x: float, width: float, style: Style) -> _Cell:
-        return _Cell(style.lines(text, width - 2 * _SIDE), x, width, style)
+        return _Cell(style.lines(text, width - 2 * SIDE), x, width, style)
 
     def turn(self, needed: float) -> None:
         """Go on at the next page, under the head."""
@@ -137,7 +137,7 @@ class _Table:
     def _write(self, cell: _Cell, y: float, height: float) -> None:
         """Write the cell's lines half-way down its height."""
         top = y + (height - len(cell.lines) * cell.style.pitch) / 2
-        room = Room(cell.x + _SIDE, cell.width - 2 * _SIDE, top)
+        room = Room(cell.x + SIDE, cell.width - 2 * SIDE, top)
         self._pages.sheet.write(cell.lines, room, cell.style)
 
     def draw_head(self) -> None:

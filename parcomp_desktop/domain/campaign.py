@@ -64,11 +64,32 @@ class Direction(StrEnum):
     ABOVE_LAST_YEAR = "above_last_year"
 
 
+class Level(StrEnum):
+    """Whose figures can say a target: a commune's own, or those of the district alone."""
+
+    COMMUNE = "commune"
+    DISTRICT = "district"
+
+
+class TargetFigures(Record, frozen=True, kw_only=True):
+    """The registered statistics, by code, that a target's value is reckoned from.
+
+    Without ``denominator`` the numerator is the value, else the value is its percent of the denominators' sum.
+    """
+
+    numerator: str
+    denominator: tuple[str, ...] = ()
+
+
 class Target(Record, frozen=True, kw_only=True):
     """One single target of II.1. ``words`` are fragments of the plan, each found there as it stands.
 
     ``measurable`` is false where the plan gives no figure to measure against. ``aim_to`` is set for a range
-    ("10% đến 15%"). ``base`` names the year or years that a reduction is reckoned from.
+    ("10% đến 15%"). ``base`` names the year or years that a reduction is reckoned from, ``base_years`` are these
+    years; ``mean_from`` is the first of the years whose mean is compared with them (None: the single year). What is
+    entered of a year is in ``quantity`` where that differs from the ``unit`` of the aim. ``due_year`` is the plan's;
+    None: none of its own. ``level_assumed`` says why ``level`` isn't the plan's own word. ``name_now`` is the name in
+    the terms of today where those of the plan have changed.
     """
 
     code: str
@@ -76,13 +97,21 @@ class Target(Record, frozen=True, kw_only=True):
     clause: str
     words: tuple[str, ...]
     measurable: bool
+    name_now: str = ""
     unit: str = ""
     direction: Direction | None = None
     aim: Decimal | None = None
     aim_to: Decimal | None = None
     base: str = ""
+    base_years: tuple[int, ...] = ()
+    mean_from: int | None = None
+    quantity: str = ""
     due: str = ""
+    due_year: int | None = None
     measured_by: str = ""
+    level: Level = Level.COMMUNE
+    level_assumed: str = ""
+    figures: TargetFigures | None = None
     note: str = ""
     assumed: str = ""
 

@@ -27,6 +27,31 @@ class CaseStatistics(Entity, frozen=True, kw_only=True):
     paid_online: int | None = None
     source: str = ""
 
+    @property
+    def counts(self) -> dict[str, int | None]:
+        """What was counted, by the names in ``COUNTS``."""
+        return {name: getattr(self, name) for name in COUNTS}
+
+    @property
+    def registered(self) -> bool:
+        """Whether anything was counted at all."""
+        return any(count is not None for count in self.counts.values())
+
+
+COUNTS = {
+    "received": "hồ sơ tiếp nhận",
+    "on_time": "hồ sơ đúng hạn",
+    "late": "hồ sơ trễ hạn",
+    "overdue": "hồ sơ quá hạn chưa giải quyết",
+    "pending": "hồ sơ trong hạn chưa giải quyết",
+    "online": "hồ sơ nộp trực tuyến",
+    "in_person": "hồ sơ nộp trực tiếp",
+    "by_post": "hồ sơ nộp qua bưu chính",
+    "with_fee": "hồ sơ có nghĩa vụ tài chính",
+    "paid_online": "hồ sơ thanh toán trực tuyến",
+}
+"""What is counted in a month, in the order of its columns."""
+
 
 class ColumnChoice(Record, frozen=True, kw_only=True):
     """Which column of a workbook (by its heading) fills a field."""

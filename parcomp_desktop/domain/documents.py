@@ -6,7 +6,9 @@ Every text stands as it is printed; a line feed in a text begins a new line.
 from datetime import date
 from decimal import Decimal
 
+from parcomp_desktop.domain.charts import RankingChart
 from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.scores import LeafState
 
 
 class Certificate(Record, frozen=True, kw_only=True):
@@ -60,7 +62,10 @@ class Signature(Record, frozen=True, kw_only=True):
 
 
 class RankingRow(Record, frozen=True, kw_only=True):
-    """A unit's line; None is blank, never zero. ``change`` counts the places climbed (negative: fallen)."""
+    """A unit's line; None is blank, never zero. ``change`` counts the places climbed (negative: fallen).
+
+    ``unlike`` says, in words, why the change compares unlike years.
+    """
 
     unit: str
     points: Decimal | None = None
@@ -70,6 +75,7 @@ class RankingRow(Record, frozen=True, kw_only=True):
     previous_points: Decimal | None = None
     previous_rank: int | None = None
     change: int | None = None
+    unlike: str = ""
 
 
 class RankingGroup(Record, frozen=True, kw_only=True):
@@ -80,7 +86,10 @@ class RankingGroup(Record, frozen=True, kw_only=True):
 
 
 class RankingTable(Record, frozen=True, kw_only=True):
-    """The ranking of a year, to be signed. ``provisional``: an order of self-scores, "tạm xếp"."""
+    """The ranking of a year, to be signed. ``provisional``: an order of self-scores, "tạm xếp".
+
+    ``charts`` follow after the signature, each on pages of its own.
+    """
 
     heading: Heading
     title: str
@@ -91,3 +100,98 @@ class RankingTable(Record, frozen=True, kw_only=True):
     signature: Signature
     copies_to: tuple[str, ...]
     """The lines of "Nơi nhận", without dash and full stop."""
+    charts: tuple[RankingChart, ...] = ()
+
+
+class Letter(Record, frozen=True, kw_only=True):
+    """An official letter (công văn); NĐ 30/2020/NĐ-CP, appendix I. ``subject`` follows "V/v"."""
+
+    heading: Heading
+    subject: str
+    recipients: tuple[str, ...]
+    """The lines of "Kính gửi"."""
+    paragraphs: tuple[str, ...]
+    signature: Signature
+    copies_to: tuple[str, ...]
+
+
+class SelfScoreHead(Record, frozen=True, kw_only=True):
+    """A group of leaves with its points so far; ``blanks`` counts its leaves that are not yet entered."""
+
+    code: str
+    name: str
+    maximum: Decimal
+    points: Decimal
+    blanks: int = 0
+
+
+class SelfScoreLeaf(Record, frozen=True, kw_only=True):
+    """A leaf's line. ``state`` None: the unit doesn't score it (a survey). ``evidence``: a text for each document."""
+
+    code: str
+    name: str
+    maximum: Decimal
+    state: LeafState | None
+    points: Decimal | None = None
+    evidence: tuple[str, ...] = ()
+    note: str = ""
+    justification: str = ""
+
+
+class SelfScoreGroup(Record, frozen=True, kw_only=True):
+    """Leaves under the groups that they begin: a field, and inside it a criterion."""
+
+    heads: tuple[SelfScoreHead, ...]
+    leaves: tuple[SelfScoreLeaf, ...]
+
+
+class SelfScoreReport(Record, frozen=True, kw_only=True):
+    """A unit's report of its self-score (báo cáo tự chấm điểm) behind the letter that sends it.
+
+    ``maximum`` is what applies: leaves that don't have left it. ``percent`` is None while leaves are blank.
+    """
+
+    letter: Letter
+    title: str
+    attached_to: str
+    """"(Kèm theo Công văn số …)"."""
+    groups: tuple[SelfScoreGroup, ...]
+    total: Decimal
+    maximum: Decimal
+    percent: Decimal | None
+    difficulties: str
+    proposals: str
+    points_decimals: int = 2
+
+
+class ReportColumn(Record, frozen=True, kw_only=True):
+    """A column of a report's table: its head, its width in millimetres, whether it holds numbers."""
+
+    title: str
+    width: float
+    is_number: bool = False
+
+
+class ReportTable(Record, frozen=True, kw_only=True):
+    """A table of a report: a text for each column in each row."""
+
+    columns: tuple[ReportColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class ReportSection(Record, frozen=True, kw_only=True):
+    """A part of a report under its numbered title: what is told, then a table, if it has one."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    table: ReportTable | None = None
+
+
+class ReformReport(Record, frozen=True, kw_only=True):
+    """A unit's periodic report of administrative reform (báo cáo công tác cải cách hành chính)."""
+
+    heading: Heading
+    title: str
+    sections: tuple[ReportSection, ...]
+    signature: Signature
+    copies_to: tuple[str, ...]

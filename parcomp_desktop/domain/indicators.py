@@ -65,9 +65,10 @@ class Band(Record, frozen=True, kw_only=True):
 
 
 class StepsRule(Record, frozen=True, kw_only=True, tag_field="method", tag="steps"):
-    """Bands over a measure, without gap or overlap. A percent comes from two figures or is announced (``value``).
+    """Bands over a measure, without gap or overlap; those of a percent cover 0 to 100.
 
-    A count or a number of days stands in ``value``; ``figure`` names it.
+    A percent comes from two figures or is announced (``value``). A count or a number of days stands in ``value``;
+    ``figure`` names it.
     """
 
     measure: Measure
@@ -163,8 +164,9 @@ Rule = PlainRule | VariantsRule
 
 
 class Field(Record, frozen=True, kw_only=True):
-    """A group of a set: a field (lĩnh vực) or, below one (``parent``), an indicator (tiêu chí) with leaves.
+    """A group of a set: a field (lĩnh vực) or, below one (``parent``), an indicator (tiêu chí); any depth.
 
+    It holds groups or leaves, not both.
     ``maximum`` equals the sum of its children's maxima, unless ``capped``: then the children may add up to more and
     the group's points stop there (a bonus group, a base capped at 85). ``beyond`` groups come on top of the set's
     maximum and don't count in it.
@@ -237,7 +239,7 @@ class IndicatorSet(Record, frozen=True, kw_only=True):
     ``levels`` says whom the set measures ("xã", "tỉnh"). Without ``grades`` the default table applies. ``year_from``
     and ``year_to`` are the years that it scores. A changed set is a new one with a code of its own that names the one
     it ``replaces``. ``survey_share`` is what its survey leaves add up to, checked when given. ``clipped``: the total
-    stays within 0 and the maximum. ``sample`` marks an illustration that no agency issued.
+    stays within 0 and the maximum that applies. ``sample`` marks an illustration that no agency issued.
     """
 
     code: str

@@ -1,6 +1,7 @@
 """Periods that figures belong to: ``2026``, ``2026H1``, ``2026-9M``, ``2026Q3``, ``2026-03``."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from parcomp_desktop.domain.refusal import Refusal
@@ -31,6 +32,32 @@ _FORMS = (
         for month in range(1, 13)
     ),
 )
+
+
+def month_words(month: str) -> str:
+    """A month as officers read it: ``05/2026``."""
+    year, number = month.split("-")
+    return f"{number}/{year}"
+
+
+def months_words(months: Sequence[str]) -> str:
+    """Months of one year in their order: ``tháng 3/2026``, ``tháng 1, 2, 5/2026``, ``tháng 1–9/2026``."""
+    numbers = [int(month[-2:]) for month in months]
+    run = len(numbers) > 2 and numbers == [*range(numbers[0], numbers[-1] + 1)]
+    listed = f"{numbers[0]}–{numbers[-1]}" if run else ", ".join(map(str, numbers))
+    return f"tháng {listed}/{months[0][:4]}"
+
+
+def years_before(period: str, years: int) -> str:
+    """The same part of an earlier year: ``2025Q3`` is one before ``2026Q3``. Raises Refusal as ``months_of`` does."""
+    months_of(period)
+    return f"{int(period[:4]) - years:04}{period[4:]}"
+
+
+def month_before(month: str) -> str:
+    """The month before: ``2025-12`` for ``2026-01``."""
+    year, number = map(int, month.split("-"))
+    return f"{year}-{number - 1:02}" if number > 1 else f"{year - 1}-12"
 
 
 def months_of(period: str) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from parcomp_desktop.domain.criteria import Subject
-from parcomp_desktop.domain.record import Entity, Percent
+from parcomp_desktop.domain.people import Employment
+from parcomp_desktop.domain.record import Cited, Entity, Percent, Record
 
 
 class Rating(StrEnum):
@@ -37,6 +38,23 @@ class DisciplineForm(StrEnum):
     REMOVAL = "removal"
     DISMISSAL_FROM_OFFICE = "dismissal_from_office"
     DISMISSAL = "dismissal"
+
+
+class DisciplineRule(Record, frozen=True, kw_only=True):
+    """The forms that may be taken against people of one employment, by the day of the decision, with the document."""
+
+    employment: Employment
+    forms: tuple[DisciplineForm, ...]
+    source: Cited
+    valid_from: date | None = None
+    valid_to: date | None = None
+    assumed: str = ""
+
+
+class DisciplineRules(Record, frozen=True, kw_only=True):
+    """What ``resources/standing`` holds of discipline."""
+
+    rules: tuple[DisciplineRule, ...]
 
 
 class DisciplinaryAction(Entity, frozen=True, kw_only=True):

@@ -1,5 +1,6 @@
 """The Vietnamese words of closed choices, the same on screen, on paper and on the command line."""
 
+from parcomp_desktop.domain.campaign import Level
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.indicators import Better, Measure, Purpose, ZeroDenominator
 from parcomp_desktop.domain.people import Employment, Honorific
@@ -8,7 +9,7 @@ from parcomp_desktop.domain.reports import Frequency, ReportState
 from parcomp_desktop.domain.scores import SheetState, Step
 from parcomp_desktop.domain.standing import DisciplineForm, InitiativeScope, Rating, Survey
 from parcomp_desktop.domain.units import UnitKind
-from parcomp_desktop.domain.work import ActivityKind, TaskQuality
+from parcomp_desktop.domain.work import ActivityKind, TaskQuality, WorkState
 
 OUTCOME_WORDS = {
     Outcome.MET: "Đạt",
@@ -74,6 +75,15 @@ TASK_QUALITY_WORDS = {
     TaskQuality.COMPLETED: "Hoàn thành",
     TaskQuality.NOT_COMPLETED: "Không hoàn thành",
 }
+WORK_STATE_WORDS = {
+    WorkState.OVERDUE: "Quá hạn",
+    WorkState.DUE_SOON: "Sắp đến hạn",
+    WorkState.OPEN: "Đang làm, trong hạn",
+    WorkState.DONE_ON_TIME: "Hoàn thành đúng hạn",
+    WorkState.DONE_LATE: "Hoàn thành chậm",
+    WorkState.FAILED: "Không hoàn thành",
+    WorkState.CANCELLED: "Đã huỷ",
+}
 FREQUENCY_WORDS = {
     Frequency.MONTHLY: "Hằng tháng",
     Frequency.QUARTERLY: "Hằng quý",
@@ -111,6 +121,8 @@ SCOPE_WORDS = {
     InitiativeScope.NATION: "Toàn quốc",
 }
 SURVEY_WORDS = {Survey.SIPAS: "SIPAS", Survey.PAPI: "PAPI"}
+LEVEL_WORDS = {Level.COMMUNE: "Đơn vị", Level.DISTRICT: "Cấp trên"}
+TARGET_WORDS = {**OUTCOME_WORDS, Outcome.NOT_MET: "Chưa đạt"}
 METHOD_WORDS = {
     "ratio": "Tỷ lệ",
     "steps": "Theo mức",

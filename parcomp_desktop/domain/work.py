@@ -7,6 +7,18 @@ from uuid import UUID
 from parcomp_desktop.domain.record import Entity
 
 
+class WorkState(StrEnum):
+    """Where a deed, a finding or a task stands on a day; ``FAILED`` and ``CANCELLED`` are said of tasks only."""
+
+    OVERDUE = "overdue"
+    DUE_SOON = "due_soon"
+    OPEN = "open"
+    DONE_ON_TIME = "done_on_time"
+    DONE_LATE = "done_late"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
 class ActivityKind(StrEnum):
     """The contents of II.2 that a unit is active in."""
 
@@ -89,7 +101,10 @@ class TaskQuality(StrEnum):
 
 
 class AssignedTask(Entity, frozen=True, kw_only=True):
-    """A task (nhiệm vụ được giao): finished late is finished; ``cancelled`` was taken back by who gave it."""
+    """A task (nhiệm vụ được giao): finished late is finished; ``cancelled`` was taken back by who gave it.
+
+    One of quality ``NOT_COMPLETED`` was given up unfinished: it has no ``done_on``.
+    """
 
     unit_id: UUID
     name: str

@@ -18,8 +18,8 @@ def open_every_page(resources: Path) -> None:
             workspace = open_workspace(Path(name) / desk, Catalogue(resources))
             window = make_window(workspace)
             window.show()
-            for entry in window.entries:
-                window.open_page(entry.code)
+            for code in window.entries:
+                window.open_page(code)
                 app.processEvents()
             window.close()
             workspace.close()

@@ -104,6 +104,7 @@ class WhyPanel(QWidget):
         )
         kept = "Kết quả đã chốt khi gửi hoặc quyết định; số liệu sửa về sau không làm thay đổi."
         notes = [kept] * explanation.settled + [f"Tạm định: {explanation.assumed}"] * bool(explanation.assumed)
+        notes += [f"⚠ {warning}" for warning in explanation.warnings]
         self._fill(readings, "<br>".join(map(escape, notes)), [FindingCard(line) for line in explanation.findings])
 
     def _fill(self, readings: str, notes: str, cards: list[FindingCard]) -> None:

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QMainWindow,
     QStackedWidget,
     QToolButton,
@@ -22,14 +20,13 @@ from PySide6.QtWidgets import (
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.gui import style
 from parcomp_desktop.gui.elided import ElidedLabel
 from parcomp_desktop.gui.fields.search import SearchField
+from parcomp_desktop.gui.navigation import Navigation
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages import PageEntry
 from parcomp_desktop.services.workspace import Workspace
 
-NAVIGATION_WIDTH, NAVIGATION_ROW = 216, 40
 SMALLEST = QSize(1024, 700)
 USUAL = QSize(1366, 768)
 GEOMETRY, LAST_PAGE = "window/geometry", "window/page"
@@ -55,12 +52,12 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, entries: Sequence[PageEntry]) -> None:
         super().__init__()
         self.workspace = workspace
-        self.entries = entries
+        self.entries = {entry.code: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._queries: dict[str, str] = {}
         self._stack = QStackedWidget()
-        self._navigation = self._make_navigation()
+        self._navigation = Navigation(entries)
         self._title = _named(QLabel(), "pageTitle")
         self._search = SearchField()
         self.setCentralWidget(self._make_frame())
@@ -75,16 +72,16 @@ class MainWindow(QMainWindow):
         workspace.listener = self.changed.emit
         self.changed.connect(self._refresh)
         self._wire()
-        self._navigation.setCurrentRow(0)
+        self._navigation.turn_to(entries[0].code)
         self._tell_saved()
 
     def appear(self) -> None:
         """Show the window where it was last, on its last page; the first time as large as the screen."""
         settings = QSettings()
         known = settings.value(GEOMETRY)
-        codes = [entry.code for entry in self.entries]
-        if settings.value(LAST_PAGE) in codes:
-            self._navigation.setCurrentRow(codes.index(str(settings.value(LAST_PAGE))))
+        last = str(settings.value(LAST_PAGE))
+        if last in self.entries:
+            self._navigation.turn_to(last)
         if isinstance(known, QByteArray) and self.restoreGeometry(known):
             self.show()
         else:
@@ -99,8 +96,7 @@ class MainWindow(QMainWindow):
 
     def open_page(self, code: str, query: str = "") -> None:
         """Go to a page; with a query it shows what answers it."""
-        row = next(row for row, entry in enumerate(self.entries) if entry.code == code)
-        self._navigation.setCurrentRow(row)
+        self._navigation.turn_to(code)
         if query:
             self._search.show_answered(query)
             self._find(query)
@@ -128,24 +124,8 @@ class MainWindow(QMainWindow):
             page.keep()
         settings = QSettings()
         settings.setValue(GEOMETRY, self.saveGeometry())
-        settings.setValue(LAST_PAGE, self._code)
+        settings.setValue(LAST_PAGE, self._navigation.code)
         super().closeEvent(event)
-
-    @property
-    def _code(self) -> str:
-        return self.entries[self._navigation.currentRow()].code
-
-    def _make_navigation(self) -> QListWidget:
-        navigation = _named(QListWidget(), "navigation")
-        navigation.setAccessibleName("Các trang")
-        navigation.setFixedWidth(NAVIGATION_WIDTH)
-        navigation.setIconSize(QSize(style.ICON_SIZE, style.ICON_SIZE))
-        for number, entry in enumerate(self.entries, 1):
-            item = QListWidgetItem(style.icon(entry.icon), entry.title)
-            item.setSizeHint(QSize(0, NAVIGATION_ROW))
-            item.setToolTip(f"{entry.title} (Ctrl+{number})" if number < 10 else entry.title)
-            navigation.addItem(item)
-        return navigation
 
     def _make_backup_button(self) -> QToolButton:
         button = QToolButton()
@@ -180,34 +160,34 @@ class MainWindow(QMainWindow):
         return frame
 
     def _wire(self) -> None:
-        self._navigation.currentRowChanged.connect(self._go)
+        self._navigation.turned.connect(self._go)
         self._search.searched.connect(self._find)
         for keys, slot in (
             ("Ctrl+F", self._search.setFocus),
             ("Ctrl+Z", self.undo),
             ("F5", self._reload),
             ("F1", self._help),
-            ("Ctrl+PgUp", lambda: self._turn_to(self._navigation.currentRow() - 1)),
-            ("Ctrl+PgDown", lambda: self._turn_to(self._navigation.currentRow() + 1)),
+            ("Ctrl+PgUp", partial(self._turn_by, -1)),
+            ("Ctrl+PgDown", partial(self._turn_by, 1)),
         ):
             QShortcut(QKeySequence(keys), self, slot)
-        for row in range(min(9, len(self.entries))):
-            QShortcut(QKeySequence(f"Ctrl+{row + 1}"), self, partial(self._turn_to, row))
+        for number, code in enumerate([*self.entries][:9], 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._turn_to, code))
 
-    def _go(self, row: int) -> None:
+    def _go(self, code: str) -> None:
         if self._stack.currentWidget() is not None:
             self.page.keep()
-        entry = self.entries[row]
-        if entry.code not in self._pages:
+        entry = self.entries[code]
+        if code not in self._pages:
             page = entry.load_class()(self.workspace)
             page.open_page.connect(self.open_page)
             page.open_at.connect(self.open_at)
-            self._pages[entry.code] = page
+            self._pages[code] = page
             self._stack.addWidget(page)
-            self._stale.add(entry.code)
-        self._stack.setCurrentWidget(self._pages[entry.code])
+            self._stale.add(code)
+        self._stack.setCurrentWidget(self._pages[code])
         self._title.setText(entry.title)
-        self._search.show_answered(self._queries.get(entry.code, ""))
+        self._search.show_answered(self._queries.get(code, ""))
         self._search.setEnabled(self.page.searches)
         self._load_if_stale()
 
@@ -217,13 +197,18 @@ class MainWindow(QMainWindow):
         self._tell_saved()
 
     def _load_if_stale(self) -> None:
-        if self._code in self._stale:
-            self._stale.discard(self._code)
+        if self._navigation.code in self._stale:
+            self._stale.discard(self._navigation.code)
             self.page.load()
 
-    def _turn_to(self, row: int) -> None:
-        """Go to a page by a key, around the ends, with the keyboard in it."""
-        self._navigation.setCurrentRow(row % len(self.entries))
+    def _turn_to(self, code: str) -> None:
+        """Go to a page by a key, with the keyboard in it."""
+        self._navigation.turn_to(code)
+        self.page.setFocus()
+
+    def _turn_by(self, step: int) -> None:
+        """Go on to another page by a key, with the keyboard in it."""
+        self._navigation.turn_by(step)
         self.page.setFocus()
 
     def _tell_saved(self) -> None:
@@ -238,7 +223,7 @@ class MainWindow(QMainWindow):
         self._tell_saved()
 
     def _find(self, query: str) -> None:
-        self._queries[self._code] = query
+        self._queries[self._navigation.code] = query
         self.page.search(query)
 
     def _reload(self) -> None:

@@ -16,7 +16,10 @@ _ZERO = Decimal(0)
 
 def band_of(bands: Sequence[Band], value: Decimal) -> Band | None:
     """The band that the value belongs to; None outside of all."""
-    return next((band for band in bands if _holds(band, value)), None)
+    for band in bands:
+        if _holds(band, value):
+            return band
+    return None
 
 
 def band_points(band: Band, value: Decimal) -> Decimal:
@@ -112,17 +115,22 @@ def _exceeds(band: Band, measure: Measure, maximum: Decimal) -> bool:
 def _joint_problems(place: Place, rule: StepsRule, indicator: Indicator) -> Iterator[Problem]:
     """Walk the bands from the lowest up; a percent is covered from 0 to 100."""
     indexes = sorted(range(len(rule.bands)), key=lambda index: _start(rule.bands[index]))
-    ordered = [rule.bands[index] for index in indexes]
-    wrongs = [(place, _percent_gap(ordered))] if rule.measure is Measure.PERCENT else []
-    for index, lower, upper in zip(indexes[1:], ordered, ordered[1:], strict=False):
-        wrongs.append(((*place, "bands", index), _joint(lower, upper)))
-    for spot, what in wrongs:
-        if what:
-            yield Problem(f"các mức điểm của tiêu chí {indicator.code} {what}", spot)
+    reached = rule.bands[indexes[0]]
+    if rule.measure is Measure.PERCENT and (gap := _percent_gap(rule.bands, reached)):
+        yield Problem(f"các mức điểm của tiêu chí {indicator.code} {gap}", place)
+    for index in indexes[1:]:
+        band = rule.bands[index]
+        if wrong := _joint(reached, band):
+            yield Problem(f"các mức điểm của tiêu chí {indicator.code} {wrong}", (*place, "bands", index))
+        reached = max(reached, band, key=_end)
 
 
 def _start(band: Band) -> tuple[bool, Decimal, bool]:
     return band.low is not None, band.low or _ZERO, not band.with_low
+
+
+def _end(band: Band) -> tuple[bool, Decimal, bool]:
+    return band.high is None, band.high or _ZERO, band.with_high
 
 
 def _joint(lower: Band, upper: Band) -> str:
@@ -140,9 +148,9 @@ def _joint(lower: Band, upper: Band) -> str:
     return "" if lower.with_high or upper.with_low else f"hở tại {plain_number(start)}"
 
 
-def _percent_gap(ordered: Sequence[Band]) -> str:
+def _percent_gap(bands: Sequence[Band], first: Band) -> str:
     """What of 0 to 100 lies below the lowest or above the highest of the bands."""
-    first, last = ordered[0], ordered[-1]
+    last = max(bands, key=_end)
     if first.low is not None and not _holds(first, _ZERO):
         return f"hở từ 0 đến {plain_number(first.low)}" if first.low else "hở tại 0"
     if last.high is not None and last.high <= HUNDRED and not _holds(last, HUNDRED):

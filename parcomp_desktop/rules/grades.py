@@ -8,6 +8,8 @@ from parcomp_desktop.domain.indicators import Grade
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.rules.rounding import HUNDRED
 
+_LOW, _FALL = "Trung bình", 2
+
 
 class _GradeTable(Record, frozen=True, kw_only=True):
     grades: tuple[Grade, ...]
@@ -37,4 +39,23 @@ def grade_problems(grades: Sequence[Grade]) -> Iterator[Problem]:
 
 def grade_of(total: Decimal, grades: Sequence[Grade]) -> str | None:
     """The name of the first grade that the total (out of 100) reaches; blank without a table."""
-    return next((grade.name for grade in grades if total >= grade.at_least), None)
+    for grade in grades:
+        if total >= grade.at_least:
+            return grade.name
+    return None
+
+
+def grade_concerns(grade: str | None, before: str | None, grades: Sequence[Grade]) -> tuple[str, ...]:
+    """Why a year's grade speaks against awards of that year: a low grade, a fall of two grades since the year before.
+
+    Both bar a collective from comprehensive awards in rules seen at Kon Tum; for this campaign they only warn. A
+    grade that the table doesn't have says nothing: a table without "Trung bình" has no low grade.
+    """
+    places = {each.name: place for place, each in enumerate(grades)}
+    now, earlier, low = (places.get(name or "") for name in (grade, before, _LOW))
+    if now is None:
+        return ()
+    concerns = [f"xếp loại {grade}"] * (low is not None and now >= low)
+    if earlier is not None and now - earlier >= _FALL:
+        concerns.append(f"tụt {now - earlier} bậc xếp loại ({before} → {grade})")
+    return tuple(concerns)

@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from parcomp_desktop.domain.data_files import Problem, record_from
 from parcomp_desktop.domain.data_outline import Place
-from parcomp_desktop.domain.indicators import Field, Indicator, IndicatorSet, SurveyRule, VariantsRule
+from parcomp_desktop.domain.indicators import Field, Indicator, IndicatorSet, SurveyRule
 from parcomp_desktop.domain.numbers import plain_number
+from parcomp_desktop.rules.bindings import binding_problems
 from parcomp_desktop.rules.grades import grade_problems
 from parcomp_desktop.rules.lateness import lateness_problems
-from parcomp_desktop.rules.methods import plain_problems
 from parcomp_desktop.rules.problems import repeated_at
 from parcomp_desktop.rules.set_numbers import decimals_of, is_positive, is_usable
 from parcomp_desktop.rules.set_structure import structure_problems
-from parcomp_desktop.rules.variants import best_points, takes_away, variants_problems
+from parcomp_desktop.rules.variants import best_points, rule_problems, takes_away
 
 _MOST_DECIMALS = 4
 
@@ -40,6 +40,7 @@ def indicator_set_problems(indicator_set: IndicatorSet) -> Iterator[Problem]:
     yield from structure_problems(indicator_set)
     for index, indicator in enumerate(indicator_set.indicators):
         yield from _rule_problems(("indicators", index), indicator, indicator_set.points_decimals)
+        yield from binding_problems(("indicators", index), indicator)
     yield from _wrong_share(indicator_set)
     yield from _wrong_years(indicator_set)
     yield from lateness_problems(indicator_set.lateness)
@@ -91,18 +92,13 @@ def _wrong_maximum(part: IndicatorSet | Field | Indicator) -> str:
 
 
 def _rule_problems(place: Place, indicator: Indicator, decimals: int) -> Iterator[Problem]:
-    """Find what is wrong with a leaf's rule; only one that holds together is asked what it is worth at best."""
-    rule_place = (*place, "rule")
-    if isinstance(indicator.rule, VariantsRule):
-        problems = [*variants_problems(rule_place, indicator.rule, indicator, decimals)]
-    else:
-        problems = [*plain_problems(rule_place, indicator.rule, indicator, decimals)]
+    rule, rule_place, maximum = indicator.rule, (*place, "rule"), indicator.maximum
+    problems = [*rule_problems(rule_place, rule, indicator, decimals)]
     yield from problems
-    worth_asking = is_positive(indicator.maximum) and not problems
-    if worth_asking and best_points(indicator.rule, indicator.maximum) < indicator.maximum:
+    if not problems and is_positive(maximum) and best_points(rule, maximum) < maximum:
         yield Problem(
             f"tiêu chí {indicator.code} không có mức, lựa chọn hay trường hợp nào đạt điểm tối đa "
-            f"{plain_number(indicator.maximum)}",
+            f"{plain_number(maximum)}",
             rule_place,
         )
 

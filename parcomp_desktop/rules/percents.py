@@ -10,6 +10,7 @@ from parcomp_desktop.domain.indicators import Indicator, IndicatorSet, RatioRule
 from parcomp_desktop.domain.numbers import format_number, plain_number
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, LeafScore, LeafState
+from parcomp_desktop.rules.bands import best_of_bands
 from parcomp_desktop.rules.entries import (
     NOTHING_ENTERED,
     blank,
@@ -52,11 +53,7 @@ def percent_of(rule: PercentRule, indicator: Indicator, entry: Entry, rounding: 
 
 def takes_figures(rule: PercentRule) -> bool:
     """Whether the percent may be of two figures; else it is only announced."""
-    match rule:
-        case RatioRule():
-            return not rule.direct_percent
-        case StepsRule():
-            return bool(rule.numerator)
+    return not rule.direct_percent if isinstance(rule, RatioRule) else bool(rule.numerator)
 
 
 def percent_words(entry: Entry, percent: Decimal, indicator_set: IndicatorSet) -> str:
@@ -101,5 +98,7 @@ def _announced(indicator: Indicator, entry: Entry, percent: Decimal) -> Decimal:
 def _nothing_arose(rule: PercentRule, indicator: Indicator, rounding: Rounding) -> LeafScore:
     if rule.zero_denominator is ZeroDenominator.NOT_APPLICABLE:
         return not_applicable()
-    points = indicator.maximum if rule.zero_denominator is ZeroDenominator.FULL else Decimal(0)
-    return scored(indicator, points, rounding)
+    if rule.zero_denominator is ZeroDenominator.ZERO:
+        return scored(indicator, Decimal(0), rounding)
+    full = indicator.maximum
+    return scored(indicator, best_of_bands(rule, full) if isinstance(rule, StepsRule) else full, rounding)

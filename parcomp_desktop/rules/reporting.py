@@ -6,9 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from parcomp_desktop.domain.reports import Frequency, ReportingDuty, ReportState, SentReport
-
-DAYS_AHEAD = 7
-"""How long before its date a report counts as due soon."""
+from parcomp_desktop.rules.work import DAYS_AHEAD
 
 _ENDS: Mapping[Frequency, Mapping[int, str]] = {
     Frequency.MONTHLY: {month: f"-{month:02}" for month in range(1, 13)},

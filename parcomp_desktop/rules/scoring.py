@@ -7,14 +7,13 @@ leaves the maximum ("giảm trừ điểm tối đa"). The methods stand in ``ru
 from collections.abc import Iterable, Mapping
 from decimal import localcontext
 
-from parcomp_desktop.domain.indicators import Indicator, IndicatorSet, VariantsRule
+from parcomp_desktop.domain.indicators import Indicator, IndicatorSet
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, LeafScore, Score
 from parcomp_desktop.rules.entries import not_applicable
-from parcomp_desktop.rules.methods import explain_plain, score_plain
 from parcomp_desktop.rules.rounding import EXACT, Rounding
 from parcomp_desktop.rules.totals import total_score
-from parcomp_desktop.rules.variants import explain_variants, score_variants
+from parcomp_desktop.rules.variants import explain_rule, score_rule
 
 _BLANK = Entry()
 
@@ -49,9 +48,7 @@ def explain(indicator_set: IndicatorSet, code: str, entry: Entry) -> str:
         leaf = _leaf(indicator, entry, rounding_of(indicator_set))
         if entry.not_applicable:
             return "Không phát sinh: không tính vào điểm tối đa"
-        if isinstance(indicator.rule, VariantsRule):
-            return explain_variants(indicator.rule, indicator, entry, leaf, indicator_set)
-        return explain_plain(indicator.rule, indicator, entry, leaf, indicator_set)
+        return explain_rule(indicator.rule, indicator, entry, leaf, indicator_set)
 
 
 def rounding_of(indicator_set: IndicatorSet) -> Rounding:
@@ -72,9 +69,7 @@ def refuse_unknown(indicator_set: IndicatorSet, codes: Iterable[str]) -> None:
 def _leaf(indicator: Indicator, entry: Entry, rounding: Rounding) -> LeafScore:
     if entry.not_applicable:
         return _not_applicable(indicator, entry)
-    if isinstance(indicator.rule, VariantsRule):
-        return score_variants(indicator.rule, indicator, entry, rounding)
-    return score_plain(indicator.rule, indicator, entry, rounding)
+    return score_rule(indicator.rule, indicator, entry, rounding)
 
 
 def _not_applicable(indicator: Indicator, entry: Entry) -> LeafScore:

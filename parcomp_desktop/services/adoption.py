@@ -11,6 +11,7 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
+from parcomp_desktop.domain.standing import Attestation, QualityRating, SurveyIndex, TargetValue
 from parcomp_desktop.exchange.starter import open_starter
 from parcomp_desktop.services.desks import own_unit
 from parcomp_desktop.services.first_run import introduced
@@ -22,6 +23,10 @@ _OF_UNIT: tuple[tuple[type[Entity], str], ...] = (
     (PublishedIndex, "unit_id"),
     (TypedFact, "subject_id"),
     (Nomination, "subject_id"),
+    (QualityRating, "subject_id"),
+    (Attestation, "subject_id"),
+    (SurveyIndex, "unit_id"),
+    (TargetValue, "unit_id"),
 )
 """What speaks of a unit, and in which field."""
 

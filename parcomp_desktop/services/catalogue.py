@@ -7,8 +7,10 @@ from pathlib import Path
 
 from parcomp_desktop.domain.campaign import Campaign
 from parcomp_desktop.domain.criteria import Fact, FactDefinition, Subject, Verdict
+from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.indicators import Grade, IndicatorSet
 from parcomp_desktop.domain.rulesets import LITERAL, ListedAward, Rulebook
+from parcomp_desktop.domain.standing import DisciplineRule, DisciplineRules
 from parcomp_desktop.rules.awards import listed_awards
 from parcomp_desktop.rules.evaluation import evaluate
 from parcomp_desktop.rules.loading import campaign_from, rulebook_from
@@ -16,6 +18,7 @@ from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.indicator_sets import bundled_sets, default_grades
 
 CAMPAIGN = Path("campaigns", "cchc-2023-2030.toml")
+DISCIPLINE = Path("standing", "ky-luat.toml")
 
 
 class Catalogue:
@@ -48,6 +51,13 @@ class Catalogue:
     def grades(self) -> tuple[Grade, ...]:
         """The grades of sets that have none of their own, the highest first."""
         return default_grades(self.resources)
+
+    @cached_property
+    def discipline_rules(self) -> tuple[DisciplineRule, ...]:
+        """Which forms of discipline exist, by employment and day."""
+        path = self.resources / DISCIPLINE
+        rules, _ = record_from(read_bytes(path), path.name, DisciplineRules)
+        return rules.rules
 
     def list_awards(self, on: date | None = None) -> tuple[ListedAward, ...]:
         """List every award, or those that exist on a day."""

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 
 from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.services.evidence import missing_files
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage import integrity
 
 
 def check(workspace: Workspace) -> list[str]:
     """What is wrong with the workspace, a Vietnamese sentence each; empty when all is well. Changes nothing."""
-    return [*integrity.problems(workspace.db), *_missing_files(workspace)]
+    return [*integrity.problems(workspace.db), *_missing_issued(workspace), *_missing_evidence(workspace)]
 
 
-def _missing_files(workspace: Workspace) -> Iterator[str]:
+def _missing_issued(workspace: Workspace) -> Iterator[str]:
     try:
         files = workspace.find(IssuedFile)
     except Refusal as refusal:
@@ -24,3 +25,13 @@ def _missing_files(workspace: Workspace) -> Iterator[str]:
             workspace.read(issued.sha256)
         except Refusal as refusal:
             yield f"{issued.file_name}: {refusal.what}"
+
+
+def _missing_evidence(workspace: Workspace) -> Iterator[str]:
+    try:
+        missing = missing_files(workspace)
+    except Refusal as refusal:
+        yield refusal.what
+        return
+    for evidence, _, what in missing:
+        yield f"{evidence.title} ({evidence.file_name}): {what}"

@@ -41,6 +41,14 @@ def own_unit(workspace: Workspace) -> Unit:
     return workspace.get(Unit, _unit_id(workspace.require_desk(DeskKind.UNIT)))
 
 
+def recorded_unit(workspace: Workspace, unit_id: UUID) -> Unit:
+    """The unit that a record is about. Raises Refusal when it is gone, or another's on the desk of a unit."""
+    desk = workspace.desk
+    if desk.kind is DeskKind.UNIT and unit_id != desk.unit_id:
+        raise Refusal("Bàn đơn vị chỉ ghi việc của đơn vị mình.", "Chọn đơn vị của bàn này.")
+    return workspace.get(Unit, unit_id)
+
+
 def _unit_id(desk: Desk) -> UUID:
     if desk.unit_id is None:
         raise Refusal("Bàn này chưa gắn với đơn vị nào.", "Mở tệp khởi tạo do bàn tổng hợp cấp.")

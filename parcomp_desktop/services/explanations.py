@@ -5,10 +5,13 @@ from typing import NamedTuple
 
 from parcomp_desktop.domain.awards import Nomination
 from parcomp_desktop.domain.criteria import Finding, Outcome, Subject, Verdict
+from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import ListedAward
 from parcomp_desktop.domain.text import search_rank
-from parcomp_desktop.services.nominations import nominee_name, verdict_of
+from parcomp_desktop.services.nominations import nominee, nominee_name, verdict_of
+from parcomp_desktop.services.nominees import years_of
+from parcomp_desktop.services.rankings import grade_warnings
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -38,12 +41,16 @@ class FindingLine(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """A verdict as it is read. ``settled``: kept from its sending or decision, figures no longer move it."""
+    """A verdict as it is read. ``settled``: kept from its sending or decision, figures no longer move it.
+
+    ``warnings`` change no outcome.
+    """
 
     settled: bool
     readings: tuple[ReadingLine, ...]
     findings: tuple[FindingLine, ...]
     assumed: str
+    warnings: tuple[str, ...] = ()
 
 
 def nomination_lines(workspace: Workspace, query: str = "") -> list[NominationLine]:
@@ -66,12 +73,21 @@ def explanation(workspace: Workspace, nomination: Nomination) -> Explanation:
             for finding in verdict.findings
         ),
         assumed=verdict.assumed,
+        warnings=_warnings(workspace, nomination),
     )
 
 
 def offered_awards(workspace: Workspace, on: date | None, subject: Subject | None) -> list[ListedAward]:
     """The awards that exist on a day (None: on any) and are for such a nominee (None: for any)."""
     return [award for award in workspace.catalogue.list_awards(on) if subject in {None, award.subject}]
+
+
+def _warnings(workspace: Workspace, nomination: Nomination) -> tuple[str, ...]:
+    """What the grade of the nominee's unit says; a stage has none."""
+    years = years_of(nomination.period)
+    subject = nominee(workspace, nomination)
+    unit_id = subject.unit_id if isinstance(subject, Person) else subject.id
+    return grade_warnings(workspace, unit_id, years[0]) if len(years) == 1 else ()
 
 
 def _line(workspace: Workspace, nomination: Nomination) -> NominationLine:

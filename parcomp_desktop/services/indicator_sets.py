@@ -1,5 +1,6 @@
 """Indicator sets and grades that come with the program, or in a file that a person names."""
 
+from operator import attrgetter
 from pathlib import Path
 
 from parcomp_desktop.domain.indicators import Grade, IndicatorSet
@@ -10,10 +11,10 @@ from parcomp_desktop.services.files import read_bytes
 
 
 def bundled_sets(resources: Path) -> dict[str, IndicatorSet]:
-    """The sets that come with the program, by code."""
+    """The sets that come with the program, by code; samples stand last."""
     paths = sorted((resources / "indicator_sets").glob("*.toml"))
     sets = [indicator_set_from(read_bytes(path), path.name) for path in paths]
-    return {indicator_set.code: indicator_set for indicator_set in sets}
+    return {each.code: each for each in sorted(sets, key=attrgetter("sample"))}
 
 
 def find_set(resources: Path, code_or_file: str) -> IndicatorSet:

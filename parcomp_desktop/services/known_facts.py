@@ -1,90 +1,52 @@
-"""What other records say about a nominee: the list of units, the person's record, the published indexes."""
+"""What records say about a nominee, and what a head attests where they are silent.
 
-from decimal import ROUND_DOWN, Decimal
-from fractions import Fraction
+Records go before an attestation: once a late file is registered, "không có hồ sơ trễ hẹn" isn't true any more,
+whoever signed it; the contradiction is told. An attestation goes where records say nothing or only warn.
+"""
+
 from uuid import UUID
 
 from parcomp_desktop.domain.criteria import Fact, Subject
-from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.people import Person
-from parcomp_desktop.domain.scores import PublishedIndex
-from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.domain.standing import Attestation
+from parcomp_desktop.rules.wording import value_words
+from parcomp_desktop.services.attestations import source_words
+from parcomp_desktop.services.fact_values import definition_of, value_of
+from parcomp_desktop.services.known import Known
 from parcomp_desktop.services.nominees import subject_record, years_of
-from parcomp_desktop.services.rankings import merged_units, published_ranking
+from parcomp_desktop.services.person_records import records_of_person
+from parcomp_desktop.services.published_facts import published_of_person, published_of_unit
+from parcomp_desktop.services.unit_records import records_of_unit
 from parcomp_desktop.services.workspace import Workspace
 
-_SHOWN = Decimal("0.0001")
-_ANNOUNCED, _COMPUTED = "hạng công bố", "xếp hạng theo điểm công bố"
 
+def known_facts(workspace: Workspace, subject: Subject, subject_id: UUID, period: str) -> dict[str, Known]:
+    """What is known by name, each fact with the record that says it, or with the note of what is missing.
 
-def known_facts(workspace: Workspace, subject: Subject, subject_id: UUID, period: str) -> dict[str, Fact]:
-    """What is known by name, each fact with the record that says it. Raises Refusal for an unknown subject or period.
-
-    Ranks are known of single years only. A rank counts as comparable with the year before when both are known from
-    the same kind of source, no other agency begins to publish in that year, and the unit took no other over.
+    Raises Refusal for an unknown subject or period.
     """
     years = years_of(period)
     record = subject_record(workspace, subject, subject_id)
     if isinstance(record, Person):
-        return _known_of_person(workspace, record, years)
-    known = {"ranked": Fact(value=record.ranked, source=f"Danh mục đơn vị, {record.name}")}
-    return {**known, **_ranks(workspace, record, years[0])} if record.ranked and len(years) == 1 else known
+        recorded = published_of_person(workspace, record, years) | records_of_person(workspace, record, years)
+    else:
+        recorded = published_of_unit(workspace, record, years) | records_of_unit(workspace, record, years)
+    attested = workspace.find(Attestation, subject_id=subject_id, period=period)
+    return recorded | {each.name: _settled(workspace, recorded.get(each.name, Known()), each) for each in attested}
 
 
-def _known_of_person(workspace: Workspace, person: Person, years: range) -> dict[str, Fact]:
-    """The unit is that of the person's record: a person who moved has the index of the unit of today."""
-    known = {"employment": Fact(value=person.employment.value, source=f"Hồ sơ cá nhân {person.full_name}")}
-    unit = workspace.get(Unit, person.unit_id)
-    indexes = [index for index in workspace.find(PublishedIndex, unit_id=unit.id) if index.year in years]
-    if indexes:
-        source = "; ".join(_index_source(index, unit, "điểm công bố") for index in reversed(indexes))
-        known["par_index_percent"] = Fact(value=_mean_percent(indexes), source=source)
-    return known
+def _settled(workspace: Workspace, recorded: Known, attestation: Attestation) -> Known:
+    definition = definition_of(workspace, attestation.subject, attestation.name)
+    value = value_of(definition, attestation.value)
+    if recorded.fact is None:
+        if recorded.is_open:
+            return recorded._replace(note=_joined(recorded.note, "chưa dùng được xác nhận khi sổ còn để ngỏ"))
+        return Known(Fact(value=value, source=source_words(attestation)), recorded.note)
+    if recorded.fact.value == value:
+        return recorded
+    words = f"trái với xác nhận “{value_words(definition, value)}” của {attestation.attested_by}; dùng số của sổ"
+    return recorded._replace(note=_joined(recorded.note, words))
 
 
-def _mean_percent(indexes: list[PublishedIndex]) -> Decimal:
-    """The mean of the exact percents, cut after four decimals: what is compared is what is shown.
-
-    Cut, not rounded: it reaches no limit that the exact mean doesn't reach.
-    """
-    shares = [Fraction(index.points) / Fraction(index.maximum) for index in indexes]
-    mean = sum(shares, Fraction(0)) * 100 / len(shares)
-    return (Decimal(mean.numerator) / mean.denominator).quantize(_SHOWN, ROUND_DOWN)
-
-
-def _ranks(workspace: Workspace, unit: Unit, year: int) -> dict[str, Fact]:
-    now, before = (_index_of(workspace, unit, wanted) for wanted in (year, year - 1))
-    announced = [index.announced_rank if index else None for index in (now, before)]
-    computed = (None, None) if all(announced) else _computed_ranks(workspace, unit, year)
-    known: dict[str, Fact] = {}
-    for name, index, rank, place in zip(("rank", "previous_rank"), (now, before), announced, computed, strict=True):
-        value = rank or place
-        if index and value:
-            known[name] = Fact(value=value, source=_index_source(index, unit, _ANNOUNCED if rank else _COMPUTED))
-    comparable = now and before and len(known) == 2 and _comparable(workspace, now, before)
-    if comparable and unit.id not in merged_units(workspace, year):
-        known["rank_comparable"] = Fact(value=True, source=known["previous_rank"].source)
-    return known
-
-
-def _comparable(workspace: Workspace, now: PublishedIndex, before: PublishedIndex) -> bool:
-    milestones = workspace.catalogue.campaign.milestones
-    changes = any(milestone.valid_from and milestone.valid_from.year == now.year for milestone in milestones)
-    return (now.announced_rank is None) == (before.announced_rank is None) and not changes
-
-
-def _index_of(workspace: Workspace, unit: Unit, year: int) -> PublishedIndex | None:
-    return next(iter(workspace.find(PublishedIndex, unit_id=unit.id, year=year)), None)
-
-
-def _computed_ranks(workspace: Workspace, unit: Unit, year: int) -> tuple[int | None, int | None]:
-    """The unit's places in a year and the year before; only the gathering desk has every unit's index to rank."""
-    if workspace.desk.kind is not DeskKind.GATHERING:
-        return None, None
-    line = published_ranking(workspace, year).line(unit.id)
-    return (line.rank, line.previous_rank) if line else (None, None)
-
-
-def _index_source(index: PublishedIndex, unit: Unit, what: str) -> str:
-    paper = f" ({index.source})" if index.source else ""
-    return f"Chỉ số CCHC năm {index.year} của {unit.name}, {what}{paper}"
+def _joined(*notes: str) -> str:
+    return "; ".join(note for note in notes if note)

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from parcomp_desktop.domain.awards import Nomination, TypedFact
-from parcomp_desktop.domain.numbers import plain_number
+from parcomp_desktop.domain.indicators import Indicator
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
-from parcomp_desktop.domain.words import HONORIFIC_WORDS
+from parcomp_desktop.domain.words import HONORIFIC_WORDS, STATE_WORDS
 from parcomp_desktop.rules.wording import value_words
 from parcomp_desktop.services.facts import check_fact, typed_value
 from parcomp_desktop.services.nominations import award_of
 from parcomp_desktop.services.set_library import known_set
+from parcomp_desktop.services.sheet_entries import entry_of
+from parcomp_desktop.services.sheet_words import figure_words
 from parcomp_desktop.services.submissions import Submission
 from parcomp_desktop.services.workspace import Workspace
 
@@ -34,7 +36,7 @@ class PackageWords:
         self._names: dict[UUID, str] = {content.unit.id: content.unit.name}
         self._names |= {person.id: person.full_name for person in content.people}
         self._leaves = {
-            leaf.code: leaf.name
+            (sheet.id, leaf.code): leaf
             for sheet in content.scoresheets
             for leaf in known_set(workspace, sheet.set_code).indicators
         }
@@ -47,7 +49,8 @@ class PackageWords:
             case Scoresheet():
                 return f"Kỳ {record.period}, {known_set(self._workspace, record.set_code).name}"
             case ScoreEntry():
-                return f"{record.code} {self._leaves[record.code]}"
+                leaf = self._leaf(record)
+                return f"{record.code} {leaf.name}" if leaf else record.code
             case TypedFact():
                 return f"{check_fact(self._workspace, record).label} – {self._names[record.subject_id]}"
             case Nomination():
@@ -60,8 +63,10 @@ class PackageWords:
         match record:
             case Person():
                 return ", ".join(filter(None, (HONORIFIC_WORDS[record.honorific], record.full_name, record.position)))
+            case Scoresheet():
+                return STATE_WORDS[record.state]
             case ScoreEntry():
-                return _figures(record)
+                return figure_words(self._leaf(record), entry_of(record))
             case TypedFact():
                 definition = check_fact(self._workspace, record)
                 return value_words(definition, typed_value(definition, record).value)
@@ -70,11 +75,7 @@ class PackageWords:
             case _:
                 return ""
 
-
-def _figures(entry: ScoreEntry) -> str:
-    if entry.not_applicable:
-        return "Không phát sinh"
-    if entry.value is not None:
-        return f"{plain_number(entry.value)} %"
-    figures = ["…" if each is None else plain_number(each) for each in (entry.numerator, entry.denominator)]
-    return "Để trống" if figures == ["…", "…"] else "/".join(figures)
+    def _leaf(self, record: ScoreEntry) -> Indicator | None:
+        """The leaf of a line; one that this desk keeps under its own sheet's id is found by its code."""
+        own = self._leaves.get((record.scoresheet_id, record.code))
+        return own or next((leaf for (_, code), leaf in self._leaves.items() if code == record.code), None)

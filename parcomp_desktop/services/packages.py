@@ -15,7 +15,7 @@ from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, OwnKeys, PackageRecord, Peer
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.scores import ScoreEntry
+from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet, SheetStep
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.exchange.archive import wrong
 from parcomp_desktop.exchange.enrolment import ENROLMENT, enrolment_part, new_enrolment_secret
@@ -27,10 +27,12 @@ from parcomp_desktop.exchange.package import Package, Reader, Stream, open_packa
 from parcomp_desktop.exchange.starter import Starter, make_starter
 from parcomp_desktop.services.desks import peers
 from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.services.received_sheets import STEPS, kept_entry, kept_sheet, received_step
 from parcomp_desktop.services.submissions import (
     RECORDS,
     SUBMISSION,
     Submission,
+    lockings_of,
     natural_key,
     read_submission,
     submission,
@@ -107,9 +109,10 @@ def has_starter(workspace: Workspace, unit: Unit) -> bool:
 def send(workspace: Workspace, period: str, folder: Path) -> Path:
     """Write the unit's package of a period for the gathering desk; marked as sent once it is read back from the drive.
 
-    Raises Refusal when there is nothing to send, no starter file was opened, or the drive can't be written.
+    What is sent is locked. Raises Refusal when there is nothing to send, no starter file was opened, or the drive can't
+    be written.
     """
-    content = submission(workspace, period)
+    content, lockings = submission(workspace, period), lockings_of(workspace, period)
     label = _label(workspace, period, _numbered(workspace))
     data = _sealed(workspace, content, label)
     target = folder / _file_name(content.unit.code, period, f"{label.sequence:03d}")
@@ -117,8 +120,10 @@ def send(workspace: Workspace, period: str, folder: Path) -> Path:
         _written(target, data),
         workspace.change("package.send", f"Gửi gói kỳ {period} (số {label.sequence})", undoable=False) as change,
     ):
-        for nomination in content.nominations:
-            change.put(nomination)
+        for record in (*content.scoresheets, *content.entries, *content.nominations):
+            change.put(record)
+        for locking in lockings:
+            change.put(locking.step)
         change.put(_record(label, Direction.SENT, data, target.name, workspace))
     return target
 
@@ -149,7 +154,7 @@ def receive(workspace: Workspace, previewed: Preview) -> int:
     with workspace.change("package.receive", summary, undoable=False) as change:
         for peer in _replaced(workspace, now):
             change.remove(peer)
-        for record in (*writes, *_met(workspace, now), log):
+        for record in (*writes, *_steps(workspace, now), *_met(workspace, now), log):
             change.put(record)
     return len(writes)
 
@@ -289,6 +294,7 @@ def _lines(workspace: Workspace, content: Submission) -> tuple[PreviewLine, ...]
         if stored is not None:
             ids[record.id] = stored.id
             received = replace(received, id=stored.id)
+        received = _kept(workspace, received, stored)
         lines.append(PreviewLine(received, stored, _effect(received, stored)))
     if len({line.record.id for line in lines}) < len(lines):
         raise wrong("Gói có hai bản ghi cùng thay một bản ghi của bàn này.")
@@ -304,6 +310,33 @@ def _received(record: Entity, ids: dict[UUID, UUID]) -> Entity:
             return replace(record, scoresheet_id=ids.get(record.scoresheet_id, record.scoresheet_id))
         case _:
             return record
+
+
+def _kept(workspace: Workspace, received: Entity, stored: Entity | None) -> Entity:
+    """What a unit's word changes here: no appraisal, and no figure that was appraised."""
+    match received:
+        case Scoresheet():
+            return kept_sheet(received, workspace.find(Scoresheet, id=received.id))
+        case ScoreEntry():
+            before = stored if isinstance(stored, ScoreEntry) else None
+            return kept_entry(received, before, workspace.find(Scoresheet, id=received.scoresheet_id))
+        case _:
+            return received
+
+
+def _steps(workspace: Workspace, previewed: Preview) -> list[SheetStep]:
+    """What the unit did with its sheets, on the day that it wrote the package."""
+    label = previewed.header.label
+    sheets = [(line.record, line.stored) for line in previewed.lines]
+    return [
+        received_step(workspace, record, label.created_at, label.sender_name, previewed.file_name)
+        for record, stored in sheets
+        if isinstance(record, Scoresheet) and record.state in STEPS and not _stands(stored, record)
+    ]
+
+
+def _stands(stored: Entity | None, sheet: Scoresheet) -> bool:
+    return isinstance(stored, Scoresheet) and stored.state is sheet.state
 
 
 def _effect(received: Entity, stored: Entity | None) -> Effect:

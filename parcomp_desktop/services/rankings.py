@@ -1,70 +1,25 @@
 """The published Chỉ số CCHC of units by year, and the orders that follow."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date
-from decimal import Decimal
-from typing import NamedTuple
+from collections.abc import Sequence
 from uuid import UUID
 
-from parcomp_desktop.domain.desk import DeskKind
-from parcomp_desktop.domain.indicators import Grade, Purpose
-from parcomp_desktop.domain.ranking import Ranked, RankInput, Ties
+from parcomp_desktop.domain.indicators import Purpose
+from parcomp_desktop.domain.ranking import RankInput, Ties
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
-from parcomp_desktop.domain.units import Unit, UnitKind
-from parcomp_desktop.rules.grades import grade_of
+from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.ranking import rank
+from parcomp_desktop.services.published_order import PublishedOrder, in_groups, merged_in
+from parcomp_desktop.services.ranking_lines import Ranking, RankingLine
 from parcomp_desktop.services.scoresheets import open_scoresheet
 from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.workspace import Workspace
 
-HUNDRED = Decimal(100)
 _YEARS = range(2000, 2100)
-
-
-class RankingLine(NamedTuple):
-    """A unit in the order of its group; None is blank. ``change`` counts the places climbed.
-
-    ``merged``: the unit took others over since the year before, so that ``change`` compares unlike units.
-    """
-
-    unit: Unit
-    points: Decimal | None
-    maximum: Decimal
-    percent: Decimal | None
-    rank: int | None
-    grade: str | None
-    previous_points: Decimal | None
-    previous_rank: int | None
-    change: int | None
-    announced_rank: int | None
-    merged: bool = False
-
-
-class Ranking(NamedTuple):
-    """Units of each kind in their order; a kind without units isn't there.
-
-    ``provisional``: an order of self-scores ("tạm xếp") that feeds nothing.
-    """
-
-    period: str
-    provisional: bool
-    groups: dict[UnitKind, tuple[RankingLine, ...]]
-
-    def line(self, unit_id: UUID) -> RankingLine | None:
-        """The line of a unit; None when it isn't among those ranked."""
-        lines = (line for group in self.groups.values() for line in group)
-        return next((line for line in lines if line.unit.id == unit_id), None)
-
-
-class _Total(NamedTuple):
-    """What a unit is ranked by; ``percent`` is that of ``points`` in ``maximum``."""
-
-    unit: Unit
-    points: Decimal | None = None
-    maximum: Decimal = HUNDRED
-    percent: Decimal | None = None
-    announced_rank: int | None = None
+_SEEN = (
+    "Quy định từng áp dụng tại Kon Tum không xét khen thưởng toàn diện năm đó cho tập thể và người đứng đầu; "
+    "đây là lời nhắc, không làm thay đổi kết quả xét."
+)
 
 
 def save_published(workspace: Workspace, index: PublishedIndex) -> PublishedIndex:
@@ -104,40 +59,42 @@ def published_years(workspace: Workspace) -> list[int]:
     return sorted({index.year for index in workspace.find(PublishedIndex)}, reverse=True)
 
 
-def published_ranking(workspace: Workspace, year: int, ties: Ties = Ties.DENSE) -> Ranking:
-    """The order of a year's published indexes, with the change against the year before.
+def published_ranking(workspace: Workspace, year: int, ties: Ties | None = None) -> Ranking:
+    """The order of a year's published indexes, with the change against the year before; see ``PublishedOrder``."""
+    return PublishedOrder(workspace, ties).ranking(year)
 
-    In it stand the ranked units that existed in the year or have an index of it; one without an index stands last,
-    without a rank. Numbered in sequence, equal units go by their announced rank, then by name. A unit desk knows its
-    own unit alone: its ranks are those that were announced.
+
+def grade_warnings(workspace: Workspace, unit_id: UUID, year: int) -> tuple[str, ...]:
+    """What a unit's published grade says against awards of a year: warnings that change no outcome.
+
+    An index that isn't known warns of nothing.
     """
-    totals, before = _published(workspace, year), _published(workspace, year - 1)
-    if workspace.desk.kind is DeskKind.UNIT:
-        lines = _announced_lines(workspace, totals, before)
-    else:
-        places = _placed(totals, before, str(year), ties, workspace.catalogue.grades)
-        lines = [_line(total, place, earlier) for total, place, earlier in places]
-    merged = merged_units(workspace, year)
-    return _grouped(str(year), (line._replace(merged=line.unit.id in merged) for line in lines))
+    unit = workspace.get(Unit, unit_id)
+    line = PublishedOrder(workspace).line(year, unit_id)
+    if line is None:
+        return ()
+    unlike = f" ({', '.join(line.unlike)})" if line.unlike else ""
+    return tuple(f"Năm {year} {unit.name} {concern}{unlike}. {_SEEN}" for concern in line.concerns)
 
 
-def provisional_ranking(workspace: Workspace, set_code: str, period: str, ties: Ties = Ties.DENSE) -> Ranking:
+def provisional_ranking(workspace: Workspace, set_code: str, period: str, ties: Ties | None = None) -> Ranking:
     """The order of self-scores so far: "tạm xếp", feeds no criterion. An incomplete sheet has no rank.
 
-    Units outside the ranking of the PAR index are left out of a set with that purpose. Numbered in sequence, equal
-    units go by name.
+    Units outside the ranking of the PAR index stand apart in a set with that purpose. Equal units are numbered as the
+    set says unless ``ties`` does; in sequence they go by name.
     """
-    indicator_set = known_set(workspace, set_code)
+    own = known_set(workspace, set_code)
     sheets = {sheet.unit_id: sheet for sheet in workspace.find(Scoresheet, set_code=set_code, period=period)}
-    everyone = indicator_set.purpose is not Purpose.PAR_INDEX
-    totals = [
-        _self_scored(workspace, unit, sheets[unit.id])
-        for unit in workspace.find(Unit)
-        if unit.id in sheets and (everyone or unit.ranked)
+    scored = [_self_scored(workspace, unit, sheets[unit.id]) for unit in workspace.find(Unit) if unit.id in sheets]
+    everyone = own.purpose is not Purpose.PAR_INDEX
+    inside = [line for line in scored if everyone or line.unit.ranked]
+    inputs = [
+        RankInput(unit=str(line.unit.id), group=line.unit.kind, period=period, total=line.percent) for line in inside
     ]
-    places = _placed(totals, [], period, ties, indicator_set.grades or workspace.catalogue.grades)
-    lines = (_line(total, place, None) for total, place, _ in places)
-    return _grouped(period, lines)._replace(provisional=True)
+    ranked = rank(inputs, ties or own.ties, own.grades or workspace.catalogue.grades)
+    lines = [line._replace(rank=each.rank, grade=each.grade) for line, each in zip(inside, ranked, strict=True)]
+    outside = tuple(line for line in scored if not everyone and not line.unit.ranked)
+    return in_groups(period, lines)._replace(provisional=True, outside=outside)
 
 
 def scored_periods(workspace: Workspace) -> list[tuple[str, str]]:
@@ -147,12 +104,7 @@ def scored_periods(workspace: Workspace) -> list[tuple[str, str]]:
 
 def merged_units(workspace: Workspace, year: int) -> frozenset[UUID]:
     """The units that took others over between the year before and the end of this one."""
-    since, until = date(year - 1, 12, 31), date(year, 12, 30)
-    return frozenset(
-        unit.successor_id
-        for unit in workspace.find(Unit)
-        if unit.successor_id and unit.ends_on and since <= unit.ends_on <= until
-    )
+    return merged_in(workspace.find(Unit), year)
 
 
 def _checked(workspace: Workspace, index: PublishedIndex) -> Unit:
@@ -170,104 +122,6 @@ def _checked(workspace: Workspace, index: PublishedIndex) -> Unit:
     return unit
 
 
-def _published(workspace: Workspace, year: int) -> list[_Total]:
-    """The totals of the units that belong to a year, in the units' order."""
-    indexes = published_indexes(workspace, year)
-    return [
-        _published_total(unit, indexes.get(unit.id))
-        for unit in workspace.find(Unit)
-        if unit.ranked and (unit.id in indexes or _existed(unit, year))
-    ]
-
-
-def _existed(unit: Unit, year: int) -> bool:
-    started = unit.starts_on is None or unit.starts_on.year <= year
-    return started and (unit.ends_on is None or unit.ends_on.year >= year)
-
-
-def _published_total(unit: Unit, index: PublishedIndex | None) -> _Total:
-    if index is None:
-        return _Total(unit)
-    percent = index.points / index.maximum * HUNDRED
-    return _Total(unit, index.points, index.maximum, percent, index.announced_rank)
-
-
-def _self_scored(workspace: Workspace, unit: Unit, sheet: Scoresheet) -> _Total:
+def _self_scored(workspace: Workspace, unit: Unit, sheet: Scoresheet) -> RankingLine:
     score = open_scoresheet(workspace, sheet).score
-    return _Total(unit, score.total if score.complete else None, score.maximum, score.percent)
-
-
-_Placed = tuple[_Total, Ranked, tuple[_Total, Ranked] | None]
-
-
-def _placed(
-    totals: Sequence[_Total], before: Sequence[_Total], period: str, ties: Ties, grades: Sequence[Grade]
-) -> list[_Placed]:
-    """Each total with its place, and those of the year before."""
-    year_before = str(int(period) - 1) if before else ""
-    ranked = rank([*_inputs(totals, period), *_inputs(before, year_before)], ties, grades)
-    earlier = {total.unit.id: (total, place) for total, place in zip(before, ranked[len(totals) :], strict=True)}
-    current = zip(totals, ranked[: len(totals)], strict=True)
-    return [(total, place, earlier.get(total.unit.id)) for total, place in current]
-
-
-def _inputs(totals: Iterable[_Total], period: str) -> list[RankInput]:
-    return [
-        RankInput(
-            unit=str(total.unit.id),
-            group=total.unit.kind,
-            period=period,
-            total=total.percent,
-            tiebreak=None if total.announced_rank is None else Decimal(total.announced_rank),
-        )
-        for total in totals
-    ]
-
-
-def _line(total: _Total, place: Ranked, before: tuple[_Total, Ranked] | None) -> RankingLine:
-    return RankingLine(
-        unit=total.unit,
-        points=total.points,
-        maximum=total.maximum,
-        percent=total.percent,
-        rank=place.rank,
-        grade=place.grade,
-        previous_points=before[0].points if before else None,
-        previous_rank=before[1].rank if before else None,
-        change=place.change,
-        announced_rank=total.announced_rank,
-    )
-
-
-def _announced_lines(workspace: Workspace, totals: Sequence[_Total], before: Sequence[_Total]) -> list[RankingLine]:
-    """The line of the desk's own unit by what was announced: one unit alone can't be ranked."""
-    own = workspace.desk.unit_id
-    earlier = next((total for total in before if total.unit.id == own), None)
-    return [
-        RankingLine(
-            unit=total.unit,
-            points=total.points,
-            maximum=total.maximum,
-            percent=total.percent,
-            rank=total.announced_rank,
-            grade=None if total.percent is None else grade_of(total.percent, workspace.catalogue.grades),
-            previous_points=earlier.points if earlier else None,
-            previous_rank=earlier.announced_rank if earlier else None,
-            change=_climbed(total, earlier),
-            announced_rank=total.announced_rank,
-        )
-        for total in totals
-        if total.unit.id == own
-    ]
-
-
-def _climbed(total: _Total, before: _Total | None) -> int | None:
-    if before is None or before.announced_rank is None or total.announced_rank is None:
-        return None
-    return before.announced_rank - total.announced_rank
-
-
-def _grouped(period: str, lines: Iterable[RankingLine]) -> Ranking:
-    ordered = sorted(lines, key=lambda line: (line.rank is None, line.rank or 0))
-    groups = {kind: tuple(line for line in ordered if line.unit.kind is kind) for kind in UnitKind}
-    return Ranking(period, provisional=False, groups={kind: group for kind, group in groups.items() if group})
+    return RankingLine(unit, score.total if score.complete else None, score.maximum, score.percent, None, None)

@@ -1,40 +1,73 @@
 """Scoresheets: made, filled leaf by leaf, scored as they stand."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import NamedTuple
 from uuid import UUID, uuid4
 
-from parcomp_desktop.domain.indicators import Indicator, IndicatorSet
+from msgspec.structs import replace
+
+from parcomp_desktop.domain.evidence import Proof
+from parcomp_desktop.domain.indicators import IndicatorSet, Purpose
+from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.scores import Entry, LeafScore, Score, ScoreEntry, Scoresheet
+from parcomp_desktop.domain.scores import (
+    Appraisal,
+    Entry,
+    PublishedIndex,
+    Score,
+    ScoreEntry,
+    Scoresheet,
+    SheetStep,
+    Step,
+)
+from parcomp_desktop.domain.sheet_periods import year_of
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.domain.units import Unit
-from parcomp_desktop.rules.scoring import explain, score
+from parcomp_desktop.domain.words import STATE_WORDS
+from parcomp_desktop.rules.scoring import score
+from parcomp_desktop.rules.sheet_states import figures_open, proofs_open
+from parcomp_desktop.services.appraisals import FINAL_ROUND, marks, round_score
+from parcomp_desktop.services.deadlines import Due, due_of, late_points_of, refuse_after_window
 from parcomp_desktop.services.desks import required
+from parcomp_desktop.services.last_year import LastYear, last_year
 from parcomp_desktop.services.set_library import known_set
+from parcomp_desktop.services.sheet_entries import line_of, stored_lines, with_entry
+from parcomp_desktop.services.sheet_lines import SheetLine, sheet_lines
 from parcomp_desktop.services.workspace import Workspace
-
-_BLANK = Entry()
-
-
-class SheetLine(NamedTuple):
-    """One leaf of an open sheet; ``words`` tell how its points are reckoned."""
-
-    indicator: Indicator
-    entry: Entry
-    note: str
-    leaf: LeafScore
-    words: str
 
 
 class OpenSheet(NamedTuple):
-    """A scoresheet with its set, its lines in the set's order and its result."""
+    """A scoresheet with its set, its lines in the set's order and what comes out.
+
+    ``score`` is the unit's own, ``rounds`` those of the rounds of appraisal that have begun (``late`` points, below 0,
+    are in the second). ``due`` is what it waits for, ``earlier`` the sheet of the year before, ``published`` the index
+    that was published for its unit and year.
+    """
 
     scoresheet: Scoresheet
     unit: Unit
     indicator_set: IndicatorSet
     lines: tuple[SheetLine, ...]
     score: Score
+    rounds: Mapping[int, Score]
+    late: Decimal
+    due: Due | None
+    earlier: LastYear | None
+    published: PublishedIndex | None
+
+    @property
+    def final(self) -> Score | None:
+        """The score of the second round; None before it has begun."""
+        return self.rounds.get(FINAL_ROUND)
+
+    @property
+    def difference(self) -> Decimal | None:
+        """The published points less those computed; None while either is open, or their maxima differ."""
+        final, published = self.final, self.published
+        if final is None or published is None or not final.complete or final.maximum != published.maximum:
+            return None
+        return published.points - final.total
 
 
 def scoresheets(workspace: Workspace) -> list[Scoresheet]:
@@ -66,81 +99,124 @@ def make_scoresheet(workspace: Workspace, unit_id: UUID, set_code: str, period: 
 
 
 def remove_scoresheet(workspace: Workspace, sheet: Scoresheet) -> None:
-    """Remove a sheet and what stands in it; undoing brings all of it back."""
+    """Remove a sheet that is still being entered, and what stands in it; undoing brings all of it back."""
+    _require_entering(workspace.get(Scoresheet, sheet.id), "xoá")
+    owned: tuple[tuple[type[Entity], str], ...] = (
+        (ScoreEntry, "scoresheet_id"),
+        (Appraisal, "scoresheet_id"),
+        (SheetStep, "scoresheet_id"),
+        (Proof, "about_id"),
+    )
     with workspace.change("scoresheet.remove", f"Xoá phiếu chấm kỳ {sheet.period}") as change:
-        for entry in workspace.find(ScoreEntry, scoresheet_id=sheet.id):
-            change.remove(entry)
+        for kind, field in owned:
+            for record in workspace.find(kind, **{field: sheet.id}):
+                change.remove(record)
         change.remove(sheet)
 
 
 def open_scoresheet(workspace: Workspace, sheet: Scoresheet) -> OpenSheet:
-    """Read a sheet and score it."""
+    """Read a sheet as it is stored and score it."""
+    sheet = workspace.get(Scoresheet, sheet.id)
     indicator_set = known_set(workspace, sheet.set_code)
-    stored = _stored(workspace, sheet)
-    entries = {code: entry_of(line) for code, line in stored.items()}
-    result = score(indicator_set, entries)
-    lines = tuple(
-        SheetLine(
-            indicator,
-            entries.get(indicator.code, _BLANK),
-            stored[indicator.code].note if indicator.code in stored else "",
-            result.leaves[indicator.code],
-            explain(indicator_set, indicator.code, entries.get(indicator.code, _BLANK)),
-        )
-        for indicator in indicator_set.indicators
+    earlier = last_year(workspace, sheet, indicator_set)
+    lines, own = sheet_lines(workspace, sheet, indicator_set, earlier)
+    late = _late(workspace, sheet, indicator_set)
+    return OpenSheet(
+        scoresheet=sheet,
+        unit=workspace.get(Unit, sheet.unit_id),
+        indicator_set=indicator_set,
+        lines=lines,
+        score=own,
+        rounds=_rounds(workspace, sheet, indicator_set, late),
+        late=late,
+        due=due_of(workspace, sheet, indicator_set.lateness),
+        earlier=earlier,
+        published=_published(workspace, sheet, indicator_set),
     )
-    return OpenSheet(sheet, workspace.get(Unit, sheet.unit_id), indicator_set, lines, result)
 
 
 def save_entry(workspace: Workspace, sheet: Scoresheet, code: str, entry: Entry, note: str | None = None) -> None:
     """Write the figures of one leaf; without a ``note`` the one that stands there stays. See ``save_lines``."""
-    stored = _stored(workspace, sheet)
-    kept = stored[code].note if code in stored else ""
+    kept = line_of(stored_lines(workspace, sheet), sheet, code).note
     save_lines(workspace, sheet, {code: (entry, kept if note is None else note)})
 
 
 def save_lines(workspace: Workspace, sheet: Scoresheet, lines: Mapping[str, tuple[Entry, str]]) -> None:
     """Write the figures and notes of leaves, by code, as one change.
 
-    Raises Refusal for figures that can't be, naming the leaf; the sheet stays as it was.
+    Raises Refusal for figures that can't be, naming the leaf, and once the sheet is locked; it stays as it was then.
     """
-    workspace.get(Scoresheet, sheet.id)
+    sheet = workspace.get(Scoresheet, sheet.id)
+    _require_entering(sheet, "sửa số liệu")
     score(known_set(workspace, sheet.set_code), {code: entry for code, (entry, _) in lines.items()})
-    stored = _stored(workspace, sheet)
-    what = f"tiêu chí {next(iter(lines))}" if len(lines) == 1 else f"{len(lines)} tiêu chí"
-    with workspace.change("score.enter", f"Nhập {what}, kỳ {sheet.period}") as change:
+    stored = stored_lines(workspace, sheet)
+    with workspace.change("score.enter", f"Nhập {_leaves(lines)}, kỳ {sheet.period}") as change:
         for code, (entry, note) in lines.items():
-            line_id = stored[code].id if code in stored else uuid4()
-            change.put(_line(line_id, sheet, code, entry, note))
+            change.put(replace(with_entry(line_of(stored, sheet, code), entry), note=note, source=""))
 
 
-def entry_of(line: ScoreEntry) -> Entry:
-    """The figures of a stored line."""
-    return Entry(
-        numerator=line.numerator,
-        denominator=line.denominator,
-        value=line.value,
-        option=line.option,
-        not_applicable=line.not_applicable,
-    )
+def save_justifications(workspace: Workspace, sheet: Scoresheet, texts: Mapping[str, str]) -> None:
+    """Write what stands where evidence is missing (giải trình), by leaf code, as one change.
+
+    Raises Refusal once the sheet is locked, other than in the window after the first round.
+    """
+    sheet = workspace.get(Scoresheet, sheet.id)
+    _require_window(workspace, sheet)
+    score(known_set(workspace, sheet.set_code), dict.fromkeys(texts, Entry()))
+    stored = stored_lines(workspace, sheet)
+    with workspace.change("score.justify", f"Giải trình {_leaves(texts)}, kỳ {sheet.period}") as change:
+        for code, text in texts.items():
+            change.put(replace(line_of(stored, sheet, code), justification=text.strip()))
 
 
-def _stored(workspace: Workspace, sheet: Scoresheet) -> dict[str, ScoreEntry]:
-    return {line.code: line for line in workspace.find(ScoreEntry, scoresheet_id=sheet.id)}
+def _require_window(workspace: Workspace, sheet: Scoresheet) -> None:
+    """Raises Refusal when evidence and justifications can't be added now."""
+    if not proofs_open(sheet.state):
+        raise Refusal(
+            f"Phiếu đang ở bước “{STATE_WORDS[sheet.state]}” nên không thêm giải trình, minh chứng.",
+            "Chỉ thêm khi đang nhập, hoặc sau thẩm định lần 1 trong thời hạn giải trình.",
+        )
+    refuse_after_window(workspace, sheet)
 
 
-def _line(line_id: UUID, sheet: Scoresheet, code: str, entry: Entry, note: str) -> ScoreEntry:
-    return ScoreEntry(
-        id=line_id,
-        scoresheet_id=sheet.id,
-        code=code,
-        numerator=entry.numerator,
-        denominator=entry.denominator,
-        value=entry.value,
-        option=entry.option,
-        not_applicable=entry.not_applicable,
-        note=note,
-    )
+def _require_entering(sheet: Scoresheet, deed: str) -> None:
+    if not figures_open(sheet.state):
+        raise Refusal(
+            f"Phiếu đang ở bước “{STATE_WORDS[sheet.state]}” nên không {deed} được.",
+            "Rút lại phiếu, hoặc đề nghị cơ quan thẩm định mở khoá.",
+        )
+
+
+def _late(workspace: Workspace, sheet: Scoresheet, indicator_set: IndicatorSet) -> Decimal:
+    """What lateness takes from the total; 0 before the sheet was sent."""
+    sent = workspace.find(SheetStep, scoresheet_id=sheet.id, step=Step.LOCKED)
+    if not sent or figures_open(sheet.state):
+        return Decimal(0)
+    return late_points_of(sheet, indicator_set.lateness, sent[-1].taken_on)
+
+
+def _rounds(workspace: Workspace, sheet: Scoresheet, indicator_set: IndicatorSet, late: Decimal) -> dict[int, Score]:
+    given = {round_: marks(workspace, sheet, round_) for round_ in (1, FINAL_ROUND)}
+    return {
+        round_: round_score(indicator_set, each, round_, late if round_ == FINAL_ROUND else Decimal(0))
+        for round_, each in given.items()
+        if each
+    }
+
+
+def has_index(sheet: Scoresheet, indicator_set: IndicatorSet) -> bool:
+    """Whether publishing the sheet makes a Chỉ số CCHC: a set with that purpose, scored for a whole year."""
+    return indicator_set.purpose is Purpose.PAR_INDEX and sheet.period == str(year_of(sheet.period))
+
+
+def _published(workspace: Workspace, sheet: Scoresheet, indicator_set: IndicatorSet) -> PublishedIndex | None:
+    if not has_index(sheet, indicator_set):
+        return None
+    return next(iter(workspace.find(PublishedIndex, unit_id=sheet.unit_id, year=year_of(sheet.period))), None)
+
+
+def _leaves(codes: Mapping[str, object]) -> str:
+    return f"tiêu chí {next(iter(codes))}" if len(codes) == 1 else f"{len(codes)} tiêu chí"
 
 
 def _searched(sheet: OpenSheet) -> str:

@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.figures import Figure
-from parcomp_desktop.domain.periods import months_of
+from parcomp_desktop.domain.periods import figure_period_words, months_of
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.reports import ReportingDuty, ReportState, SentReport
 from parcomp_desktop.domain.units import Unit
@@ -34,14 +34,17 @@ class ReportLine(NamedTuple):
 
 def report_lines(workspace: Workspace, unit: Unit, year: int) -> list[ReportLine]:
     """The reports of a unit for a year, by due day; none that was due before the unit began or after it ended."""
-    calendar = working_calendar(workspace, (year, year + 1))
-    sent = {(each.duty_id, each.period): each for each in workspace.find(SentReport, unit_id=unit.id)}
-    today = workspace.clock().date()
+    return _lines(workspace, [unit], year, workspace.find(SentReport, unit_id=unit.id))
+
+
+def _lines(workspace: Workspace, units: Sequence[Unit], year: int, reports: Sequence[SentReport]) -> list[ReportLine]:
+    sent = {(each.unit_id, each.duty_id, each.period): each for each in reports}
+    calendar, today = working_calendar(workspace, (year, year + 1)), workspace.local_day()
     lines: list[ReportLine] = []
     for duty in workspace.find(ReportingDuty):
         for due in due_periods(duty, year, calendar):
-            if _existed(unit, due.due_on):
-                report = sent.get((duty.id, due.period))
+            for unit in (each for each in units if _existed(each, due.due_on)):
+                report = sent.get((unit.id, duty.id, due.period))
                 state = report_state(due.due_on, report, today)
                 lines.append(ReportLine(unit, duty, due, report or _blank(unit, duty, due.period), state))
     return sorted(lines, key=lambda line: (line.due.due_on, line.duty.name))
@@ -56,7 +59,7 @@ def save_report(workspace: Workspace, report: SentReport) -> None:
         raise Refusal("Chưa ghi vì sao được miễn báo cáo.", "Ghi căn cứ miễn vào ô Ghi chú.")
     if not report.waived and report.sent_on is None:
         raise Refusal("Chưa có ngày gửi.", "Nhập ngày gửi; báo cáo chưa gửi thì bấm Xoá để trở lại trống.")
-    if report.sent_on and report.sent_on > workspace.clock().date():
+    if report.sent_on and report.sent_on > workspace.local_day():
         raise Refusal(f"Ngày gửi {format_date(report.sent_on)} ở sau hôm nay.", "Nhập ngày đã gửi thật.")
     with workspace.change("report.save", f"Ghi {duty.name} kỳ {report.period} của {unit.name}") as change:
         change.put(report)
@@ -105,7 +108,7 @@ def _final_count(workspace: Workspace, unit_id: UUID, period: str, states: froze
 
 def _source(lines: Sequence[ReportLine], period: str) -> str:
     states = Counter(line.state in _SENT for line in lines)
-    return f"Theo dõi chế độ báo cáo kỳ {period}: đã gửi {states[True]}/{len(lines)} báo cáo"
+    return f"Sổ theo dõi báo cáo, {figure_period_words(period)}: đã gửi {states[True]}/{len(lines)} báo cáo"
 
 
 def _due(workspace: Workspace, unit_id: UUID, period: str) -> Figure:
@@ -134,8 +137,7 @@ REPORT_FIGURES = (
 
 def reports_to_remind(workspace: Workspace, units: Sequence[Unit]) -> Iterator[ReportLine]:
     """The reports of units that are missing or due soon, of this year and the last, the oldest first."""
-    year = workspace.clock().year
+    year, reports = workspace.local_day().year, workspace.find(SentReport)
     for each in (year - 1, year):
-        for unit in units:
-            lines = report_lines(workspace, unit, each)
-            yield from (line for line in lines if line.state in {ReportState.MISSING, ReportState.DUE_SOON})
+        lines = _lines(workspace, units, each, reports)
+        yield from (line for line in lines if line.state in {ReportState.MISSING, ReportState.DUE_SOON})

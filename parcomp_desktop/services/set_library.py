@@ -110,7 +110,7 @@ def copy_set(workspace: Workspace, code: str, year: int) -> IndicatorSet:
 
 def blank_set(workspace: Workspace) -> IndicatorSet:
     """A set to begin with: the six fields of the plan (II.2), nothing in them yet; it isn't stored."""
-    today = workspace.clock().date()
+    today = workspace.local_day()
     fields = tuple(
         Field(code=str(number), name=each.name, maximum=Decimal(0))
         for number, each in enumerate(workspace.catalogue.campaign.fields, 1)

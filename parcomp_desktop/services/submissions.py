@@ -1,7 +1,7 @@
 """What a unit sends up for a period: gathered on its own desk, doubted word by word on the other."""
 
-from collections.abc import Iterable, Mapping
-from uuid import UUID
+from collections.abc import Iterable, Iterator, Mapping
+from uuid import UUID, uuid5
 
 from msgspec.structs import astuple
 
@@ -10,7 +10,7 @@ from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity, Record
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
+from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet, SheetState
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.exchange.archive import wrong
 from parcomp_desktop.exchange.canonical import canonical_json, read_canonical
@@ -18,11 +18,14 @@ from parcomp_desktop.exchange.enrolment import ENROLMENT
 from parcomp_desktop.exchange.outcomes import ReadOutcome
 from parcomp_desktop.exchange.package import Package
 from parcomp_desktop.rules.scoring import score
+from parcomp_desktop.services.attestations import OF_OTHER_RECORDS
 from parcomp_desktop.services.desks import own_unit, required
-from parcomp_desktop.services.facts import check_fact
+from parcomp_desktop.services.fact_values import text_of
+from parcomp_desktop.services.facts import check_fact, fact_lines
 from parcomp_desktop.services.nominations import check_proposal, is_own_award, settled
-from parcomp_desktop.services.scoresheets import entry_of
 from parcomp_desktop.services.set_library import known_set
+from parcomp_desktop.services.sheet_entries import entry_of
+from parcomp_desktop.services.sheet_steps import Locking, Taken, locking_of
 from parcomp_desktop.services.units import check_person
 from parcomp_desktop.services.workspace import Workspace
 
@@ -80,7 +83,7 @@ def sendable_periods(workspace: Workspace) -> list[str]:
 
 
 def submission(workspace: Workspace, period: str) -> Submission:
-    """What this unit would send for a period, each nomination judged as it stands now.
+    """What this unit would send for a period: its sheets locked, each nomination judged as it stands now.
 
     Raises Refusal when there is nothing to send, or something that the other desk wouldn't take.
     """
@@ -90,16 +93,43 @@ def submission(workspace: Workspace, period: str) -> Submission:
     if not sheets and not nominations:
         raise Refusal(f"Kỳ {period} chưa có phiếu chấm hay đề nghị nào.", "Nhập phiếu chấm hoặc lập đề nghị trước.")
     subjects = {each.subject_id for each in nominations}
+    lockings = {locking.sheet.id: locking for locking in lockings_of(workspace, period)}
+    frozen = {entry.id: entry for locking in lockings.values() for entry in locking.entries}
+    entries = {entry.id: entry for sheet in sheets for entry in workspace.find(ScoreEntry, scoresheet_id=sheet.id)}
     content = Submission(
         unit=unit,
         people=tuple(person for person in workspace.find(Person) if person.id in subjects),
-        scoresheets=tuple(sheets),
-        entries=tuple(entry for sheet in sheets for entry in workspace.find(ScoreEntry, scoresheet_id=sheet.id)),
-        facts=tuple(fact for fact in workspace.find(TypedFact, period=period) if fact.subject_id in subjects),
+        scoresheets=tuple(lockings[sheet.id].sheet if sheet.id in lockings else sheet for sheet in sheets),
+        entries=tuple((entries | frozen).values()),
+        facts=tuple(_facts(workspace, nominations, period)),
         nominations=tuple(settled(workspace, each, NominationState.SENT) for each in nominations),
     )
     _check_sense(workspace, content)
     return content
+
+
+def lockings_of(workspace: Workspace, period: str) -> list[Locking]:
+    """What sending locks: the sheets of the period that are still being entered, blank leaves or not."""
+    entering = workspace.find(Scoresheet, period=period, unit_id=own_unit(workspace).id, state=SheetState.ENTERING)
+    return [locking_of(workspace, sheet, Taken(workspace.local_day())) for sheet in entering]
+
+
+def _facts(workspace: Workspace, nominations: Iterable[Nomination], period: str) -> Iterator[TypedFact]:
+    """What the nominees' facts are: typed ones, and those that only this desk's records say, as words of theirs."""
+    for subject, subject_id in dict.fromkeys((each.subject, each.subject_id) for each in nominations):
+        for line in fact_lines(workspace, subject, subject_id, period):
+            if line.typed and not line.is_overruled:
+                yield line.typed
+            elif line.known and line.definition.name not in OF_OTHER_RECORDS:
+                yield TypedFact(
+                    id=line.typed.id if line.typed else uuid5(subject_id, f"{period} {line.definition.name}"),
+                    subject=subject,
+                    subject_id=subject_id,
+                    period=period,
+                    name=line.definition.name,
+                    value=text_of(line.known.value),
+                    source=line.known.source,
+                )
 
 
 def submission_part(content: Submission) -> bytes:

@@ -1,4 +1,4 @@
-"""Việc cần làm: what a desk should do next, read off its data. No clock decides anything."""
+"""Việc cần làm: what a desk should do next, read off its data; the day only says what is due."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -8,11 +8,14 @@ from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomi
 from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, PackageRecord, Peer
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.scores import LeafState, PublishedIndex, Scoresheet
+from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.rules.sheet_states import figures_open
 from parcomp_desktop.services.desks import own_unit
 from parcomp_desktop.services.nominations import is_own_award, nominee_name, verdict_now
 from parcomp_desktop.services.rankings import published_years
+from parcomp_desktop.services.reminders import work_reminders
+from parcomp_desktop.services.score_reminders import report_reminders, score_reminders
 from parcomp_desktop.services.scoresheets import open_scoresheet
 from parcomp_desktop.services.workspace import Workspace
 
@@ -60,6 +63,7 @@ def _of_gathering(workspace: Workspace) -> Iterator[Task]:
         yield Task("Bước 3: nhập Chỉ số CCHC đã công bố và xếp hạng", "Theo văn bản công bố.", "rankings")
         return
     yield from _starters(workspace)
+    yield from _pressing(workspace)
     yield from _publications(workspace)
     yield from _undecided(workspace, workspace.find(Nomination, state=NominationState.RECEIVED))
     yield from _missing_facts(workspace)
@@ -78,6 +82,7 @@ def _of_unit(workspace: Workspace) -> Iterator[Task]:
         return
     if not workspace.find(Peer, kind=DeskKind.GATHERING):
         yield Task("Mở tệp khởi tạo", "Chưa có tệp khởi tạo thì chưa gửi được gói.", "packages")
+    yield from _pressing(workspace)
     yield from _sheets(workspace, sheets)
     yield from _missing_facts(workspace)
     own = [each for each in drafts if is_own_award(workspace, each.award, unit)]
@@ -85,6 +90,12 @@ def _of_unit(workspace: Workspace) -> Iterator[Task]:
     yield from _unsent(workspace, sheets, [each for each in drafts if each not in own])
     yield from _certificates(workspace)
     yield from _backup(workspace)
+
+
+def _pressing(workspace: Workspace) -> Iterator[Task]:
+    """What has a due day that is near or past."""
+    for rooms in (score_reminders, report_reminders, work_reminders):
+        yield from (Task(each.what, each.detail, each.page) for each in rooms(workspace))
 
 
 def _starters(workspace: Workspace) -> Iterator[Task]:
@@ -145,8 +156,8 @@ def _sheets(workspace: Workspace, sheets: Sequence[Scoresheet]) -> Iterator[Task
         yield Task(f"Lập phiếu chấm điểm kỳ {latest}", "Kỳ này đã có số liệu khác.", "scoresheets")
     for sheet in current:
         opened = open_scoresheet(workspace, sheet)
-        blank = sum(line.leaf.state is LeafState.BLANK for line in opened.lines)
-        if blank:
+        blank = sum(line.is_blank for line in opened.lines)
+        if blank and figures_open(sheet.state):
             what = f"Nhập tiếp phiếu chấm kỳ {latest}: còn {blank} trên {len(opened.lines)} tiêu chí để trống"
             yield Task(what, opened.indicator_set.name, "scoresheets")
 

@@ -3,7 +3,7 @@
 import getpass
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import IO, TypeVar
 from uuid import UUID
@@ -68,6 +68,15 @@ class Workspace:
             raise Refusal("Thư mục dữ liệu này chưa chọn bàn làm việc.", "Mở chương trình và chọn bàn ở lần chạy đầu.")
         return desks[0]
 
+    @property
+    def user(self) -> str:
+        """Who works here, as the journal names them."""
+        return getpass.getuser()
+
+    def local_day(self) -> date:
+        """The day where the person is; the clock itself runs in UTC, a day behind Vietnam until 7 in the morning."""
+        return self.clock().astimezone().date()
+
     def require_desk(self, kind: DeskKind) -> Desk:
         """The desk, if it is of this kind. Raises Refusal otherwise."""
         if self.desk.kind is not kind:
@@ -116,6 +125,10 @@ class Workspace:
         """Store a file's bytes; returns their SHA-256."""
         return attachments.keep(self.folder, content)
 
+    def keep_file(self, source: Path, step: Callable[[int], None]) -> attachments.Kept:
+        """Store a file of any size; see ``attachments.keep_file``."""
+        return attachments.keep_file(self.folder, source, step)
+
     def read(self, digest: str) -> bytes:
         """The bytes stored under a SHA-256. Raises Refusal when they are gone or altered."""
         return attachments.read(self.folder, digest)
@@ -129,7 +142,7 @@ class Workspace:
         return backup.newest(self.folder)
 
     def _command(self, name: str, summary: str, *, undoable: bool) -> store.Command:
-        return store.Command(name, summary, getpass.getuser(), self.clock(), undoable)
+        return store.Command(name, summary, self.user, self.clock(), undoable)
 
     def _unlock(self) -> None:
         if self._lock:

@@ -87,6 +87,7 @@ alter table score_entry add column option text not null default '';
 alter table score_entry add column justification text not null default '';
 alter table score_entry add column source text not null default '';
 alter table published_index add column set_code text not null default '';
+create index published_index_year on published_index(year, id);
 alter table typed_fact add column reason text not null default '';
 
 create table indicator_set (id text primary key, code text not null unique, content text not null,
@@ -115,6 +116,8 @@ create table case_statistics (id text primary key,
 create unique index case_statistics_unit on case_statistics(unit_id, month) where person_id is null;
 create unique index case_statistics_person on case_statistics(unit_id, month, person_id)
   where person_id is not null;
+create index case_statistics_month on case_statistics(unit_id, month);
+create index case_statistics_officer on case_statistics(person_id);
 create table column_mapping (id text primary key, name text not null unique, choices text not null,
   row_hash text not null) strict;
 create table activity (id text primary key, unit_id text not null references unit(id) deferrable initially deferred,

@@ -93,6 +93,18 @@ def test_the_text_is_vietnamese_and_keeps_names_and_codes_as_they_are(resources:
     assert "\n  Tiêu chí 1.1: chưa nhập\n" in text
 
 
+def test_nested_groups_and_points_taken_away_are_told(resources: Path, tmp_path: Path):
+    lines = "A,2026,4.2.3,,,2,,\nA,2026,4.1.1,1,1,,,\nA,2026,1.1.1,,,,cham,\n"
+    told = report(resources, tmp_path, lines, "MAU-SAU-LINH-VUC")
+    (row,) = told.rows
+    # 3 − 2 + 1
+    assert (row.total, row.fields["4"], row.fields["4.1"], row.fields["4.2"]) == ("2.00", "1.00", "3.00", "-2.00")
+    assert row.leaves["4.2.3"].maximum == "0.00"
+    text = score.render(told)
+    assert "\n  Lĩnh vực 4.2: −2,00\n" in text
+    assert "\n  Tiêu chí 4.2.3: −2,00 điểm\n" in text
+
+
 def test_a_refusal_reaches_the_caller(resources: Path, tmp_path: Path):
     with pytest.raises(Refusal, match="dòng 2, cột code"):
         report(resources, tmp_path, "A,2026,9.9,1,2,,,\n")

@@ -4,8 +4,13 @@ import re
 from collections.abc import Iterator
 from ctypes import c_uint
 
-from pypdfium2 import PdfDocument, PdfPage, PdfTextObj, PdfTextPage
-from pypdfium2.raw import FPDF_PAGEOBJ_PATH, FPDF_PAGEOBJ_TEXT, FPDFPageObj_GetFillColor
+from pypdfium2 import PdfDocument, PdfObject, PdfPage, PdfTextObj, PdfTextPage
+from pypdfium2.raw import (
+    FPDF_PAGEOBJ_PATH,
+    FPDF_PAGEOBJ_TEXT,
+    FPDFPageObj_GetFillColor,
+    FPDFPageObj_GetStrokeColor,
+)
 
 POINT = 25.4 / 72
 
@@ -55,6 +60,21 @@ def drawing_boxes(page: PdfPage) -> list[Box]:
         (left * POINT, (height - top) * POINT, right * POINT, (height - bottom) * POINT)
         for left, bottom, right, top in bounds
     ]
+
+
+def stroked(page: PdfPage, colour: str) -> list[Box]:
+    """Around each drawn line of the colour ``#rrggbb``."""
+    return [
+        box
+        for item, box in zip(page.get_objects([FPDF_PAGEOBJ_PATH]), drawing_boxes(page), strict=True)
+        if _stroke(item) == colour
+    ]
+
+
+def _stroke(item: PdfObject) -> str:
+    red, green, blue, opacity = c_uint(), c_uint(), c_uint(), c_uint()
+    assert FPDFPageObj_GetStrokeColor(item, red, green, blue, opacity)
+    return f"#{red.value:02x}{green.value:02x}{blue.value:02x}"
 
 
 def phrase_box(page: PdfPage, phrase: str, *, loose: bool = False) -> Box:

@@ -10,6 +10,7 @@ from pypdfium2 import PdfDocument
 
 from parcomp_desktop.documents.fonts import SerifFonts
 from parcomp_desktop.documents.ranking_table import render_ranking_table
+from parcomp_desktop.domain.charts import RankBar, RankingChart
 from parcomp_desktop.domain.documents import Heading, RankingGroup, RankingRow, RankingTable, Signature
 from parcomp_desktop.domain.refusal import Refusal
 from tests.documents.reading import fonts_are_embedded_subsets, ink_box, page_sizes, page_texts, phrase_box
@@ -197,3 +198,31 @@ def test_the_ranking_is_a4_upright_embedded_and_the_same_bytes_twice(fonts: Seri
     assert b"/PrintScaling /None" in pdf
     assert fonts_are_embedded_subsets(pdf)
     assert PdfDocument(pdf).get_metadata_dict()["Title"] == "BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026"
+
+
+def test_a_change_between_unlike_years_is_marked_and_explained(fonts: SerifFonts):
+    rows = (
+        FULL,
+        msgspec.structs.replace(FULL, unit="Xã B", unlike="khác bộ chỉ số"),
+        msgspec.structs.replace(FULL, unit="Xã C", unlike="sau sáp nhập"),
+        msgspec.structs.replace(FULL, unit="Xã D", unlike="khác bộ chỉ số"),
+        msgspec.structs.replace(FULL, unit="Xã E", unlike="khác bộ chỉ số, sau sáp nhập", change=None),
+        msgspec.structs.replace(FULL, unit="Xã G", unlike="khác bộ chỉ số", change=None),
+    )
+    text = " ".join(page_texts(render_ranking_table(ranking(RankingGroup(name="", rows=rows)), fonts))[0].split())
+    assert "(a) khác bộ chỉ số: thay đổi chỉ để tham khảo (b) sau sáp nhập: thay đổi chỉ để tham khảo" in text
+    assert [text.count(mark) for mark in ("(a)", "(b)", "(c)", "+3 (a)", "+3 (b)")] == [3, 2, 0, 2, 1]
+
+
+def test_charts_follow_on_pages_of_their_own(fonts: SerifFonts):
+    bars = tuple(RankBar(name=f"Xã số {number}", percent=Decimal(90), rank=1) for number in range(60))
+    chart = RankingChart(title="BIỂU ĐỒ", grades=(), bars=bars)
+    pdf = render_ranking_table(msgspec.structs.replace(one_row(FULL), charts=(chart, chart)), fonts)
+    texts = page_texts(pdf)
+    assert ["BIỂU ĐỒ" in text for text in texts] == [False, True, True, True, True]
+    assert "Y Brăng Ksơr" in texts[0]
+    assert sum(text.count("chưa") for text in texts) == 0
+    for page in PdfDocument(pdf):
+        left, top, right, bottom = ink_box(page)
+        assert 30 - 1 <= left <= right <= 210 - 15 + 1
+        assert 10 <= top <= bottom <= 297 - 20 + 1

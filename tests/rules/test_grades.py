@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.rules.grades import grade_of, grades_from
+from parcomp_desktop.rules.grades import grade_concerns, grade_of, grades_from
 
 
 def table(*levels: tuple[str, str]) -> bytes:
@@ -56,3 +56,30 @@ def test_each_grade_starts_at_its_level(total: str, grade: str, resources: Path)
 def test_a_table_that_does_not_fall_to_zero_is_refused(levels: list[tuple[str, str]], told: str):
     with pytest.raises(Refusal, match=rf"bang\.toml, {told}"):
         grades_from(table(*levels), "bang.toml")
+
+
+@pytest.mark.parametrize(
+    ("grade", "before", "concerns"),
+    [
+        (None, "Xuất sắc", ()),
+        ("Khá", None, ()),
+        ("Khá", "Tốt", ()),
+        ("Khá", "Xuất sắc", ("tụt 2 bậc xếp loại (Xuất sắc → Khá)",)),
+        ("Trung bình", "Khá", ("xếp loại Trung bình",)),
+        ("Yếu", "Khá", ("xếp loại Yếu", "tụt 2 bậc xếp loại (Khá → Yếu)")),
+        ("Xuất sắc", "Yếu", ()),
+        ("Yếu", "Loại A", ("xếp loại Yếu",)),
+        ("Loại B", "Xuất sắc", ()),
+    ],
+)
+def test_a_low_grade_and_a_fall_of_two_speak_against_awards(
+    grade: str | None, before: str | None, concerns: tuple[str, ...], resources: Path
+):
+    grades = grades_from((resources / "grades" / "xep-loai.toml").read_bytes(), "xep-loai.toml")
+    assert grade_concerns(grade, before, grades) == concerns
+
+
+def test_a_table_without_trung_binh_knows_falls_alone():
+    grades = grades_from(table(("A", "90"), ("B", "50"), ("C", "0")), "bang.toml")
+    assert grade_concerns("C", "B", grades) == ()
+    assert grade_concerns("C", "A", grades) == ("tụt 2 bậc xếp loại (A → C)",)

@@ -84,6 +84,26 @@ def test_a_blank_total_has_no_place_and_takes_none(ties: Ties):
     assert result[1] == Ranked(unit="B", group="xã", period="2026", total=None, rank=None, grade=None, change=None)
 
 
+@pytest.mark.parametrize(
+    ("ties", "expected"),
+    [
+        (Ties.DENSE, [2, None, 1, 2, None, 3]),
+        (Ties.COMPETITION, [2, None, 1, 2, None, 4]),
+        (Ties.SEQUENTIAL, [3, None, 1, 2, None, 4]),
+    ],
+)
+def test_blanks_between_equal_totals_move_no_place(ties: Ties, expected: list[int | None]):
+    rows = [
+        row("A", 90, tiebreak=2),
+        row("B"),
+        row("C", 95),
+        row("D", 90, tiebreak=1),
+        row("E", tiebreak=1),
+        row("F", 0),
+    ]
+    assert places(rows, ties) == expected
+
+
 def test_groups_and_periods_are_ranked_apart():
     rows = [row("A", 80), row("B", 90), row("A", 70, group="sở"), row("A", 60, period="2026Q1")]
     assert places(rows) == [2, 1, 1, 1]

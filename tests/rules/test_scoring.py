@@ -1,6 +1,5 @@
 """Expected points stand in the published examples or are reckoned by hand in the comment beside them."""
 
-from datetime import date
 from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 from math import floor
@@ -12,58 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.indicators import Field, Indicator, IndicatorSet, Purpose, RatioRule, ZeroDenominator
+from parcomp_desktop.domain.indicators import RatioRule, ZeroDenominator
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, LeafScore, LeafState
 from parcomp_desktop.rules.indicator_sets import indicator_set_from
 from parcomp_desktop.rules.scoring import explain, score
+from tests.rules.sheets import NOT_APPLICABLE, RATIO, a_set, announced, figures, leaf
 
 QD766 = indicator_set_from(
     (Path(__file__).parents[2] / "resources" / "indicator_sets" / "qd766-2022.toml").read_bytes(), "qd766-2022.toml"
 )
-
-
-def figures(numerator: object, denominator: object) -> Entry:
-    return Entry(numerator=Decimal(str(numerator)), denominator=Decimal(str(denominator)))
-
-
-def announced(percent: object) -> Entry:
-    return Entry(value=Decimal(str(percent)))
-
-
-NOT_APPLICABLE = Entry(not_applicable=True)
-
-
-RATIO = RatioRule(numerator="xong", denominator="tất cả")
-
-
-def leaf(code: str, maximum: object, rule: RatioRule = RATIO, field: str = "1") -> Indicator:
-    return Indicator(
-        code=code,
-        field=field,
-        name=f"Tiêu chí {code}",
-        maximum=Decimal(str(maximum)),
-        rule=rule,
-    )
-
-
-def a_set(*leaves: Indicator, percent_decimals: int = 2, points_decimals: int = 2) -> IndicatorSet:
-    maxima: dict[str, Decimal] = {}
-    for each in leaves:
-        maxima[each.field] = maxima.get(each.field, Decimal(0)) + each.maximum
-    return IndicatorSet(
-        code="THU",
-        name="Bộ thử",
-        issuer="Nơi thử",
-        document="1/QĐ",
-        dated=date(2026, 1, 1),
-        purpose=Purpose.OTHER,
-        maximum=sum(maxima.values(), Decimal(0)),
-        fields=tuple(Field(code=code, name=code, maximum=maximum) for code, maximum in maxima.items()),
-        indicators=leaves,
-        percent_decimals=percent_decimals,
-        points_decimals=points_decimals,
-    )
 
 
 def only_leaf(entry: Entry, maximum: object = 10, rule: RatioRule = RATIO) -> LeafScore:

@@ -81,12 +81,12 @@ def test_a_fact_of_one_period_says_nothing_of_another(gathering: Workspace, comm
     assert "cases_late" not in values_of(gathering, commune, "2024")
 
 
-def test_the_announced_rank_is_known_and_the_typed_one_goes_before_it(gathering: Workspace, commune: Unit):
+def test_the_announced_rank_is_known_and_one_typed_with_its_reason_goes_before_it(gathering: Workspace, commune: Unit):
     published(gathering, commune, 2024, "91.5", rank=4)
     known = line_of(gathering, commune, "rank")
     assert known.known_words == "4"
     assert source_of(gathering, commune, "rank") == "Chỉ số CCHC năm 2024 của UBND xã Đăk Mar, hạng công bố"
-    save_fact(gathering, typed(commune, "rank", "2", "Quyết định đính chính"))
+    save_fact(gathering, replace(typed(commune, "rank", "2", "QĐ 5"), reason="Quyết định đính chính"))
     line = line_of(gathering, commune, "rank")
     assert line.fact
     assert line.known

@@ -24,7 +24,16 @@ from parcomp_desktop.services.nominations import (
 )
 from parcomp_desktop.services.nominees import nominees, period_words, periods
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.award_cases import GOOD_UNIT, nominated, nomination_of, person_of, typed, unit_of, write_facts
+from tests.services.award_cases import (
+    GOOD_UNIT,
+    nominated,
+    nomination_of,
+    person_of,
+    published,
+    typed,
+    unit_of,
+    write_facts,
+)
 
 E = TypeVar("E", bound=Entity)
 
@@ -96,6 +105,21 @@ def test_both_readings_of_a_person_stand_side_by_side(gathering: Workspace, comm
 def test_what_the_rules_take_for_granted_is_told(gathering: Workspace, commune: Unit):
     nomination = nomination_of(commune, "gk-xa.tap-the.nam", date(2026, 1, 20), "2025")
     assert "tạm dùng các tiêu chí của Kế hoạch" in explanation(gathering, nominated(gathering, nomination)).assumed
+
+
+@pytest.mark.parametrize(
+    ("period", "term", "told"), [("2024", "nam", ["Năm 2024 Xã A xếp loại Trung bình"]), ("2023-2030", "giai-doan", [])]
+)
+def test_the_grade_of_the_unit_warns_of_the_year_and_moves_no_outcome(
+    gathering: Workspace, period: str, term: str, told: list[str]
+):
+    unit = unit_of(gathering, "Xã A", "A")
+    nominees = {"tap-the": unit, "ca-nhan": person_of(gathering, unit)}
+    nominations = [nomination_of(who, f"gk-huyen.{subject}.{term}", period=period) for subject, who in nominees.items()]
+    assert [explanation(gathering, each).warnings for each in nominations] == [(), ()]
+    published(gathering, unit, 2024, "60")
+    for each in nominations:
+        assert [text.partition(". ")[0] for text in explanation(gathering, each).warnings] == told
 
 
 def test_a_law_that_is_not_of_the_plan_keeps_its_own_citation(gathering: Workspace, commune: Unit):

@@ -6,6 +6,7 @@ from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.package_words import KINDS, PackageWords
 from parcomp_desktop.services.scoresheets import save_entry
+from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.submissions import NATURAL_KEYS, submission
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.work import PERIOD, PERSON_AWARD, add_fact, add_person, add_sheet, nominate
@@ -29,7 +30,7 @@ def test_every_record_of_a_package_is_put_into_words(busy: Workspace):
         "Nguyễn Thị Ngọc Ánh",
         "Bà, Nguyễn Thị Ngọc Ánh, Công chức Văn phòng – Thống kê",
     )
-    assert told[1][:2] == ("Phiếu chấm điểm", f"Kỳ 2024, {busy.catalogue.indicator_sets['QD766-2022'].name}")
+    assert told[1][:2] == ("Phiếu chấm điểm", f"Kỳ 2024, {known_set(busy, 'QD766-2022').name}")
     assert told[2] == ("Số liệu phiếu chấm", "1.1 Tỷ lệ TTHC công bố đúng hạn", "97,25 %")
     assert told[3] == ("Số liệu phiếu chấm", "2.1 Tỷ lệ hồ sơ TTHC giải quyết đúng hạn", "2775/3443")
     assert told[4] == (

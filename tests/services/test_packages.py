@@ -48,6 +48,7 @@ from tests.services.work import (
     nominate,
     second_desk,
     unit_of,
+    withdraw_sheet,
 )
 
 
@@ -136,7 +137,7 @@ def test_an_older_package_is_refused_after_a_newer_one(busy: Workspace, gatherin
 
 def test_a_second_package_tells_new_changed_and_unchanged_apart(busy: Workspace, gathering: Workspace, tmp_path: Path):
     deliver(busy, gathering, tmp_path)
-    sheet = busy.find(Scoresheet)[0]
+    sheet = withdraw_sheet(busy)
     save_entry(busy, sheet, "2.1", Entry(numerator=Decimal(2800), denominator=Decimal(3443)))
     save_entry(busy, sheet, "2.1", Entry(numerator=Decimal(2801), denominator=Decimal(3443)))
     save_entry(busy, sheet, "1.2", Entry(value=Decimal(100)))
@@ -155,7 +156,7 @@ def test_what_was_entered_anew_at_the_unit_takes_the_place_of_the_old(
     person = busy.find(Person)[0]
     clear_fact(busy, busy.find(TypedFact, name="quality_rating")[0])
     add_fact(busy, person, "quality_rating", "excellent")
-    remove_scoresheet(busy, busy.find(Scoresheet)[0])
+    remove_scoresheet(busy, withdraw_sheet(busy))
     add_sheet(busy)
     deliver(busy, gathering, tmp_path)
     assert [fact.value for fact in gathering.find(TypedFact, name="quality_rating")] == ["excellent"]

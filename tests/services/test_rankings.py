@@ -1,7 +1,7 @@
 from datetime import date
 from decimal import Decimal
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import pytest
 from msgspec.structs import replace
@@ -14,43 +14,22 @@ from parcomp_desktop.domain.scores import Entry, PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.facts import facts_of
+from parcomp_desktop.services.ranking_lines import Ranking
 from parcomp_desktop.services.rankings import (
-    Ranking,
-    RankingLine,
     enter_published,
     merged_units,
     provisional_ranking,
     published_indexes,
     published_ranking,
     published_years,
-    save_published,
     scored_periods,
 )
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry, save_lines
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.workspace import Workspace
+from tests.services.ranking_cases import index, line_of, own, publish, unit
 
 SET = "QD766-2022"
-
-
-def unit(workspace: Workspace, name: str, **more: object) -> Unit:
-    plain = Unit(id=uuid4(), code=name, name=name, kind=UnitKind.COMMUNE)
-    return save_unit(workspace, replace(plain, **more))
-
-
-def index(of: Unit, points: object, year: int = 2025, **more: object) -> PublishedIndex:
-    plain = PublishedIndex(id=uuid4(), unit_id=of.id, year=year, points=Decimal(str(points)))
-    return replace(plain, **more)
-
-
-def publish(workspace: Workspace, of: Unit, points: object, year: int = 2025, **more: object) -> PublishedIndex:
-    return save_published(workspace, replace(index(of, points, year), **more))
-
-
-def line_of(ranking: Ranking, of: Unit) -> RankingLine:
-    line = ranking.line(of.id)
-    assert line
-    return line
 
 
 def order(ranking: Ranking, kind: UnitKind = UnitKind.COMMUNE) -> list[tuple[str, int | None]]:
@@ -111,6 +90,9 @@ def test_a_unit_outside_the_ranking_has_no_line(gathering: Workspace):
     ranking = published_ranking(gathering, 2025)
     assert ranking.line(outside.id) is None
     assert ranking.groups == {}
+    apart = ranking.outside[0]
+    assert (apart.unit, apart.points, apart.percent) == (outside, Decimal(90), Decimal(90))
+    assert (apart.rank, apart.grade, apart.change) == (None, None, None)
 
 
 @pytest.mark.parametrize(
@@ -231,12 +213,6 @@ def test_nothing_to_write_leaves_no_trace(gathering: Workspace):
     assert len(gathering.journal()) == before
 
 
-def own(workspace: Workspace) -> Unit:
-    unit_id = workspace.desk.unit_id
-    assert unit_id
-    return workspace.get(Unit, unit_id)
-
-
 def test_a_unit_desk_knows_its_announced_rank_alone(unit_desk: Workspace):
     publish(unit_desk, own(unit_desk), "82.4", 2024, announced_rank=5)
     publish(unit_desk, own(unit_desk), "90.1", 2025, announced_rank=2)
@@ -262,7 +238,7 @@ def test_a_unit_desk_shows_its_unit_before_anything_is_published(unit_desk: Work
 
 def self_score(workspace: Workspace, of: Unit, percent: int, period: str = "2026Q3") -> Scoresheet:
     sheet = make_scoresheet(workspace, of.id, SET, period)
-    leaves = workspace.catalogue.indicator_sets[SET].indicators
+    leaves = known_set(workspace, SET).indicators
     save_lines(workspace, sheet, {leaf.code: (Entry(value=Decimal(percent)), "") for leaf in leaves})
     return sheet
 
@@ -309,13 +285,15 @@ def test_who_is_outside_the_index_is_only_ranked_by_other_sets(
     with_purpose(monkeypatch, gathering, purpose)
     ranking = provisional_ranking(gathering, SET, "2026Q3")
     assert (line_of(ranking, inside).rank, line_of(ranking, inside).grade) == (ranked, "Đạt chuẩn")
+    apart = [line.unit.name for line in ranking.outside]
+    assert apart == ["Xã B"] * (purpose is Purpose.PAR_INDEX)
 
 
 def with_purpose(monkeypatch: pytest.MonkeyPatch, workspace: Workspace, purpose: Purpose) -> None:
     """A catalogue of its own whose set has another purpose and a grade of its own."""
     catalogue = Catalogue(workspace.catalogue.resources)
     grades = (Grade(name="Đạt chuẩn", at_least=Decimal(0)),)
-    changed = replace(workspace.catalogue.indicator_sets[SET], purpose=purpose, grades=grades)
+    changed = replace(known_set(workspace, SET), purpose=purpose, grades=grades)
     catalogue.indicator_sets = {SET: changed}
     monkeypatch.setattr(workspace, "catalogue", catalogue)
 

@@ -15,6 +15,7 @@ from parcomp_desktop.services.packages import send
 from parcomp_desktop.services.receiving import Received, receive_file
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry
 from parcomp_desktop.services.workspace import Workspace, open_workspace
+from tests.services.work import withdraw_sheet
 
 
 @pytest.fixture
@@ -44,6 +45,7 @@ def test_new_changed_and_unchanged_records_are_counted(
     assert gathering.find(Scoresheet) == []
     received = receive_file(gathering, first, dry_run=False)
     assert (counts(received), received.written, received.outcome) == ((2, 0, 0), True, "readable")
+    withdraw_sheet(unit_desk)
     save_entry(unit_desk, sheet, "1.1", Entry())
     save_entry(unit_desk, sheet, "1.2", Entry(not_applicable=True))
     second = send(unit_desk, "2026", tmp_path)

@@ -15,13 +15,18 @@ from parcomp_desktop.domain.desk import DeskKind, Peer
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
+from parcomp_desktop.domain.standing import Rating
 from parcomp_desktop.exchange.canonical import canonical_json
 from parcomp_desktop.exchange.keys import public_keys
 from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
+from parcomp_desktop.services.attestations import save_attestation
+from parcomp_desktop.services.facts import facts_of
 from parcomp_desktop.services.packages import own_keys, preview, receive, send
 from parcomp_desktop.services.submissions import LONGEST_TEXT, RECORDS, Submission, submission, submission_part
 from parcomp_desktop.services.units import save_person
 from parcomp_desktop.services.workspace import Workspace
+from tests.services.award_cases import published
+from tests.services.standing_cases import attestation, month, rating, registered
 from tests.services.work import (
     PERIOD,
     PERSON_AWARD,
@@ -138,9 +143,31 @@ def test_the_same_package_unchanged_is_taken(busy: Workspace, gathering: Workspa
     assert len(preview(gathering, forge(busy, submission(busy, PERIOD), tmp_path / "a.tdkt")).lines) == 13
 
 
+def test_what_only_the_units_records_say_travels_in_their_words(busy: Workspace, gathering: Workspace, tmp_path: Path):
+    unit, person = unit_of(busy), busy.find(Person)[0]
+    save_attestation(busy, attestation(unit, "reform_disciplined", "0", PERIOD))
+    registered(busy, month(unit, "2024-03", late=2), rating(person, Rating.EXCELLENT, 2024, "QĐ 45"))
+    published(busy, unit, 2024, "95", rank=1)
+    content = submission(busy, PERIOD)
+    known = {each.name: each for each in content.facts if each.subject is Subject.COLLECTIVE}
+    assert {name: each.value for name, each in known.items()} == {"cases_late": "2", "reform_disciplined": "0"}
+    assert known["cases_late"].source == "Thống kê hồ sơ năm 2024, các tháng đã ghi"
+    # the typed "good" gives way to the record; everything that was typed keeps its id
+    rated = next(each for each in content.facts if each.name == "quality_rating")
+    assert (rated.value, rated.source) == (
+        "excellent",
+        "Xếp loại chất lượng năm 2024: Hoàn thành xuất sắc nhiệm vụ (QĐ 45)",
+    )
+    assert rated.id in {each.id for each in busy.find(TypedFact)}
+    assert submission(busy, PERIOD).facts == content.facts
+    receive(gathering, preview(gathering, forge(busy, content, tmp_path / "a.tdkt")))
+    assert facts_of(gathering, Subject.COLLECTIVE, unit.id, PERIOD)["cases_late"].value == 2
+    assert facts_of(gathering, Subject.INDIVIDUAL, person.id, PERIOD)["quality_rating"].value == "excellent"
+
+
 def test_an_indicator_set_that_this_program_lacks_says_so(busy: Workspace, gathering: Workspace, tmp_path: Path):
     content = all_sheets(set_code="QD1-2031")(submission(busy, PERIOD))
-    with pytest.raises(Refusal, match=r"không có bộ chỉ số QD1-2031\. Cập nhật chương trình"):
+    with pytest.raises(Refusal, match=r"Chưa có bộ chỉ số QD1-2031\. Nạp bộ chỉ số đó"):
         preview(gathering, forge(busy, content, tmp_path / "a.tdkt"))
 
 

@@ -19,6 +19,7 @@ from parcomp_desktop.services.first_run import set_up_from_starter
 from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.packages import gathering_peer, make_starter_file, own_keys
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry
+from parcomp_desktop.services.sheet_steps import Taken, withdraw
 from parcomp_desktop.services.submissions import RECORDS, SUBMISSION, Submission, submission_part
 from parcomp_desktop.services.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace, make_workspace
@@ -89,6 +90,11 @@ def add_sheet(desk: Workspace, period: str = PERIOD) -> Scoresheet:
     save_entry(desk, sheet, "2.1", Entry(numerator=Decimal(2775), denominator=Decimal(3443)))
     save_entry(desk, sheet, "1.1", Entry(value=Decimal("97.25")))
     return sheet
+
+
+def withdraw_sheet(desk: Workspace) -> Scoresheet:
+    """The desk's only sheet, which was sent, taken back to be entered again."""
+    return withdraw(desk, desk.find(Scoresheet)[0], Taken(desk.local_day(), "Sửa số liệu"))
 
 
 def decision(number: str = "512/QĐ-UBND", on: date = date(2025, 3, 20)) -> AwardDecision:

@@ -1,4 +1,6 @@
 import hashlib
+import os
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -6,8 +8,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.storage.attachments import keep, read, write_whole
+from parcomp_desktop.storage.attachments import (
+    CHUNK,
+    copy_out,
+    keep,
+    keep_file,
+    read,
+    stored_size,
+    verify,
+    write_whole,
+)
 
+Steps = list[int]
 PDF = b"%PDF-1.7 evidence"
 # sha256 as `printf '%PDF-1.7 evidence' | sha256sum` reckons it
 PDF_SHA256 = "9e8c0ceac32564d501b881dee18a9324aa8ab6c2b4d47c777f3d5ecdd0b18952"
@@ -113,3 +125,106 @@ def test_a_drive_that_gives_back_other_bytes_is_told_and_the_older_file_stays(
 def test_the_digest_is_sha256(tmp_path: Path):
     content = bytes(range(256)) * 1000
     assert keep(tmp_path, content) == hashlib.sha256(content).hexdigest()
+
+
+def source(folder: Path, content: bytes) -> Path:
+    path = folder / "Báo cáo.pdf"
+    path.write_bytes(content)
+    return path
+
+
+def test_a_file_is_kept_under_its_sha256_and_read_again(tmp_path: Path):
+    kept = keep_file(tmp_path, source(tmp_path, PDF), lambda _: None)
+    assert kept == (PDF_SHA256, len(PDF))
+    assert read(tmp_path, kept.digest) == PDF
+    assert files(tmp_path) == ["Báo cáo.pdf", f"attachments/{PDF_SHA256[:2]}/{PDF_SHA256}"]
+
+
+def test_a_large_file_goes_piece_by_piece_and_its_steps_are_told(tmp_path: Path):
+    content = bytes(range(256)) * (CHUNK // 256) * 2 + b"rest"
+    steps: Steps = []
+    kept = keep_file(tmp_path, source(tmp_path, content), steps.append)
+    assert steps == [0, CHUNK, 2 * CHUNK]
+    assert kept == (hashlib.sha256(content).hexdigest(), 2 * CHUNK + 4)
+    assert stored_size(tmp_path, kept.digest) == kept.size
+    verify(tmp_path, kept.digest)
+
+
+def test_a_large_file_is_never_whole_in_memory(tmp_path: Path):
+    path = source(tmp_path, b"")
+    with path.open("wb") as file:
+        file.truncate(24 * CHUNK)
+    tracemalloc.start()
+    keep_file(tmp_path, path, lambda _: None)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 6 * CHUNK
+
+
+def test_keeping_a_file_again_mends_a_damaged_copy(tmp_path: Path):
+    path = source(tmp_path, PDF)
+    digest = keep_file(tmp_path, path, lambda _: None).digest
+    (tmp_path / "attachments" / digest[:2] / digest).write_bytes(b"%PDF-")
+    keep_file(tmp_path, path, lambda _: None)
+    verify(tmp_path, digest)
+
+
+def test_copying_that_is_stopped_leaves_nothing(tmp_path: Path):
+    def stop(_: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        keep_file(tmp_path, source(tmp_path, PDF), stop)
+    assert files(tmp_path) == ["Báo cáo.pdf"]
+
+
+def test_a_source_that_cannot_be_read_is_named(tmp_path: Path):
+    with pytest.raises(Refusal, match=r"Không đọc được tệp .*không có\.pdf"):
+        keep_file(tmp_path, tmp_path / "không có.pdf", lambda _: None)
+    assert files(tmp_path) == []
+
+
+def test_a_drive_that_gives_back_another_file_is_told_and_nothing_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """The drive loses the last bytes of what was flushed to it."""
+    path = source(tmp_path, PDF)
+
+    def lossy(descriptor: int) -> None:
+        os.truncate(descriptor, 5)
+
+    monkeypatch.setattr(os, "fsync", lossy)
+    with pytest.raises(Refusal, match="đọc lại không giống"):
+        keep_file(tmp_path, path, lambda _: None)
+    assert files(tmp_path) == ["Báo cáo.pdf"]
+
+
+@pytest.mark.parametrize("altered", [None, b"", PDF + b" ", PDF.replace(b"7", b"8")])
+def test_what_is_gone_or_altered_is_neither_verified_nor_copied_out(tmp_path: Path, altered: bytes | None):
+    digest = keep(tmp_path, PDF)
+    path = tmp_path / "attachments" / digest[:2] / digest
+    path.unlink()
+    if altered is not None:
+        path.write_bytes(altered)
+    told = "Không đọc được tệp lưu kèm" if altered is None else "đã bị thay đổi hoặc hỏng"
+    with pytest.raises(Refusal, match=told):
+        verify(tmp_path, digest)
+    with pytest.raises(Refusal, match=told):
+        copy_out(tmp_path, digest, tmp_path / "bản xem.pdf", lambda _: None)
+    assert not (tmp_path / "bản xem.pdf").exists()
+    assert stored_size(tmp_path, digest) == (None if altered is None else len(altered))
+
+
+def test_what_is_copied_out_has_the_same_bytes(tmp_path: Path):
+    copy_out(tmp_path, keep(tmp_path, PDF), tmp_path / "bản xem.pdf", lambda _: None)
+    assert (tmp_path / "bản xem.pdf").read_bytes() == PDF
+
+
+def test_copying_out_that_is_stopped_leaves_nothing(tmp_path: Path):
+    def stop(_: int) -> None:
+        raise KeyboardInterrupt
+
+    digest = keep(tmp_path, PDF)
+    with pytest.raises(KeyboardInterrupt):
+        copy_out(tmp_path, digest, tmp_path / "bản xem.pdf", stop)
+    assert not (tmp_path / "bản xem.pdf").exists()

@@ -38,6 +38,14 @@ class ChoiceField(QComboBox):
             self.addItem(label, code)
         self._settled = None
 
+    def offer(self, choices: Iterable[tuple[str, str]], value: str | None) -> None:
+        """Offer these without a blank: one is always chosen while there are any, the first for an unknown value."""
+        offered = list(choices)
+        self.setChoices(offered)
+        if offered:
+            self.removeItem(0)
+            self.setValue(value if value in dict(offered) else offered[0][0])
+
     def value(self) -> str | None:
         """The code of the chosen label; None is a blank."""
         return self.currentData()

@@ -10,11 +10,12 @@ _BOTH = frozenset(DeskKind)
 
 
 class PageEntry(NamedTuple):
-    """A page: its module's name, its words, its icon in ``resources/icons``, the desks that have it."""
+    """A page: its module's name, words, icon (``resources/icons``) and group, and the desks that have it."""
 
     code: str
     title: str
     icon: str
+    group: str = ""
     desks: frozenset[DeskKind] = _BOTH
 
     def load_class(self) -> type[Page]:
@@ -22,18 +23,26 @@ class PageEntry(NamedTuple):
         return cast("type[Page]", import_module(f"{__name__}.{self.code}").PAGE)
 
 
+_WHO, _SCORES, _WORK, _AWARDS, _EXCHANGE = "Đơn vị, cá nhân", "Chấm điểm", "Công việc", "Khen thưởng", "Trao đổi"
+
 PAGES = (
     PageEntry("todo", "Việc cần làm", "todo"),
     PageEntry("campaign", "Kế hoạch thi đua", "campaign"),
-    PageEntry("units", "Đơn vị", "units"),
-    PageEntry("people", "Cá nhân", "people"),
-    PageEntry("indicator_sets", "Bộ chỉ số", "indicator_sets"),
-    PageEntry("scoresheets", "Phiếu chấm điểm", "scoresheets"),
-    PageEntry("rankings", "Công bố và xếp hạng", "rankings"),
-    PageEntry("reports", "Chế độ báo cáo", "reports"),
-    PageEntry("facts", "Số liệu bình xét", "facts"),
-    PageEntry("nominations", "Đề nghị khen thưởng", "nominations"),
-    PageEntry("decisions", "Quyết định và giấy khen", "decisions"),
-    PageEntry("packages", "Gói trao đổi", "packages"),
-    PageEntry("journal", "Nhật ký", "journal"),
+    PageEntry("units", "Đơn vị", "units", _WHO),
+    PageEntry("people", "Cá nhân", "people", _WHO),
+    PageEntry("scoresheets", "Phiếu chấm điểm", "scoresheets", _SCORES),
+    PageEntry("evidence", "Tài liệu kiểm chứng", "evidence", _SCORES),
+    PageEntry("indicator_sets", "Bộ chỉ số", "indicator_sets", _SCORES),
+    PageEntry("rankings", "Công bố và xếp hạng", "rankings", _SCORES),
+    PageEntry("targets", "Mục tiêu", "targets", _SCORES),
+    PageEntry("statistics", "Thống kê hồ sơ", "statistics", _WORK),
+    PageEntry("activities", "Hoạt động phong trào", "activities", _WORK),
+    PageEntry("assigned_tasks", "Nhiệm vụ được giao", "assigned_tasks", _WORK),
+    PageEntry("reports", "Chế độ báo cáo", "reports", _WORK),
+    PageEntry("standing", "Hồ sơ bình xét", "standing", _AWARDS),
+    PageEntry("facts", "Số liệu bình xét", "facts", _AWARDS),
+    PageEntry("nominations", "Đề nghị khen thưởng", "nominations", _AWARDS),
+    PageEntry("decisions", "Quyết định và giấy khen", "decisions", _AWARDS),
+    PageEntry("packages", "Gói trao đổi", "packages", _EXCHANGE),
+    PageEntry("journal", "Nhật ký", "journal", _EXCHANGE),
 )

@@ -15,9 +15,11 @@ from parcomp_desktop.gui.pages.grid_model import Edit, Heading
 from parcomp_desktop.gui.pages.units import KIND_WORDS
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.rankings import HUNDRED, Ranking, RankingLine
+from parcomp_desktop.services.published_order import HUNDRED
+from parcomp_desktop.services.ranking_lines import Ranking, RankingLine
 
 _LEAST_DECIMALS, _MOST_DECIMALS = 2, 4
+OUTSIDE = "Không thuộc diện xếp hạng"
 
 
 class Row(NamedTuple):
@@ -37,13 +39,17 @@ def rows(
         ordered = sorted(lines, key=lambda line: places.get(line.unit.id, 0))
         result.append(Heading((KIND_WORDS[kind], *[""] * (width - 1))))
         result += [Row(line, indexes.get(line.unit.id)) for line in ordered]
+    if ranking.outside:
+        result.append(Heading((OUTSIDE, *[""] * (width - 1))))
+        result += [Row(line, indexes.get(line.unit.id)) for line in ranking.outside]
     return result
 
 
-def entered(row: Row, values: Mapping[str, Any], year: int) -> PublishedIndex | None:
+def entered(row: Row, values: Mapping[str, Any], year: int, set_code: str) -> PublishedIndex | None:
     """The published index after new values were typed; None when its points were blanked.
 
-    Raises Refusal when something else is typed before the points.
+    A new one is of the set ``set_code`` unless another was typed. Raises Refusal when something else is typed before
+    the points.
     """
     name = row.line.unit.name
     if "announced_rank" in values and values["announced_rank"] is not None:
@@ -56,7 +62,8 @@ def entered(row: Row, values: Mapping[str, Any], year: int) -> PublishedIndex | 
         raise Refusal(f"{name}: điểm tối đa không được để trống.", "Nhập điểm tối đa, thường là 100.")
     if row.published:
         return replace(row.published, **values)
-    return PublishedIndex(id=uuid4(), unit_id=row.line.unit.id, year=year, **values)
+    typed: dict[str, Any] = {"set_code": set_code, **values}
+    return PublishedIndex(id=uuid4(), unit_id=row.line.unit.id, year=year, **typed)
 
 
 def score_words(value: Decimal | None) -> str:
@@ -72,13 +79,32 @@ def change_words(row: Row) -> str:
     change = row.line.change
     if change is None:
         return ""
-    words = "giữ hạng" if not change else f"{'▲' if change > 0 else '▼'} {abs(change)}"
-    return f"{words} (sau sáp nhập)" if row.line.merged else words
+    return f"{_arrow(change)} {abs(change)}" if change else "giữ hạng"
+
+
+def percent_change_words(row: Row) -> str:
+    """Percent points risen or fallen since the year before."""
+    change = row.line.percent_change
+    if change is None:
+        return ""
+    return f"{_arrow(change)} {score_words(abs(change))}" if change else "giữ nguyên"
+
+
+def grade_words(row: Row) -> str:
+    """The grade; where it changed, from which."""
+    now, before = row.line.grade, row.line.previous_grade
+    return f"{before} → {now}" if now and before and now != before else now or ""
+
+
+def remark_words(row: Row) -> str:
+    """Why the years are unlike, and what the grade warns of."""
+    remarks = [", ".join(row.line.unlike)] * bool(row.line.unlike)
+    return "; ".join([*remarks, *(f"⚠ {concern}" for concern in row.line.concerns)])
 
 
 def rank_words(row: Row) -> str:
     """The computed rank; beside an announced rank that differs, that it does."""
-    return f"{_count(row.line.rank)} (khác)" if _differs(row) else _count(row.line.rank)
+    return f"{_count(row.line.rank)} (khác)" if row.line.announced_otherwise else _count(row.line.rank)
 
 
 def label(row: Row) -> str:
@@ -86,21 +112,21 @@ def label(row: Row) -> str:
     return row.line.unit.name
 
 
-def _differs(row: Row) -> bool:
-    line = row.line
-    return line.announced_rank is not None and line.rank is not None and line.announced_rank != line.rank
-
-
 def _rank_tip(row: Row) -> str:
-    if not _differs(row):
+    if not row.line.announced_otherwise:
         return ""
     return f"Tính theo điểm công bố là hạng {row.line.rank}, cơ quan công bố ghi hạng {row.line.announced_rank}."
 
 
-def _change_colour(row: Row) -> QColor | None:
-    if not row.line.change or row.line.merged:
+def _change_colour(row: Row, change: Decimal | int | None) -> QColor | None:
+    """None where nothing changed, or where unlike years are compared."""
+    if not change or row.line.unlike:
         return None
-    return QColor(colours().good if row.line.change > 0 else colours().bad)
+    return QColor(colours().good if change > 0 else colours().bad)
+
+
+def _arrow(change: Decimal | int) -> str:
+    return "▲" if change > 0 else "▼"
 
 
 def _count(value: int | None) -> str:
@@ -110,34 +136,52 @@ def _count(value: int | None) -> str:
 _UNIT = Column[Row]("Đơn vị", label)
 _PERCENT = Column[Row]("Tỷ lệ\n(%)", lambda row: score_words(row.line.percent), number=True)
 _GRADE = Column[Row]("Xếp loại", lambda row: row.line.grade or "")
+_ANNOUNCED = Column[Row]("Hạng\ncông bố", lambda row: _count(row.line.announced_rank), number=True)
+_RANK = Column[Row](
+    "Hạng\ntheo điểm",
+    rank_words,
+    number=True,
+    colour=lambda row: QColor(colours().bad) if row.line.announced_otherwise else None,
+    tip=_rank_tip,
+)
 
 COLUMNS = (
     _UNIT,
     Column[Row]("Điểm\ncông bố", lambda row: score_words(row.line.points), number=True),
     Column[Row]("Điểm\ntối đa", lambda row: format_number(row.line.maximum) if row.published else "", number=True),
-    Column[Row]("Hạng\ncông bố", lambda row: _count(row.line.announced_rank), number=True),
+    _ANNOUNCED,
     Column[Row]("Văn bản công bố", lambda row: row.published.source if row.published else ""),
+    Column[Row]("Bộ chỉ số", lambda row: row.published.set_code if row.published else ""),
     _PERCENT,
-    Column[Row](
-        "Hạng\ntheo điểm",
-        rank_words,
-        number=True,
-        colour=lambda row: QColor(colours().bad) if _differs(row) else None,
-        tip=_rank_tip,
-    ),
+    _RANK,
     _GRADE,
-    Column[Row]("Điểm\nnăm trước", lambda row: score_words(row.line.previous_points), number=True),
-    Column[Row]("Hạng\nnăm trước", lambda row: _count(row.line.previous_rank), number=True),
-    Column[Row]("Thay đổi\nhạng", change_words, colour=_change_colour),
 )
-WIDTHS = (0, 78, 62, 76, 136, 72, 90, 84, 90, 90, 88)
-RANK_COLUMN = 6
+WIDTHS = (0, 88, 76, 88, 190, 120, 88, 100, 110)
+RANK_COLUMN = 7
+
+COMPARED_COLUMNS = (
+    _UNIT,
+    _PERCENT,
+    Column[Row]("Năm\ntrước", lambda row: score_words(row.line.previous_percent), number=True),
+    Column[Row](
+        "Thay đổi\ntỷ lệ", percent_change_words, colour=lambda row: _change_colour(row, row.line.percent_change)
+    ),
+    _ANNOUNCED,
+    _RANK,
+    Column[Row]("Hạng\nnăm trước", lambda row: _count(row.line.previous_rank), number=True),
+    Column[Row]("Thay đổi\nhạng", change_words, colour=lambda row: _change_colour(row, row.line.change)),
+    Column[Row]("Xếp loại", grade_words),
+    Column[Row]("Lưu ý", remark_words),
+)
+COMPARED_WIDTHS = (0, 68, 68, 80, 78, 88, 92, 80, 128, 166)
+COMPARED_RANK_COLUMN = 5
 
 EDITS = {
     1: Edit[Row]("points", lambda row: row.line.points, _MOST_DECIMALS, stop=lambda _: True),
     2: Edit[Row]("maximum", lambda row: row.published.maximum if row.published else None, _MOST_DECIMALS),
     3: Edit[Row]("announced_rank", lambda row: row.line.announced_rank, 0, stop=lambda _: True),
     4: Edit[Row]("source", lambda row: row.published.source if row.published else ""),
+    5: Edit[Row]("set_code", lambda row: row.published.set_code if row.published else ""),
 }
 
 PROVISIONAL_COLUMNS = (

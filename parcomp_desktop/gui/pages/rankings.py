@@ -1,22 +1,25 @@
-"""Công bố và xếp hạng: the published Chỉ số CCHC of a year, typed in and ranked; beside it the order of self-scores."""
+"""Công bố và xếp hạng: published indexes typed in, ranked, compared, drawn; beside them the order of self-scores."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.ranking import Ties
-from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.forms.ui_rankings import Ui_RankingsForm
 from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.pages.chart_panel import ChartPanel, offer
 from parcomp_desktop.gui.pages.grid import Grid
 from parcomp_desktop.gui.pages.grid_model import GridModel, Sheet
 from parcomp_desktop.gui.pages.ranking_model import (
     COLUMNS,
+    COMPARED_COLUMNS,
+    COMPARED_RANK_COLUMN,
+    COMPARED_WIDTHS,
     EDITS,
     PROVISIONAL_COLUMNS,
     PROVISIONAL_WIDTHS,
@@ -27,9 +30,10 @@ from parcomp_desktop.gui.pages.ranking_model import (
     label,
     rows,
 )
+from parcomp_desktop.services.charts import ranking_chart
 from parcomp_desktop.services.issuing import issue_ranking, save_copy
+from parcomp_desktop.services.ranking_lines import Ranking
 from parcomp_desktop.services.rankings import (
-    Ranking,
     enter_published,
     provisional_ranking,
     published_indexes,
@@ -41,13 +45,19 @@ from parcomp_desktop.services.set_library import known_sets
 from parcomp_desktop.services.units import search_units
 from parcomp_desktop.services.workspace import Workspace
 
+_BY_SET = "set"
 _TIES = {
+    _BY_SET: "Theo bộ chỉ số",
     Ties.DENSE: "Đồng hạng: 1, 2, 2, 3",
     Ties.COMPETITION: "Đồng hạng, bỏ cách: 1, 2, 2, 4",
     Ties.SEQUENTIAL: "Liên tiếp: 1, 2, 3, 4",
 }
 _NO_UNIT = "Chưa có đơn vị nào thuộc diện xếp hạng trong năm này. Khai báo đơn vị ở trang Đơn vị trước."
 _NO_SHEET = "Chưa có phiếu chấm nào. Lập phiếu ở trang Phiếu chấm điểm, hoặc nhận gói của đơn vị."
+_COMPARED = (
+    "Thay đổi có ghi “khác bộ chỉ số” hoặc “sau sáp nhập” chỉ để tham khảo: tiêu chí bình xét chỉ dùng khi cán bộ xác "
+    "nhận. Dấu ⚠ là lời nhắc cho khen thưởng của năm, không làm thay đổi kết quả xét."
+)
 _PROVISIONAL = (
     "Tạm xếp theo điểm tự chấm, chưa thẩm định: không dùng để công bố và bình xét. Phiếu chưa nhập đủ chưa có hạng."
 )
@@ -61,39 +71,46 @@ class RankingsPage(Page):
         "Chọn năm rồi gõ điểm, hạng, văn bản đã công bố của từng đơn vị: Enter sang số liệu kế tiếp, Tab sang ô kế "
         "tiếp, Del làm trống ô, dán được khối ô từ Excel; mỗi ô lưu ngay, Ctrl+Z hoàn tác. Làm trống điểm là xoá chỉ "
         "số của đơn vị trong năm đó. Hạng tính trong các đơn vị cùng loại; khi đánh số liên tiếp, đơn vị bằng điểm xếp "
-        "theo hạng công bố, rồi theo tên. Nhập cả năm trước thì có thay đổi hạng."
+        "theo hạng công bố, rồi theo tên. Cột Bộ chỉ số ghi mã bộ đã chấm: cách đánh số và xếp loại theo bộ đó, và hai "
+        "năm khác bộ thì không so. Nhập cả năm trước thì có thẻ So với năm trước; thẻ Biểu đồ lưu và in được."
     )
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._own = workspace.desk.kind is DeskKind.UNIT
-        self._tabs = QTabWidget()
         self.ui = Ui_RankingsForm()
-        self.ui.setupUi(self._tabs)
+        self.ui.setupUi(self.body)
         self.grid_model = GridModel[Row](Sheet(COLUMNS, EDITS, label, self._write))
         self.grid = Grid(self.grid_model, "Chỉ số cải cách hành chính đã công bố")
         self.grid.set_widths(WIDTHS)
+        self.compared_model = GridModel[Row](Sheet(COMPARED_COLUMNS, {}, label, lambda _: False))
+        self.compared = Grid(self.compared_model, "So với năm trước")
+        self.compared.set_widths(COMPARED_WIDTHS)
+        self.charts = ChartPanel(self)
         self.provisional_model = GridModel[Row](Sheet(PROVISIONAL_COLUMNS, {}, label, lambda _: False))
         self.provisional = Grid(self.provisional_model, "Tạm xếp theo điểm tự chấm")
         self.provisional.set_widths(PROVISIONAL_WIDTHS)
         self._lay_out()
         self._offer_years()
-        _offer(self.ui.ties, [(ties.value, words) for ties, words in _TIES.items()], Ties.DENSE.value)
+        offer(self.ui.ties, [(str(ties), words) for ties, words in _TIES.items()], _BY_SET)
         self._wire()
 
     def load(self) -> None:
-        """Read both tables anew."""
+        """Read all tables anew; the chart when it is looked at."""
         ranking = self._ranking()
         units = [unit.id for unit in search_units(self.workspace)]
         order = [] if self.ui.by_rank.value() else units
         indexes = published_indexes(self.workspace, self._year())
-        shown = rows(ranking, indexes, order, len(COLUMNS))
-        self.grid_model.set_rows(shown)
+        self.grid_model.set_rows(rows(ranking, indexes, order, len(COLUMNS)))
+        self.compared_model.set_rows(rows(ranking, indexes, order, len(COMPARED_COLUMNS)))
         self.ui.issueButton.setEnabled(bool(indexes))
         known = sum(line.points is not None for group in ranking.groups.values() for line in group)
         count = sum(len(group) for group in ranking.groups.values())
-        self.ui.publishedState.setText(f"Đã nhập {known}/{count} đơn vị năm {self._year()}." if count else _NO_UNIT)
+        state = f"Đã nhập {known}/{count} đơn vị năm {self._year()}." if count else _NO_UNIT
+        self.ui.publishedState.setText(state)
+        self.ui.comparedState.setText(_COMPARED if count else _NO_UNIT)
         self._load_provisional()
+        self.charts.set_year(self._year(), self._ties())
 
     def issue(self) -> None:
         """Make the ranking table ready to sign, save a copy where the person says, open it."""
@@ -102,21 +119,24 @@ class RankingsPage(Page):
         if not chosen:
             return
         with self.telling(f"Đã lập bảng xếp hạng năm {self._year()} và lưu tại {chosen}."):
-            issued = issue_ranking(self.workspace, self._ranking())
+            ranking = self._ranking()
+            drawn = [ranking_chart(self.workspace, ranking, kind) for kind in ranking.groups]
+            issued = issue_ranking(self.workspace, ranking, drawn if self.ui.with_charts.value() else ())
             save_copy(self.workspace, issued, Path(chosen))
             QDesktopServices.openUrl(QUrl.fromLocalFile(chosen))
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self.body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._tabs)
-        self.ui.publishedPlace.insertWidget(1, self.grid, 1)
+        self.ui.publishedPlace.addWidget(self.grid, 1)
+        self.ui.comparedPlace.insertWidget(0, self.compared, 1)
+        self.ui.chartPlace.addWidget(self.charts, 1)
         self.ui.provisionalPlace.addWidget(self.provisional, 1)
-        self._tabs.setCurrentIndex(0)
+        self.ui.tabs.setCurrentIndex(0)
         if self._own:
-            self._tabs.tabBar().hide()
+            self.ui.tabs.removeTab(self.ui.tabs.indexOf(self.ui.provisionalPanel))
             self.grid.hideColumn(RANK_COLUMN)
-            for part in (self.ui.tiesLabel, self.ui.ties, self.ui.by_rank, self.ui.issueButton):
+            self.compared.hideColumn(COMPARED_RANK_COLUMN)
+            hidden = (self.ui.tiesLabel, self.ui.ties, self.ui.by_rank, self.ui.with_charts, self.ui.issueButton)
+            for part in hidden:
                 part.hide()
 
     def _wire(self) -> None:
@@ -133,13 +153,23 @@ class RankingsPage(Page):
         years = sorted({*range(campaign.starts_on.year - 1, campaign.ends_on.year + 1), *known}, reverse=True)
         wanted = known[0] if known else self.workspace.clock().year - 1
         year = min(max(wanted, years[-1]), years[0])
-        _offer(self.ui.year, [(str(each), str(each)) for each in years], str(year))
+        offer(self.ui.year, [(str(each), str(each)) for each in years], str(year))
 
     def _year(self) -> int:
         return int(self.ui.year.value() or 0)
 
     def _ranking(self) -> Ranking:
-        return published_ranking(self.workspace, self._year(), Ties(self.ui.ties.value() or Ties.DENSE))
+        return published_ranking(self.workspace, self._year(), self._ties())
+
+    def _ties(self) -> Ties | None:
+        chosen = self.ui.ties.value()
+        return None if chosen in {None, _BY_SET} else Ties(chosen)
+
+    def _set_of(self, row: Row) -> str:
+        """The set that the row's group has in this year."""
+        rows_ = (self.grid_model.row(number) for number in self.grid_model.record_rows(0))
+        like = [each for each in rows_ if isinstance(each, Row) and each.line.unit.kind is row.line.unit.kind]
+        return next((each.published.set_code for each in like if each.published and each.published.set_code), "")
 
     def _load_provisional(self) -> None:
         sets, periods = known_sets(self.workspace), scored_periods(self.workspace)
@@ -147,11 +177,11 @@ class RankingsPage(Page):
         choices = [
             (key, f"{period} – {sets[code].document} – {sets[code].name}") for key, (code, period) in codes.items()
         ]
-        _offer(self.ui.scored, choices, self.ui.scored.value())
+        offer(self.ui.scored, choices, self.ui.scored.value())
         chosen = codes.get(self.ui.scored.value() or "")
         self.ui.provisionalState.setText(_PROVISIONAL if chosen else _NO_SHEET)
         if chosen:
-            ranking = provisional_ranking(self.workspace, *chosen, ties=Ties(self.ui.ties.value() or Ties.DENSE))
+            ranking = provisional_ranking(self.workspace, *chosen, ties=self._ties())
             self.provisional_model.set_rows(rows(ranking, {}, [], len(PROVISIONAL_COLUMNS)))
         else:
             self.provisional_model.set_rows([])
@@ -159,7 +189,7 @@ class RankingsPage(Page):
     def _write(self, changes: Sequence[tuple[Row, dict[str, Any]]]) -> bool:
         written = False
         with self.telling():
-            indexes = [(row, entered(row, values, self._year())) for row, values in changes]
+            indexes = [(row, entered(row, values, self._year(), self._set_of(row))) for row, values in changes]
             removed = [row.published for row, index in indexes if index is None and row.published]
             enter_published(self.workspace, [index for _, index in indexes if index], removed)
             self.load()
@@ -167,15 +197,6 @@ class RankingsPage(Page):
         if written and removed:
             self.bar.tell("Đã xoá chỉ số công bố. Bấm Ctrl+Z để lấy lại.")
         return written
-
-
-def _offer(field: ChoiceField, choices: Iterable[tuple[str, str]], value: str | None) -> None:
-    """Choices without a blank; one is always chosen while there are any."""
-    offered = list(choices)
-    field.setChoices(offered)
-    if offered:
-        field.removeItem(0)
-        field.setValue(value if value in dict(offered) else offered[0][0])
 
 
 PAGE = RankingsPage

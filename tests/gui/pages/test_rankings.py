@@ -18,11 +18,13 @@ from parcomp_desktop.gui.pages.rankings import RankingsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.rankings import published_indexes, save_published
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_lines
+from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
+from tests.documents.reading import page_texts
 from tests.gui.key_stream import press, type_text, unikey
 
-UNIT, SCORE, MAXIMUM, ANNOUNCED, SOURCE, PERCENT, RANK, GRADE, OLD_SCORE, OLD_RANK, CHANGE = range(11)
+UNIT, SCORE, MAXIMUM, ANNOUNCED, SOURCE, SET_CODE, PERCENT, RANK, GRADE = range(9)
 SET = "QD766-2022"
 NAMES = ("Phòng Nội vụ", "UBND xã A", "UBND xã B", "UBND xã C")
 Key = Qt.Key
@@ -80,6 +82,13 @@ def text(page: RankingsPage, name: str, column: int) -> str:
     return page.grid_model.index(row_of(page, name), column).data() or ""
 
 
+def compared(page: RankingsPage, name: str) -> list[str]:
+    """Percent, that of last year, its change, announced and computed rank, last year's, its change, grade, remark."""
+    model = page.compared_model
+    row = next(row for row in range(model.rowCount()) if model.index(row, UNIT).data() == name)
+    return [model.index(row, column).data() or "" for column in range(1, model.columnCount())]
+
+
 def go(page: RankingsPage, name: str, column: int) -> None:
     page.grid.setCurrentIndex(page.grid_model.index(row_of(page, name), column))
 
@@ -108,10 +117,11 @@ def test_two_years_are_typed_in_and_ranked(page: RankingsPage, gathering: Worksp
         ["85,00", "100", "85,00", "2", "Tốt"],
         ["85,00", "100", "85,00", "2", "Tốt"],
     ]
-    assert [[text(page, name, column) for column in (OLD_SCORE, OLD_RANK, CHANGE)] for name in NAMES[1:]] == [
-        ["88,00", "2", "▲ 1"],
-        ["90,00", "1", "▼ 1"],
-        ["70,00", "3", "▲ 1"],
+    assert [compared(page, name) for name in NAMES] == [
+        [""] * 9,
+        ["92,50", "88,00", "▲ 4,50", "", "1", "2", "▲ 1", "Tốt → Xuất sắc", ""],
+        ["85,00", "90,00", "▼ 5,00", "", "2", "1", "▼ 1", "Xuất sắc → Tốt", ""],
+        ["85,00", "70,00", "▲ 15,00", "", "2", "3", "▲ 1", "Khá → Tốt", ""],
     ]
     assert page.ui.publishedState.text() == "Đã nhập 3/4 đơn vị năm 2025."
 
@@ -204,6 +214,47 @@ def test_a_rank_that_was_announced_otherwise_is_marked(page: RankingsPage):
     assert tip == "Tính theo điểm công bố là hạng 1, cơ quan công bố ghi hạng 2."
 
 
+def test_unlike_years_and_low_grades_are_told_in_words(page: RankingsPage, gathering: Workspace):
+    for year, points, code in ((2024, "91", "CCHC-2024"), (2025, "70", "CCHC-2025")):
+        choose_year(page, year)
+        go(page, "UBND xã A", SCORE)
+        type_keys(f"{points}\n")
+        go(page, "UBND xã A", SET_CODE)
+        type_keys(f"{code}\n")
+    assert {index.set_code for index in gathering.find(PublishedIndex)} == {"CCHC-2024", "CCHC-2025"}
+    remark = compared(page, "UBND xã A")[-1]
+    assert remark == "khác bộ chỉ số; ⚠ tụt 2 bậc xếp loại (Xuất sắc → Khá)"
+    model = page.compared_model
+    row = next(row for row in range(model.rowCount()) if model.index(row, UNIT).data() == "UBND xã A")
+    assert model.index(row, 3).data(Qt.ItemDataRole.ForegroundRole) is None
+
+
+def test_what_is_typed_later_is_of_the_set_of_its_group(page: RankingsPage):
+    go(page, "UBND xã A", SCORE)
+    type_keys("90\n")
+    go(page, "UBND xã A", SET_CODE)
+    type_keys("CCHC-2025\n")
+    for name in ("UBND xã B", "Phòng Nội vụ"):
+        go(page, name, SCORE)
+        type_keys("80\n")
+    assert text(page, "UBND xã B", SET_CODE) == "CCHC-2025"
+    assert text(page, "Phòng Nội vụ", SET_CODE) == ""
+
+
+def test_a_unit_outside_the_ranking_is_listed_apart_and_typed_in(page: RankingsPage, gathering: Workspace):
+    save_unit(gathering, Unit(id=uuid4(), code="N", name="UBND xã ngoài", kind=UnitKind.COMMUNE, ranked=False))
+    page.load()
+    go(page, "UBND xã ngoài", SCORE)
+    type_keys("77\n")
+    assert names(page)[-2:] == ["Không thuộc diện xếp hạng", "UBND xã ngoài"]
+    assert [text(page, "UBND xã ngoài", column) for column in (SCORE, PERCENT, RANK, GRADE)] == [
+        "77,00",
+        "77,00",
+        "",
+        "",
+    ]
+
+
 def test_ties_are_numbered_as_chosen(page: RankingsPage):
     for name, points in zip(NAMES[1:], ("90", "90", "80"), strict=True):
         go(page, name, SCORE)
@@ -254,6 +305,25 @@ def test_the_table_is_issued_kept_copied_and_opened(
     assert f"lưu tại {target}" in page.bar.text
 
 
+def test_charts_follow_the_table_when_they_are_wanted(
+    page: RankingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    go(page, "UBND xã A", SCORE)
+    type_keys("90\n")
+    target = tmp_path / "bang.pdf"
+    save_to(monkeypatch, str(target))
+    page.ui.issueButton.click()
+    alone = page_texts(target.read_bytes())
+    page.ui.with_charts.setValue(True)
+    page.ui.issueButton.click()
+    texts = page_texts(target.read_bytes())
+    assert texts[: len(alone)] == alone
+    # one page for the agencies, one for the communes
+    assert len(texts) == len(alone) + 2
+    assert "90,00 % – Xuất sắc" in texts[-1]
+    assert "chưa có số liệu" in texts[-2]
+
+
 def test_no_place_chosen_issues_nothing(page: RankingsPage, gathering: Workspace, monkeypatch: pytest.MonkeyPatch):
     go(page, "UBND xã A", SCORE)
     type_keys("90\n")
@@ -274,7 +344,7 @@ def test_a_drive_that_is_gone_is_told(page: RankingsPage, tmp_path: Path, monkey
 def test_self_scores_are_shown_as_provisional_and_feed_nothing(
     page: RankingsPage, gathering: Workspace, units: dict[str, UUID]
 ):
-    leaves = gathering.catalogue.indicator_sets[SET].indicators
+    leaves = known_set(gathering, SET).indicators
     for name, percent in (("UBND xã A", 50), ("UBND xã B", 100)):
         sheet = make_scoresheet(gathering, units[name], SET, "2026")
         save_lines(gathering, sheet, {leaf.code: (Entry(value=Decimal(percent)), "") for leaf in leaves})
@@ -305,6 +375,12 @@ def test_a_unit_desk_has_its_own_row_without_a_computed_rank(unit_desk: Workspac
         go(page, "UBND xã Đăk Mar", SCORE)
         type_keys(typed)
     assert names(page)[1:] == ["UBND xã Đăk Mar"]
-    assert [text(page, "UBND xã Đăk Mar", column) for column in (ANNOUNCED, OLD_RANK, CHANGE)] == ["4", "7", "▲ 3"]
+    assert compared(page, "UBND xã Đăk Mar") == ["85,00", "80,00", "▲ 5,00", "4", "4", "7", "▲ 3", "Tốt", ""]
     assert page.grid.isColumnHidden(RANK)
+    assert page.compared.isColumnHidden(5)
+    assert [page.ui.tabs.tabText(tab) for tab in range(page.ui.tabs.count())] == [
+        "Chỉ số đã công bố",
+        "So với năm trước",
+        "Biểu đồ",
+    ]
     assert not page.ui.issueButton.isVisible()

@@ -1,0 +1,125 @@
+"""The self-score report as an officer makes it: typed, looked at, issued, saved."""
+
+from pathlib import Path
+
+import pytest
+from pypdfium2 import PdfDocument
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from parcomp_desktop.domain.scores import Scoresheet
+from parcomp_desktop.gui import document_dialog
+from parcomp_desktop.gui.score_report_dialog import ScoreReportDialog
+from parcomp_desktop.services.score_reports import issued_score_reports
+from parcomp_desktop.services.workspace import Workspace
+from tests.gui.key_stream import unikey
+from tests.gui.pages.dialogs import answer, choose_file
+from tests.gui.seen import english_of
+from tests.services.work import add_sheet
+
+
+@pytest.fixture
+def sheet(unit_desk: Workspace) -> Scoresheet:
+    return add_sheet(unit_desk)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, unit_desk: Workspace, sheet: Scoresheet) -> ScoreReportDialog:
+    dialog = ScoreReportDialog(unit_desk, sheet)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    return dialog
+
+
+def fill(dialog: ScoreReportDialog) -> None:
+    dialog.ui.dated.setText("5/2/2025")
+    dialog.ui.signer_name.setText("Y Hà")
+
+
+def shown(dialog: ScoreReportDialog) -> str:
+    document = dialog.view.document
+    return " ".join(document.getAllText(page).text() for page in range(document.pageCount()))
+
+
+def test_it_opens_with_the_report_in_view(dialog: ScoreReportDialog):
+    assert "UBND huyện Đăk Hà" in shown(dialog)
+    assert dialog.bar.text == ""
+    assert not dialog.frame.copyButton.isEnabled()
+    assert english_of(dialog) == set()
+
+
+def test_what_is_typed_is_seen_after_f5(qtbot: QtBot, dialog: ScoreReportDialog):
+    dialog.ui.difficulties.setFocus()
+    unikey("Thiếu máy quét")
+    QTest.keyClick(dialog.ui.difficulties, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: "Thiếu máy quét" in shown(dialog))
+
+
+def test_what_is_typed_survives_closing(
+    dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet, qtbot: QtBot
+):
+    dialog.ui.proposals.setPlainText("Đề nghị tập huấn")
+    dialog.ui.dated.setText("31/02/2025")
+    dialog.reject()
+    again = ScoreReportDialog(unit_desk, sheet)
+    qtbot.addWidget(again)
+    assert again.ui.proposals.value() == "Đề nghị tập huấn"
+    assert again.ui.dated.text() == "31/02/2025"
+    assert "Không có ngày 31/02/2025" in again.bar.text
+
+
+def test_without_a_signer_nothing_is_issued(dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet):
+    dialog.ui.dated.setText("5/2/2025")
+    dialog.issue()
+    assert dialog.bar.text == "Họ tên người ký còn trống. Nhập họ tên người ký."
+    assert issued_score_reports(unit_desk, sheet) == []
+
+
+def test_issuing_stores_the_report_and_saves_a_copy(
+    dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    fill(dialog)
+    target = tmp_path / "Báo cáo.pdf"
+    choose_file(monkeypatch, target)
+    asked = answer("Phát hành")
+    dialog.frame.issueButton.click()
+    assert asked == ["Phát hành báo cáo như đang xem trước? Bản phát hành được lưu nguyên, không sửa được."]
+    (issued,) = issued_score_reports(unit_desk, sheet)
+    assert unit_desk.read(issued.sha256) == target.read_bytes()
+    assert "Y Hà" in PdfDocument(target)[0].get_textpage().get_text_bounded()
+    assert dialog.bar.text == f"Đã lưu bản đã phát hành tại {target}."
+    choose_file(monkeypatch, tmp_path / "không có" / "x.pdf")
+    dialog.frame.copyButton.click()
+    assert "Không ghi được" in dialog.bar.text
+
+
+def test_giving_up_issues_nothing_and_saving_may_be_given_up(
+    dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet, monkeypatch: pytest.MonkeyPatch
+):
+    fill(dialog)
+    choose_file(monkeypatch, None)
+    answer("Không")
+    dialog.issue()
+    assert issued_score_reports(unit_desk, sheet) == []
+    answer("Phát hành")
+    dialog.issue()
+    assert len(issued_score_reports(unit_desk, sheet)) == 1
+    assert dialog.bar.text == "Đã phát hành và lưu báo cáo tự chấm điểm."
+
+
+def test_what_cannot_be_printed_is_told_and_not_issued(
+    dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet, monkeypatch: pytest.MonkeyPatch
+):
+    fill(dialog)
+    dialog.ui.difficulties.setPlainText("字")
+
+    def never(*_: object) -> bool:
+        pytest.fail("asked although it can't be printed")
+
+    monkeypatch.setattr(document_dialog, "confirm", never)
+    dialog.issue()
+    assert "“字”" in dialog.bar.text
+    assert issued_score_reports(unit_desk, sheet) == []
