@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.scores import Entry, PublishedIndex, Scoresheet, SheetState
-from parcomp_desktop.gui.pages.scoresheet_model import APPRAISAL, ENTRY, EVERYTHING, At
+from parcomp_desktop.gui.pages.scoresheet_columns import APPRAISAL, ENTRY, EVERYTHING, At
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.pages.step_dialog import StepDialog
 from parcomp_desktop.gui.style import colours
@@ -144,7 +144,7 @@ def test_cells_that_cant_be_typed_in_look_so_and_take_nothing(gathering: Workspa
     page = opened(gathering, qtbot)
     page.panel.view_buttons[2].click()
     model = page.panel.model
-    closed = QColor(colours().raised)
+    closed = QColor(colours().window)
     tints = {at: model.index(1, at).data(Qt.ItemDataRole.BackgroundRole) for at in At}
     assert {at for at, tint in tints.items() if tint != closed} == {At.FIRST, At.FIRST_TICK, At.FIRST_COMMENT}
     go(page, "1.1", At.NUMERATOR)
