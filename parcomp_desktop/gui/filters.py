@@ -23,6 +23,8 @@ class Filters(QWidget):
     def __init__(self, kinds: Sequence[tuple[str, str]], kinds_words: str, *, units: bool) -> None:
         super().__init__()
         self._unit, self._year, self._kind = PickField(), YearField(), ChoiceField()
+        for field, name in ((self._unit, "unitFilter"), (self._year, "yearFilter"), (self._kind, "kindFilter")):
+            field.setObjectName(name)
         self._unit.setPlaceholderText("Mọi đơn vị")
         self._unit.setAccessibleName("Lọc theo đơn vị")
         self._year.setPlaceholderText("Mọi năm")

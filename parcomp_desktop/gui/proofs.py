@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.evidence import Evidence, Proof
@@ -18,6 +18,7 @@ from parcomp_desktop.gui.evidence_words import FILE_FILTER, FILE_WORDS, file_col
 from parcomp_desktop.gui.labels import empty_text, heading
 from parcomp_desktop.gui.proof_dialogs import PickDialog, ProofDialog
 from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.gui.shortcuts import HERE, INSIDE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.tasks import Cancelled
 from parcomp_desktop.services.evidence import (
@@ -216,11 +217,10 @@ class ProofsPanel(QWidget):
         self.drop_button.clicked.connect(self.take_away)
         self.table.doubleClicked.connect(self.open_chosen)
         self.table.selectionModel().currentRowChanged.connect(self._offer)
-        inside, here = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence("Ins"), self, self.choose_files, context=inside)
-        QShortcut(QKeySequence("Del"), self.table, self.take_away, context=here)
+        add_shortcut("Ins", self, self.choose_files, INSIDE)
+        add_shortcut("Del", self.table, self.take_away, HERE)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self.table, self.open_chosen, context=here)
+            add_shortcut(key, self.table, self.open_chosen, HERE)
 
     def _chosen(self) -> ProofLine | None:
         row = self.table.currentIndex().row()

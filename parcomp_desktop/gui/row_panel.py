@@ -6,7 +6,6 @@ from typing import Any, Generic, TypeVar
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.record import Entity
@@ -15,6 +14,7 @@ from parcomp_desktop.gui.labels import empty_text
 from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.row_dialog import DraftPlace, RowDialog
+from parcomp_desktop.gui.shortcuts import HERE, INSIDE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.workspace import Workspace
 
@@ -131,11 +131,10 @@ class RowPanel(QWidget, Generic[R]):
         self.remove_button.clicked.connect(self.delete)
         self.table.doubleClicked.connect(self.edit)
         self.table.selectionModel().currentRowChanged.connect(self._offer)
-        inside, here = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence("Ins"), self, self.add, context=inside)
-        QShortcut(QKeySequence("Del"), self.table, self.delete, context=here)
-        QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self.edit, context=here)
-        QShortcut(QKeySequence(Qt.Key.Key_Enter), self.table, self.edit, context=here)
+        add_shortcut("Ins", self, self.add, INSIDE)
+        add_shortcut("Del", self.table, self.delete, HERE)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            add_shortcut(key, self.table, self.edit, HERE)
 
     def _chosen(self) -> R | None:
         row = self.table.currentIndex().row()
@@ -154,4 +153,10 @@ class RowPanel(QWidget, Generic[R]):
         if dialog.ask(title, values, lambda typed: self._kind.save(self._kind.make(owner_id, row_id, typed))):
             self.told.emit(f"Đã lưu {self._kind.noun}.")
             self.changed.emit()
+            self._go_to(row_id)
         dialog.deleteLater()
+
+    def _go_to(self, row_id: UUID) -> None:
+        self.load()
+        self.table.selectRow(self.model.find(lambda row: row.id == row_id) or 0)
+        self.table.setFocus()

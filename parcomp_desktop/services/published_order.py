@@ -68,6 +68,14 @@ class PublishedOrder:
             for place in self._year(year).values()
         ]
 
+    def line(self, year: int, unit_id: UUID) -> RankingLine | None:
+        """The line of one unit, ranked or not; None when it has no part in the year."""
+        place = self._year(year).get(unit_id)
+        if place is None:
+            return None
+        merged = unit_id in merged_in(self._everyone, year)
+        return self._line(place, self._year(year - 1).get(unit_id), merged=merged)
+
     def grades(self, set_code: str) -> Sequence[Grade]:
         """The grades of a set, or those of sets that have none or aren't known."""
         found = self._sets.get(set_code) if set_code else None

@@ -165,6 +165,7 @@ def test_enter_opens_a_verified_copy_under_its_name(
     panel: ProofsPanel, opened: list[Path], heard: Heard, tmp_path: Path
 ):
     panel.attach([written(tmp_path, "Báo cáo.pdf")])
+    panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
     assert [(path.name, path.read_bytes()) for path in opened] == [("Báo cáo.pdf", PDF)]
     assert heard.refused == []
@@ -264,6 +265,7 @@ def test_words_and_place_are_edited(panel: ProofsPanel, unit_desk: Workspace, ow
 
 def test_del_takes_away_and_undo_brings_back(panel: ProofsPanel, heard: Heard, unit_desk: Workspace, tmp_path: Path):
     panel.attach([written(tmp_path, "a.pdf")])
+    panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_Delete)
     assert (unit_desk.find(Proof), len(unit_desk.find(Evidence))) == ([], 1)
     assert heard.told == ["Đã bỏ “a” khỏi chỗ này. Bấm Ctrl+Z để lấy lại."]
@@ -280,6 +282,7 @@ def test_what_may_only_be_read_offers_to_open_alone(
     buttons = (panel.add_button, panel.pick_button, panel.reference_button, panel.edit_button, panel.drop_button)
     assert not any(button.isEnabled() for button in buttons)
     assert not panel.acceptDrops()
+    panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_Delete)
     QTest.keyClick(panel.table, Qt.Key.Key_Insert)
     panel.attach([written(tmp_path, "b.pdf")])

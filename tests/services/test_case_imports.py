@@ -18,6 +18,7 @@ from parcomp_desktop.services.case_imports import (
     ImportLine,
     LineState,
     apply_import,
+    known_for,
     mapping_named,
     plan_import,
     read_case_file,

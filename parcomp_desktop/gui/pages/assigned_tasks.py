@@ -35,7 +35,7 @@ class AssignedTasksPage(WorkPage[AssignedTask]):
     )
     unit_column: ClassVar[int] = 1
     wide_column: ClassVar[int] = 0
-    widths: ClassVar[tuple[int, ...]] = (180, 130, 90, 92, 150)
+    widths: ClassVar[tuple[int, ...]] = (180, 125, 88, 90, 168)
     kinds: ClassVar[Sequence[tuple[str, str]]] = tuple(
         (state.value, words) for state, words in WORK_STATE_WORDS.items()
     )

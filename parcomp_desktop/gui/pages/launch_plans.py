@@ -44,7 +44,7 @@ class LaunchPlansTab(WorkPage[LaunchPlan]):
     )
     unit_column: ClassVar[int] = 3
     wide_column: ClassVar[int] = 1
-    widths: ClassVar[tuple[int, ...]] = (50, 170, 105, 125, 180)
+    widths: ClassVar[tuple[int, ...]] = (50, 170, 100, 120, 200)
 
     def __init__(self, workspace: Workspace) -> None:
         self._progress: dict[UUID, Progress] = {}

@@ -68,8 +68,10 @@ class StatisticsPage(Page):
     def bring(self) -> None:
         """Take months over from a workbook that the person chooses."""
         unit_id = self.ui.unit_id.value()
+        if unit_id is None:
+            return
         name, _ = QFileDialog.getOpenFileName(self, "Chọn tệp Excel của hệ thống một cửa", "", "Tệp Excel (*.xlsx)")
-        if not name or unit_id is None:
+        if not name:
             return
         with self.telling():
             dialog = CaseImportDialog(self.workspace, unit_id, self._year(), self)
