@@ -44,10 +44,10 @@ class At(IntEnum):
     NAME = 1
     MAXIMUM = 2
     FIGURES = 3
-    NUMERATOR = 4
-    DENOMINATOR = 5
-    VALUE = 6
-    OPTION = 7
+    OPTION = 4
+    NUMERATOR = 5
+    DENOMINATOR = 6
+    VALUE = 7
     TICK = 8
     POINTS = 9
     WORDS = 10
@@ -143,10 +143,10 @@ COLUMNS: tuple[Column[Leaf], ...] = (
         lambda row: "" if row.line.leaf is None else entry_words(row.line.indicator, row.line.entry),
         tip=lambda row: row.line.words,
     ),
+    Column[Leaf]("Lựa chọn", _chosen),
     _number("Tử số", "numerator"),
     _number("Mẫu số", "denominator"),
     _number("Giá trị", "value"),
-    Column[Leaf]("Lựa chọn", _chosen),
     Column[Leaf]("Không\nphát sinh", lambda _: ""),
     Column[Leaf](
         "Điểm\ntự chấm",
