@@ -136,7 +136,7 @@ class _Scan:
     def _root(self, name: str, attributes: dict[str, str]) -> None:
         if name.startswith(_STRICT_NS):
             raise Refusal(
-                "Sổ Excel lưu theo khuôn dạng “Strict Open XML”, chương trình không đọc.",
+                "Sổ Excel lưu theo khuôn dạng “Strict”, chương trình không đọc.",
                 "Mở bằng Excel, chọn Lưu thành, kiểu “Excel Workbook (*.xlsx)”.",
             )
         self.parser.StartElementHandler = self._element

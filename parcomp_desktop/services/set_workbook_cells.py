@@ -21,7 +21,7 @@ Read = TypeVar("Read")
 _DAY_OF_YEAR = re.compile(r"(?:ngay )?([0-9]{1,2}) ?(?:[/.\-]|thang) ?([0-9]{1,2})(?: hang nam)?")
 _BULLET = re.compile(r"^[-•+*]\s*")
 _MOST_SHOWN = 40
-_AS_TEXT = "Định dạng ô là Văn bản (Text) rồi gõ lại."
+_AS_TEXT = "Định dạng ô là Văn bản rồi gõ lại."
 
 
 class SheetProblem(Record, frozen=True, kw_only=True):

@@ -37,7 +37,7 @@ class Column(NamedTuple):
     key: str
     title: str
     kind: Kind
-    width: float
+    width: int
     hint: str
     words: Words | None = None
     required: bool = False
@@ -60,7 +60,7 @@ def _code(key: str, title: str, hint: str, *, required: bool = False) -> Column:
     return Column(key, title, Kind.CODE, 13, hint, required=required)
 
 
-def _text(key: str, title: str, hint: str, width: float = 36, *, required: bool = False) -> Column:
+def _text(key: str, title: str, hint: str, width: int = 36, *, required: bool = False) -> Column:
     return Column(key, title, Kind.TEXT, width, hint, required=required)
 
 

@@ -27,6 +27,7 @@ _FORMULAS = (
     re.compile(r"(?P<times>[0-9][0-9.,]*) ?\* ?[a-z() ]+/ ?(?P<divisor>[0-9][0-9.,]*)"),
     re.compile(r"[a-z() ]+\* ?(?P<times>[0-9][0-9.,]*) ?/ ?(?P<divisor>[0-9][0-9.,]*)"),
 )
+_TIMES = re.compile(r"(?<=[0-9]) ?x ?(?=[0-9])")
 _OPEN = {">", "tren", "tu tren", "lon hon", "hon", "<", "duoi", "nho hon", "it hon"}
 _SIGNS = str.maketrans({"×": "*", "·": "*", "÷": "/", ":": "/", "≥": ">=", "≤": "<=", "⩾": ">=", "⩽": "<="})
 
@@ -59,6 +60,7 @@ def read_range(text: str) -> Ends | None:
 def read_formula(text: str) -> Formula | None:
     """The formula that a text means, in any of the usual orders; None when it can't be read."""
     plain = fold(tidy(text)).translate(_SIGNS).replace("%", "").removeprefix("=").strip()
+    plain = _TIMES.sub(" * ", plain)
     match = next(filter(None, (shape.fullmatch(plain) for shape in _FORMULAS)), None)
     try:
         return match and Formula(_number(match["divisor"]), _number(match["times"]))

@@ -39,6 +39,8 @@ from parcomp_desktop.services.set_workbook_words import (
 
 Values = Mapping[str, Content]
 
+_MOST_DIGITS = 15
+
 _METHODS = {
     RatioRule: "ratio",
     StepsRule: "steps",
@@ -220,7 +222,7 @@ def _grade(grade: Grade) -> Values:
 
 def _number(value: Decimal | None) -> Content:
     """A number; one with more digits than Excel keeps is text."""
-    if value is None or Decimal(repr(float(value))) == value:
+    if value is None or len(value.normalize().as_tuple().digits) <= _MOST_DIGITS:
         return value
     return plain_number(value)
 

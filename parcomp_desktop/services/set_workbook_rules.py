@@ -42,7 +42,7 @@ _USED = {
     "bonus": {"each", "figure"},
 }
 _NEEDS = {BANDS.name: "steps", OPTIONS.name: "choice", VARIANTS.name: "variants"}
-_RANGE_CURE = "Ghi như: 100; ≥90; 80–<90; <70. Nếu Excel đổi thành ngày thì định dạng ô là Văn bản (Text) rồi gõ lại."
+_RANGE_CURE = "Ghi như: 100; ≥90; 80–<90; <70. Nếu Excel đổi thành ngày thì định dạng ô là Văn bản rồi gõ lại."
 
 _Key = tuple[str, str]
 

@@ -151,5 +151,5 @@ def test_the_help_of_every_command_is_vietnamese(run: Run, verb: str):
 
 
 def test_the_help_names_every_command(run: Run):
-    named = re.findall(r"^    ([a-z]+) ", run("--help").out, re.MULTILINE)
+    named = re.findall(r"^    ([a-z-]+)(?: |$)", run("--help").out, re.MULTILINE)
     assert named == list(VERBS)
