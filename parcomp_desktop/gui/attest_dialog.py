@@ -33,7 +33,7 @@ class AttestDialog(QDialog):
         self.ui.about.setText(f"{definition.label}, kỳ {period}. {definition.help}".strip())
         self.ui.told.setVisible(False)
         self._before = attestation_of(workspace, subject_id, period, definition.name)
-        self._begin(self._before, workspace.clock().date())
+        self._begin(self._before, workspace.local_day())
         self.ui.saveButton.clicked.connect(self.save)
         self.ui.cancelButton.clicked.connect(self.reject)
         self.value.setFocus()

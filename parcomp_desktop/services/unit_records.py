@@ -57,7 +57,7 @@ def _unfinished(workspace: Workspace, unit: Unit, years: range) -> Known:
 
     Those that may still be done in time, or that have no due day, don't count; they are told.
     """
-    today = workspace.clock().date()
+    today = workspace.local_day()
     tasks = [task for task in workspace.find(AssignedTask, unit_id=unit.id) if _is_unfinished(task)]
     due = [task for task in tasks if task.due_on and task.due_on.year <= years[-1]]
     failed = sum(task.quality is TaskQuality.NOT_COMPLETED or _is_past(task, today) for task in due)

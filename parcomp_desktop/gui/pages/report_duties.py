@@ -67,7 +67,7 @@ class DutiesTab(RecordPage[ReportingDuty]):
 
     def blank(self) -> dict[str, Any]:
         """A new duty is due every quarter from this year on."""
-        return {"frequency": Frequency.QUARTERLY.value, "year_from": self.workspace.clock().year}
+        return {"frequency": Frequency.QUARTERLY.value, "year_from": self.workspace.local_day().year}
 
     def listed(self, query: str) -> list[ReportingDuty]:
         """The duties that answer the query."""
@@ -100,7 +100,7 @@ class DutiesTab(RecordPage[ReportingDuty]):
 
     def _add_standard(self) -> None:
         with self.telling():
-            added = add_standard_duties(self.workspace, self.workspace.clock().year)
+            added = add_standard_duties(self.workspace, self.workspace.local_day().year)
             self.load()
             words = f"Đã thêm {added} chế độ báo cáo; hạn gửi là mức tạm định, sửa theo quy định của địa phương."
             self.bar.tell(words if added else "Các chế độ báo cáo có sẵn đã ở trong danh sách.")

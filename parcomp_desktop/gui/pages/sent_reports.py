@@ -72,7 +72,7 @@ class SentReportsTab(RecordPage[SentReport]):
         self._ui.outer.insertWidget(2, self._write_button)
         super().__init__(workspace, widget)
         self._units: dict[UUID, Unit] = {}
-        self._year.setValue(workspace.clock().year)
+        self._year.setValue(workspace.local_day().year)
         self._unit.setEnabled(workspace.desk.unit_id is None)
         self._write_button.clicked.connect(self._write_report)
         self._unit.committed.connect(self.load)
