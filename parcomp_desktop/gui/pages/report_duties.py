@@ -60,6 +60,8 @@ class DutiesTab(RecordPage[ReportingDuty]):
         self._ui.cutoff_day.setPlaceholderText("trống: ngày cuối tháng")
         self._standard = QPushButton("Thêm báo cáo CCHC có sẵn")
         self._ui.outer.insertWidget(1, self._standard)
+        QWidget.setTabOrder(self._ui.assumed, self._standard)
+        QWidget.setTabOrder(self._standard, self._ui.saveButton)
         super().__init__(workspace, widget)
         self._standard.clicked.connect(self._add_standard)
         self._ui.frequency.currentIndexChanged.connect(self._fit_frequency)
