@@ -24,6 +24,14 @@ _ROOMS = (CASE_FIGURES, TASK_FIGURES, REPORT_FIGURES, SURVEY_FIGURES, ACTIVITY_F
 FIGURES: dict[str, FigureSource] = {source.code: source for room in _ROOMS for source in room}
 """Every figure that can be asked for, by code."""
 
+FIGURE_TABLES = frozenset(
+    {
+        *("case_statistics", "assigned_task", "activity", "survey_index", "published_index", "unit"),
+        *("reporting_duty", "sent_report", "calendar_day"),
+    }
+)
+"""The tables that figures are reckoned from."""
+
 _NONE = Figures()
 
 

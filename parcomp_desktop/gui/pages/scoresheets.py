@@ -17,6 +17,7 @@ from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
+from parcomp_desktop.services.figures import FIGURE_TABLES
 from parcomp_desktop.services.scoresheets import (
     OpenSheet,
     make_scoresheet,
@@ -46,12 +47,9 @@ _LISTED_WIDTHS = (150, 58, 96, 92, 178)
 class ScoresheetsPage(Page):
     """Lists the sheets, begins one, and fills the one that is open."""
 
-    shows: ClassVar[frozenset[str]] = frozenset(
-        {
-            "unit", "indicator_set", "scoresheet", "score_entry", "appraisal", "sheet_step", "evidence", "proof",
-            "published_index", "case_statistics",
-        }
-    )  # fmt: skip
+    shows: ClassVar[frozenset[str]] = FIGURE_TABLES | {
+        *("indicator_set", "scoresheet", "score_entry", "appraisal", "sheet_step", "evidence", "proof"),
+    }
     searches: ClassVar[bool] = True
     help: ClassVar[str] = (
         "Chọn phiếu rồi bấm Enter để mở. Trong phiếu: gõ là nhập ngay; Enter sang số liệu kế tiếp, Tab sang ô kế tiếp, "
