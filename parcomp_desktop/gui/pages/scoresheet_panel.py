@@ -21,6 +21,7 @@ from parcomp_desktop.gui.pages.scoresheet_edits import EDITS
 from parcomp_desktop.gui.pages.scoresheet_model import changed_entry, changed_mark, rows
 from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, label, total_words
 from parcomp_desktop.gui.pages.step_dialog import StepDialog, step_words
+from parcomp_desktop.gui.score_report_dialog import ScoreReportDialog
 from parcomp_desktop.rules.sheet_states import Way, leads_on, round_open, survey_open
 from parcomp_desktop.services.appraisals import FINAL_ROUND, fill_marks, save_marks, set_no_survey
 from parcomp_desktop.services.scoresheets import OpenSheet, save_justifications, save_lines
@@ -49,6 +50,8 @@ class ScoresheetPanel(QObject):
         ui.moreButton.setMenu(self._menu)
         self.steps: list[QAction] = []
         self._next: QAction | None = None
+        self._report = QAction("Báo cáo tự chấm điểm…", self._menu)
+        self._report.triggered.connect(self._write_report)
         self.model = GridModel[Leaf](Sheet(COLUMNS, EDITS, lambda row: label(row.line), self._write))
         self.grid = Grid(self.model, "Phiếu chấm điểm")
         self.detail = LeafDetail(workspace)
@@ -144,8 +147,7 @@ class ScoresheetPanel(QObject):
             self._ui.stepButton.setText(self._next.text())
         others = [step for step in self.steps if step is not self._next] + self._surveyed(opened)
         self._menu.clear()
-        self._menu.addActions(others)
-        self._ui.moreButton.setVisible(bool(others))
+        self._menu.addActions([*others, self._report])
 
     def _step(self, opened: OpenSheet, way: Way) -> QAction:
         step = QAction(f"{step_words(opened, way)}{' (theo văn bản)' if way.by_document else ''}…", self._menu)
@@ -166,6 +168,10 @@ class ScoresheetPanel(QObject):
         if self._opened and StepDialog(self.grid, self._workspace, self._opened, way).exec():
             self.told.emit(f"Đã ghi bước “{STEP_WORDS[way.step]}”.")
             self.grid.setFocus()
+
+    def _write_report(self) -> None:
+        if self._opened:
+            ScoreReportDialog(self._workspace, self._opened.scoresheet, self.grid).exec()
 
     def _take_first(self) -> None:
         if self._next:
