@@ -162,3 +162,36 @@ class SelfScoreReport(Record, frozen=True, kw_only=True):
     difficulties: str
     proposals: str
     points_decimals: int = 2
+
+
+class ReportColumn(Record, frozen=True, kw_only=True):
+    """A column of a report's table: its head, its width in millimetres, whether it holds numbers."""
+
+    title: str
+    width: int
+    is_number: bool = False
+
+
+class ReportTable(Record, frozen=True, kw_only=True):
+    """A table of a report: a text for each column in each row."""
+
+    columns: tuple[ReportColumn, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class ReportSection(Record, frozen=True, kw_only=True):
+    """A part of a report under its numbered title: what is told, then a table, if it has one."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+    table: ReportTable | None = None
+
+
+class ReformReport(Record, frozen=True, kw_only=True):
+    """A unit's periodic report of administrative reform (báo cáo công tác cải cách hành chính)."""
+
+    heading: Heading
+    title: str
+    sections: tuple[ReportSection, ...]
+    signature: Signature
+    copies_to: tuple[str, ...]

@@ -1,5 +1,6 @@
 """The Vietnamese words of closed choices, the same on screen, on paper and on the command line."""
 
+from parcomp_desktop.domain.campaign import Level
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.indicators import Better, Measure, Purpose, ZeroDenominator
 from parcomp_desktop.domain.people import Employment, Honorific
@@ -77,7 +78,7 @@ TASK_QUALITY_WORDS = {
 WORK_STATE_WORDS = {
     WorkState.OVERDUE: "Quá hạn",
     WorkState.DUE_SOON: "Sắp đến hạn",
-    WorkState.OPEN: "Chưa hoàn thành, trong hạn",
+    WorkState.OPEN: "Đang làm, trong hạn",
     WorkState.DONE_ON_TIME: "Hoàn thành đúng hạn",
     WorkState.DONE_LATE: "Hoàn thành chậm",
     WorkState.FAILED: "Không hoàn thành",
@@ -120,6 +121,8 @@ SCOPE_WORDS = {
     InitiativeScope.NATION: "Toàn quốc",
 }
 SURVEY_WORDS = {Survey.SIPAS: "SIPAS", Survey.PAPI: "PAPI"}
+LEVEL_WORDS = {Level.COMMUNE: "Đơn vị", Level.DISTRICT: "Cấp trên"}
+TARGET_WORDS = {**OUTCOME_WORDS, Outcome.NOT_MET: "Chưa đạt"}
 METHOD_WORDS = {
     "ratio": "Tỷ lệ",
     "steps": "Theo mức",

@@ -34,8 +34,15 @@ def copy_files(
     return tasks.run(parent, "Đang chép tài liệu", work)
 
 
-def open_file(workspace: Workspace, evidence: Evidence) -> None:
-    """Open a copy of a document's file with the system's own program. Raises Refusal when there is none."""
-    path = open_copy(workspace, evidence)
+def open_file(parent: QWidget, workspace: Workspace, evidence: Evidence) -> None:
+    """Open a copy of a document's file, made off the screen's thread, with the system's own program.
+
+    Raises Refusal when there is no such file or program, Cancelled when the person stopped the copying.
+    """
+
+    def work(progress: Progress) -> Path:
+        return open_copy(workspace, evidence, lambda done, total: progress.step(done // _KILOBYTE, total // _KILOBYTE))
+
+    path = tasks.run(parent, "Đang mở tài liệu", work)
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
         raise Refusal(f"Máy này không có chương trình mở tệp {path.suffix}.", f"Bản xem tạm đã chép tại {path}.")

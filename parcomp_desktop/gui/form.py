@@ -30,10 +30,6 @@ class Form:
         for name, field in self._fields.items():
             field.setValue(values.get(name))
 
-    def show_record(self, record: Record) -> None:
-        """Show a record's values."""
-        self.show({name: getattr(record, name) for name in record.__struct_fields__})
-
     def begin(self) -> None:
         """Put the cursor into the first field."""
         cast("QWidget", next(iter(self._fields.values()))).setFocus()

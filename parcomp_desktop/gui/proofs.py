@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.evidence import Evidence, Proof
@@ -18,6 +18,7 @@ from parcomp_desktop.gui.evidence_words import FILE_FILTER, FILE_WORDS, file_col
 from parcomp_desktop.gui.labels import empty_text, heading
 from parcomp_desktop.gui.proof_dialogs import PickDialog, ProofDialog
 from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.gui.shortcuts import HERE, INSIDE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.tasks import Cancelled
 from parcomp_desktop.services.evidence import (
@@ -72,6 +73,7 @@ class ProofsPanel(QWidget):
         for column, width in enumerate(_WIDTHS, 1):
             self.table.setColumnWidth(column, width)
         self._empty = empty_text(_NO_OWNER)
+        self._empty.setMargin(0)
         self.add_button = _button("Thêm tệp…", "Gắn tệp PDF, ảnh, DOC, DOCX, XLS, XLSX (Ins)")
         self.pick_button = _button("Tài liệu có sẵn…", "Dùng lại tài liệu đã có của đơn vị")
         self.reference_button = _button("Thêm tham chiếu…", "Ghi tên, số, ngày của văn bản không có tệp")
@@ -117,10 +119,8 @@ class ProofsPanel(QWidget):
         """Open a verified copy of the chosen document's file."""
         line = self._chosen()
         if line is not None:
-            try:
-                open_file(self._workspace, line.evidence)
-            except Refusal as refusal:
-                self.refused.emit(refusal)
+            with self._telling("Đã dừng, chưa mở tệp."):
+                open_file(self, self._workspace, line.evidence)
 
     def edit_chosen(self) -> None:
         """Ask for the chosen document's words and place anew."""
@@ -217,11 +217,10 @@ class ProofsPanel(QWidget):
         self.drop_button.clicked.connect(self.take_away)
         self.table.doubleClicked.connect(self.open_chosen)
         self.table.selectionModel().currentRowChanged.connect(self._offer)
-        inside, here = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence("Ins"), self, self.choose_files, context=inside)
-        QShortcut(QKeySequence("Del"), self.table, self.take_away, context=here)
+        add_shortcut("Ins", self, self.choose_files, INSIDE)
+        add_shortcut("Del", self.table, self.take_away, HERE)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self.table, self.open_chosen, context=here)
+            add_shortcut(key, self.table, self.open_chosen, HERE)
 
     def _chosen(self) -> ProofLine | None:
         row = self.table.currentIndex().row()
@@ -240,14 +239,18 @@ class ProofsPanel(QWidget):
         dialog.deleteLater()
 
     @contextmanager
-    def _changing(self) -> Generator[None]:
+    def _telling(self, stopped: str) -> Generator[None]:
         try:
             yield
         except Refusal as refusal:
             self.refused.emit(refusal)
         except Cancelled:
-            self.told.emit("Đã dừng. Chưa gắn tệp nào.")
-        else:
+            self.told.emit(stopped)
+
+    @contextmanager
+    def _changing(self) -> Generator[None]:
+        with self._telling("Đã dừng. Chưa gắn tệp nào."):
+            yield
             self.load()
             self.changed.emit()
 

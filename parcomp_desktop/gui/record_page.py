@@ -25,6 +25,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import MARGIN, Page
+from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.style import ROW_HEIGHT
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
@@ -109,6 +110,10 @@ class RecordPage(Page, Generic[E]):
     def blank(self) -> dict[str, Any]:
         """What the form of a new record begins with."""
         return {}
+
+    def shown(self, record: E) -> dict[str, Any]:
+        """What the form shows of a record; overridden where a field holds it in another way."""
+        return {name: getattr(record, name) for name in record.__struct_fields__}
 
     def arrange(self) -> None:
         """Lay the list and the form out in the body."""
@@ -207,7 +212,7 @@ class RecordPage(Page, Generic[E]):
             self._button(name).clicked.connect(slot)
         for keys, slot in (("Ctrl+N", self.begin), ("Ctrl+Return", self.confirm), ("Ctrl+Enter", self.confirm)):
             QShortcut(QKeySequence(keys), self, slot)
-        QShortcut(QKeySequence("Del"), self.table, self.delete, context=Qt.ShortcutContext.WidgetShortcut)
+        add_shortcut("Del", self.table, self.delete, HERE)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._focus_moved)
 
     def _button(self, name: str) -> QPushButton:
@@ -283,7 +288,7 @@ class RecordPage(Page, Generic[E]):
         if record is None:
             self.form.show(self.blank())
         else:
-            self.form.show_record(record)
+            self.form.show(self.shown(record))
         self._shown = self.form.typed()
         self._kept = draft(self.workspace, self._form_id(), self._draft_id())
         self.form.restore(self._kept or {})

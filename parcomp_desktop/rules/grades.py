@@ -39,7 +39,10 @@ def grade_problems(grades: Sequence[Grade]) -> Iterator[Problem]:
 
 def grade_of(total: Decimal, grades: Sequence[Grade]) -> str | None:
     """The name of the first grade that the total (out of 100) reaches; blank without a table."""
-    return next((grade.name for grade in grades if total >= grade.at_least), None)
+    for grade in grades:
+        if total >= grade.at_least:
+            return grade.name
+    return None
 
 
 def grade_concerns(grade: str | None, before: str | None, grades: Sequence[Grade]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from parcomp_desktop.domain.indicators import Grade
@@ -11,7 +11,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.rules.grades import grade_of
 from parcomp_desktop.rules.rounding import HUNDRED
 
-_Line = tuple[str, str, str]
+_Group = tuple[str, str]
 _YEAR = re.compile(r"[0-9]{4}")
 
 
@@ -25,17 +25,19 @@ def rank(rows: Sequence[RankInput], ties: Ties, grades: Sequence[Grade]) -> list
     Raises:
         Refusal: a unit twice in a group and period, a total outside 0–100.
     """
-    groups: dict[tuple[str, str], dict[_Line, RankInput]] = defaultdict(dict)
+    groups: dict[_Group, dict[str, RankInput]] = defaultdict(dict)
     for row in rows:
         check_rank_input(row)
-        lines = groups[row.group, row.period]
-        if _line(row) in lines:
+        units = groups[row.group, row.period]
+        if row.unit in units:
             raise Refusal(f"{_words(row)} có hai dòng.", "Bỏ bớt một dòng.")
-        lines[_line(row)] = row
-    ranks: dict[_Line, int] = {}
-    for lines in groups.values():
-        ranks.update(_group_ranks(lines.values(), ties))
-    return [_ranked(row, ranks, grades) for row in rows]
+        units[row.unit] = row
+    places = {group: _places(units.values(), ties) for group, units in groups.items()}
+    earlier = {group: _of_year_before(group, places) for group in groups}
+    return [
+        _ranked(row, places[row.group, row.period].get(row.unit), earlier[row.group, row.period].get(row.unit), grades)
+        for row in rows
+    ]
 
 
 def check_rank_input(row: RankInput) -> None:
@@ -53,19 +55,16 @@ def check_rank_input(row: RankInput) -> None:
         raise Refusal(f"Số phân định của {_words(row)} không phải là một con số.", "Nhập lại số đó hoặc để trống.")
 
 
-def _line(row: RankInput) -> _Line:
-    return row.unit, row.group, row.period
-
-
 def _words(row: RankInput) -> str:
     return f"{row.unit} (nhóm {row.group}, kỳ {row.period})"
 
 
-def _group_ranks(rows: Iterable[RankInput], ties: Ties) -> dict[_Line, int]:
+def _places(rows: Iterable[RankInput], ties: Ties) -> dict[str, int]:
+    """The places of a group's units that have a total."""
     totals = [(row.total, row) for row in rows if row.total is not None]
     totals.sort(key=lambda item: (item[0].copy_negate(), *_tiebreak(item[1])))
     numbers = _NUMBERING[ties]([total for total, _ in totals])
-    return {_line(row): number for (_, row), number in zip(totals, numbers, strict=True)}
+    return {row.unit: number for (_, row), number in zip(totals, numbers, strict=True)}
 
 
 def _tiebreak(row: RankInput) -> tuple[bool, Decimal]:
@@ -93,9 +92,7 @@ _NUMBERING: dict[Ties, Callable[[Sequence[Decimal]], list[int]]] = {
 }
 
 
-def _ranked(row: RankInput, ranks: dict[_Line, int], grades: Sequence[Grade]) -> Ranked:
-    place = ranks.get(_line(row))
-    before = _rank_of_year_before(row, ranks)
+def _ranked(row: RankInput, place: int | None, before: int | None, grades: Sequence[Grade]) -> Ranked:
     return Ranked(
         unit=row.unit,
         group=row.group,
@@ -107,7 +104,7 @@ def _ranked(row: RankInput, ranks: dict[_Line, int], grades: Sequence[Grade]) ->
     )
 
 
-def _rank_of_year_before(row: RankInput, ranks: dict[_Line, int]) -> int | None:
-    if not _YEAR.fullmatch(row.period):
-        return None
-    return ranks.get((row.unit, row.group, f"{int(row.period) - 1:04}"))
+def _of_year_before(group: _Group, places: Mapping[_Group, dict[str, int]]) -> dict[str, int]:
+    """The places of a group in the year before, where its period is a year of four digits."""
+    name, period = group
+    return places.get((name, f"{int(period) - 1:04}"), {}) if _YEAR.fullmatch(period) else {}

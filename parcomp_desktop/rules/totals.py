@@ -1,6 +1,6 @@
 """From the worth of leaves to groups and the total: exact sums, capped and clipped where the set says so."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -42,7 +42,7 @@ def total_score(
     points, highest, lowest = (each + extra for each in (whole.points, whole.highest, whole.lowest))
     if indicator_set.clipped:
         points, highest, lowest = (max(nothing.points, min(each, whole.maximum)) for each in (points, highest, lowest))
-    complete = all(leaf.state is not LeafState.BLANK for leaf in leaves.values())
+    complete = not any(leaf.points is None and leaf.state is LeafState.BLANK for leaf in leaves.values())
     percent = half_up(points * HUNDRED / whole.maximum, rounding.percent) if complete and whole.maximum else None
     return Score(
         total=points,
@@ -58,9 +58,11 @@ def total_score(
 
 def _groups(indicator_set: IndicatorSet, leaves: Mapping[str, LeafScore], rounding: Rounding) -> dict[str, _Sum]:
     """What each group comes to, the deepest first, so that it stands when its parent takes it."""
-    sums = dict.fromkeys((field.code for field in indicator_set.fields), _nothing(rounding))
+    own: dict[str, list[Indicator]] = {field.code: [] for field in indicator_set.fields}
     for indicator in indicator_set.indicators:
-        sums[indicator.field] = sums[indicator.field].plus(_from_leaf(indicator, leaves[indicator.code]))
+        own[indicator.field].append(indicator)
+    zero = half_up(Decimal(0), rounding.points)
+    sums = {code: _from_leaves(indicators, leaves, zero) for code, indicators in own.items()}
     for field in deepest_first(indicator_set.fields):
         if field.capped:
             sums[field.code] = sums[field.code].within(half_up(field.maximum, rounding.points))
@@ -74,12 +76,19 @@ def _nothing(rounding: Rounding) -> _Sum:
     return _Sum(zero, zero, zero, zero)
 
 
-def _from_leaf(indicator: Indicator, leaf: LeafScore) -> _Sum:
-    if leaf.points is not None:
-        return _Sum(leaf.points, leaf.maximum, leaf.points, leaf.points)
-    if leaf.state is LeafState.BLANK:
-        return _Sum(Decimal(0), leaf.maximum, leaf.maximum, least_points(indicator.rule))
-    return _Sum(Decimal(0), Decimal(0), Decimal(0), Decimal(0))
+def _from_leaves(indicators: Sequence[Indicator], leaves: Mapping[str, LeafScore], zero: Decimal) -> _Sum:
+    """What the leaves of one group come to; only a blank one leaves a range open."""
+    scores = [leaves[indicator.code] for indicator in indicators]
+    points = sum([leaf.points for leaf in scores if leaf.points is not None], zero)
+    maximum = sum([leaf.maximum for leaf in scores], zero)
+    pairs = zip(indicators, scores, strict=True)
+    blanks = [(each, leaf) for each, leaf in pairs if leaf.points is None and leaf.state is LeafState.BLANK]
+    return _Sum(
+        points,
+        maximum,
+        sum([leaf.maximum for _, leaf in blanks], points),
+        sum([least_points(indicator.rule) for indicator, _ in blanks], points),
+    )
 
 
 def _from_group(field: Field, group: _Sum) -> _Sum:

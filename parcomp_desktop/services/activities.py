@@ -10,13 +10,13 @@ from msgspec.structs import replace
 
 from parcomp_desktop.domain.campaign import Clause, Content
 from parcomp_desktop.domain.figures import Figure
-from parcomp_desktop.domain.periods import figure_period_words, months_of
+from parcomp_desktop.domain.periods import months_of
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.work import Activity, ActivityKind
 from parcomp_desktop.services.desks import recorded_unit, required
 from parcomp_desktop.services.evidence_places import remove_proofs
 from parcomp_desktop.services.figure_source import FigureSource
-from parcomp_desktop.services.work_checks import of_unit, refuse_ahead
+from parcomp_desktop.services.work_checks import in_period, of_unit, refuse_ahead
 from parcomp_desktop.services.workspace import Workspace
 
 PARTNERS = (
@@ -128,7 +128,7 @@ def _count(content: Content | None, activities: Sequence[Activity]) -> ContentCo
 def _reckon(kinds: frozenset[ActivityKind], workspace: Workspace, unit_id: UUID, period: str) -> Figure:
     """How many of these kinds; None while the unit has registered no activity at all in the period."""
     found = _within(workspace.find(Activity, unit_id=unit_id), period)
-    words = figure_period_words(period)
+    words = in_period(period)
     if not found:
         return Figure(value=None, missing=f"{words} chưa ghi hoạt động phong trào nào")
     count = sum(activity.kind in kinds for activity in found)

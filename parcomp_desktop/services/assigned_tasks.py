@@ -10,14 +10,14 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from parcomp_desktop.domain.figures import Figure
-from parcomp_desktop.domain.periods import figure_period_words, months_of
+from parcomp_desktop.domain.periods import months_of
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.work import AssignedTask, TaskQuality, WorkState
 from parcomp_desktop.rules.work import FINISHED, task_state, urgency
 from parcomp_desktop.services.desks import recorded_unit, required
 from parcomp_desktop.services.evidence_places import remove_proofs
 from parcomp_desktop.services.figure_source import FigureSource
-from parcomp_desktop.services.work_checks import Span, of_unit, refuse_ahead, refuse_backwards
+from parcomp_desktop.services.work_checks import Span, in_period, of_unit, refuse_ahead, refuse_backwards
 from parcomp_desktop.services.workspace import Workspace
 
 _ENDED_BADLY = frozenset({WorkState.OVERDUE, WorkState.FAILED})
@@ -108,7 +108,7 @@ def _states(workspace: Workspace, unit_id: UUID, period: str) -> list[WorkState]
 
 def _count(states: frozenset[WorkState], workspace: Workspace, unit_id: UUID, period: str) -> Figure:
     """How many tasks due within the period stand so; None while none is registered: an empty table says nothing."""
-    found, words = _states(workspace, unit_id, period), figure_period_words(period)
+    found, words = _states(workspace, unit_id, period), in_period(period)
     if not found:
         return Figure(value=None, missing=f"{words} chưa ghi nhiệm vụ nào đến hạn")
     counted = [state for state in found if state is not WorkState.CANCELLED]
@@ -128,7 +128,7 @@ def _unfinished(workspace: Workspace, unit_id: UUID, period: str) -> Figure:
     in_time = sum(state in _IN_TIME for state in _states(workspace, unit_id, period))
     if not in_time:
         return figure
-    missing = f"{figure_period_words(period)} còn {in_time} nhiệm vụ chưa đến hạn"
+    missing = f"{in_period(period)} còn {in_time} nhiệm vụ chưa đến hạn"
     return Figure(value=None, source=figure.source, missing=missing)
 
 

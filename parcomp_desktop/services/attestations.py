@@ -1,5 +1,7 @@
 """Xác nhận: what a head attests of a unit or person for a period, so that nothing is read into an empty table."""
 
+from uuid import UUID
+
 from msgspec.structs import replace
 
 from parcomp_desktop.domain.dates import format_date
@@ -7,6 +9,7 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.standing import Attestation
 from parcomp_desktop.domain.text import search_rank
+from parcomp_desktop.rules.wording import value_words
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.fact_values import definition_of, value_of
 from parcomp_desktop.services.nominees import subject_record, years_of
@@ -14,6 +17,11 @@ from parcomp_desktop.services.workspace import Workspace
 
 OF_OTHER_RECORDS = frozenset({"ranked", "rank", "previous_rank", "rank_comparable", "par_index_percent", "employment"})
 """What lists, personal records and publications say: the gathering desk knows it itself, no head needs to attest it."""
+
+
+def attestation_of(workspace: Workspace, subject_id: UUID, period: str, name: str) -> Attestation | None:
+    """What is attested of a fact for a period."""
+    return next(iter(workspace.find(Attestation, subject_id=subject_id, period=period, name=name)), None)
 
 
 def search_attestations(workspace: Workspace, query: str = "") -> list[Attestation]:
@@ -33,6 +41,12 @@ def subject_name(workspace: Workspace, attestation: Attestation) -> str:
     return record.full_name if isinstance(record, Person) else record.name
 
 
+def attested_words(workspace: Workspace, attestation: Attestation) -> str:
+    """What is attested, as it is read."""
+    definition = definition_of(workspace, attestation.subject, attestation.name)
+    return value_words(definition, value_of(definition, attestation.value))
+
+
 def source_words(attestation: Attestation) -> str:
     """Where a fact comes from that was attested."""
     paper = f" ({attestation.document})" if attestation.document else ""
@@ -49,12 +63,10 @@ def save_attestation(workspace: Workspace, attestation: Attestation) -> Attestat
     definition = definition_of(workspace, attestation.subject, attestation.name)
     value_of(definition, attestation.value)
     attestation = replace(attestation, attested_by=required(attestation.attested_by, "Người xác nhận"))
-    if attestation.attested_on > workspace.clock().date():
+    if attestation.attested_on > workspace.local_day():
         raise Refusal("Ngày xác nhận chưa tới.", "Sửa ngày xác nhận.")
-    same = workspace.find(
-        Attestation, subject_id=attestation.subject_id, period=attestation.period, name=attestation.name
-    )
-    if any(other.id != attestation.id for other in same):
+    same = attestation_of(workspace, attestation.subject_id, attestation.period, attestation.name)
+    if same and same.id != attestation.id:
         raise Refusal(f"“{definition.label}” kỳ {attestation.period} đã có xác nhận.", "Sửa dòng đã có.")
     whose = subject_name(workspace, attestation)
     summary = f"Ghi xác nhận “{definition.label}” của {whose}, kỳ {attestation.period}"

@@ -99,7 +99,7 @@ def trend_chart(workspace: Workspace, unit_id: UUID) -> TrendChart:
         note="Nét đứt: mức mà năm sau phải vượt. Hạng theo công bố; chưa công bố thì tính theo điểm.",
         aim=_AIM,
         years=tuple(
-            _trend_year(order, unit, year) for year in range(campaign.starts_on.year - 1, campaign.ends_on.year + 1)
+            _trend_year(order, unit_id, year) for year in range(campaign.starts_on.year - 1, campaign.ends_on.year + 1)
         ),
     )
 
@@ -138,8 +138,8 @@ def _same(before: FieldPoints | None, name: str) -> Decimal | None:
     return next((before.percents[each] for each in found), None)
 
 
-def _trend_year(order: PublishedOrder, unit: Unit, year: int) -> TrendYear:
-    line = next((line for line in order.lines(year) if line.unit.id == unit.id), None)
+def _trend_year(order: PublishedOrder, unit_id: UUID, year: int) -> TrendYear:
+    line = order.line(year, unit_id)
     if line is None:
         return TrendYear(year=year)
     rank = line.announced_rank or line.rank

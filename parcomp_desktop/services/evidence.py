@@ -13,10 +13,12 @@ from msgspec.structs import replace
 
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.scores import Scoresheet, SheetState
+from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.text import nfc, sort_key
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import STATE_WORDS
+from parcomp_desktop.rules.sheet_states import proofs_open
+from parcomp_desktop.services.deadlines import refuse_after_window
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.evidence_files import checked_size
 from parcomp_desktop.services.evidence_places import Place, Places
@@ -27,7 +29,6 @@ from parcomp_desktop.storage.store import Change
 
 Step = Callable[[int, int, str], None]
 _TOLD_PLACES = 3
-_OPEN_STATES = {SheetState.ENTERING, SheetState.APPRAISED_1}
 
 
 class Owner(NamedTuple):
@@ -277,8 +278,9 @@ def _require_open(workspace: Workspace, owner: Owner | None) -> None:
 def _require_open_sheet(workspace: Workspace, about_id: UUID) -> None:
     """Evidence of a sheet changes while it is entered, and again while the unit justifies what was appraised."""
     for sheet in workspace.find(Scoresheet, id=about_id):
-        if sheet.state not in _OPEN_STATES:
+        if not proofs_open(sheet.state):
             raise Refusal(
                 f"Phiếu chấm kỳ {sheet.period} ở bước “{STATE_WORDS[sheet.state]}” nên tài liệu kiểm chứng đã chốt.",
                 "Mở khoá hoặc rút lại phiếu trước, hoặc bổ sung khi giải trình.",
             )
+        refuse_after_window(workspace, sheet)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.evidence import Proof
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
@@ -14,6 +15,7 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, LaunchPlan
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.store import Change
+from parcomp_desktop.storage.tables import TABLES
 
 GONE = "bản ghi đã xoá"
 
@@ -67,13 +69,16 @@ _WORDS: dict[type[Entity], _Words] = {
     LaunchPlan: lambda _, plan: f"kế hoạch “{plan.name}”",
     AssignedTask: lambda _, task: f"nhiệm vụ “{task.name}”",
     Inspection: lambda places, inspection: (
-        f"kiểm tra {places.name(inspection.unit_id)} ngày {inspection.inspected_on:%d/%m/%Y}"
+        f"kiểm tra {places.name(inspection.unit_id)} ngày {format_date(inspection.inspected_on)}"
     ),
     SentReport: lambda places, report: f"báo cáo “{places.name(report.duty_id)}” kỳ {report.period}",
     QualityRating: lambda places, rating: f"xếp loại năm {rating.year} của {places.name(rating.subject_id)}",
     Initiative: lambda _, initiative: f"sáng kiến “{initiative.name}”",
     DisciplinaryAction: lambda places, action: f"kỷ luật của {places.name(action.person_id)}",
 }
+
+TABLES_TOLD = frozenset({"unit", "person", "reporting_duty", *(TABLES[kind].name for kind in _WORDS)})
+"""The tables whose records the words of places are made of."""
 
 
 def remove_proofs(workspace: Workspace, change: Change, about_id: UUID) -> None:

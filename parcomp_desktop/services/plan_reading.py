@@ -97,11 +97,12 @@ def _target(target: Target, clauses: dict[str, Clause]) -> PlanRow:
         "Ghi chú": target.note,
         "Tạm định": target.assumed,
     }
-    cells = (target.name, _aim(target), target.base, target.due)
+    cells = (target.name, aim_words(target), target.base, target.due)
     return PlanRow(cells, (*_told(told), ("Điều khoản", clauses[target.clause].label)))
 
 
-def _aim(target: Target) -> str:
+def aim_words(target: Target) -> str:
+    """What a target asks for: ``≥ 80 %``, ``giảm 10 đến 15 %``."""
     if not target.measurable:
         return "không định lượng"
     if target.direction is Direction.ABOVE_LAST_YEAR:

@@ -21,6 +21,8 @@ from parcomp_desktop.services.set_library import known_sets
 from parcomp_desktop.services.workspace import Workspace
 
 HUNDRED = Decimal(100)
+_KEPT = 3
+"""How many years are kept in memory: those read last."""
 
 
 class _Place(NamedTuple):
@@ -34,7 +36,7 @@ class _Place(NamedTuple):
 
 
 class PublishedOrder:
-    """Ranks years, each once; for one piece of work, since what changes meanwhile isn't seen.
+    """Ranks years; for one piece of work, since it keeps what it read and doesn't see what changes meanwhile.
 
     In a year stand the units that existed in it or have an index of it; one without an index stands last, without a
     rank. Equal units are numbered by ``ties``, or, where it is None, as the set of their group and year says; in
@@ -50,6 +52,7 @@ class PublishedOrder:
         self._announced = workspace.desk.kind is DeskKind.UNIT
         self._units = [unit for unit in self._everyone if not self._announced or unit.id == own]
         self._years: dict[int, dict[UUID, _Place]] = {}
+        self._known_concerns: dict[tuple[str | None, str | None, str], tuple[str, ...]] = {}
 
     def ranking(self, year: int) -> Ranking:
         """The order of a year with the change against the year before."""
@@ -65,6 +68,14 @@ class PublishedOrder:
             for place in self._year(year).values()
         ]
 
+    def line(self, year: int, unit_id: UUID) -> RankingLine | None:
+        """The line of one unit, ranked or not; None when it has no part in the year."""
+        place = self._year(year).get(unit_id)
+        if place is None:
+            return None
+        merged = unit_id in merged_in(self._everyone, year)
+        return self._line(place, self._year(year - 1).get(unit_id), merged=merged)
+
     def grades(self, set_code: str) -> Sequence[Grade]:
         """The grades of a set, or those of sets that have none or aren't known."""
         found = self._sets.get(set_code) if set_code else None
@@ -74,11 +85,20 @@ class PublishedOrder:
     def _sets(self) -> Mapping[str, IndicatorSet]:
         return known_sets(self._workspace)
 
+    def _concerns(self, grade: str | None, before: str | None, set_code: str) -> tuple[str, ...]:
+        """What a grade warns of; few pairs of grades stand for thousands of units."""
+        key = grade, before, set_code
+        if key not in self._known_concerns:
+            self._known_concerns[key] = grade_concerns(grade, before, self.grades(set_code))
+        return self._known_concerns[key]
+
     def _year(self, year: int) -> dict[UUID, _Place]:
         if year not in self._years:
             indexes = {index.unit_id: index for index in self._workspace.find(PublishedIndex, year=year)}
             members = [unit for unit in self._units if unit.id in indexes or _existed(unit, year)]
             places = [_known(unit, indexes.get(unit.id)) for unit in members]
+            if len(self._years) == _KEPT:
+                del self._years[next(iter(self._years))]
             self._years[year] = {place.unit.id: place for place in self._ranked(places, year)}
         return self._years[year]
 
@@ -101,7 +121,6 @@ class PublishedOrder:
 
     def _line(self, place: _Place, before: _Place | None, *, merged: bool) -> RankingLine:
         index, earlier = place.published, before.published if before else None
-        code = index.set_code if index else ""
         previous_grade = before.grade if before else None
         previous_rank = before.rank if before else None
         return RankingLine(
@@ -119,7 +138,7 @@ class PublishedOrder:
             announced_rank=index.announced_rank if index else None,
             merged=merged,
             other_set=index is not None and earlier is not None and differ_in_set(index, earlier),
-            concerns=grade_concerns(place.grade, previous_grade, self.grades(code)),
+            concerns=self._concerns(place.grade, previous_grade, index.set_code if index else ""),
         )
 
 

@@ -70,7 +70,7 @@ def grade_warnings(workspace: Workspace, unit_id: UUID, year: int) -> tuple[str,
     An index that isn't known warns of nothing.
     """
     unit = workspace.get(Unit, unit_id)
-    line = next((line for line in PublishedOrder(workspace).lines(year) if line.unit.id == unit.id), None)
+    line = PublishedOrder(workspace).line(year, unit_id)
     if line is None:
         return ()
     unlike = f" ({', '.join(line.unlike)})" if line.unlike else ""

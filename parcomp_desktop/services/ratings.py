@@ -7,13 +7,19 @@ from uuid import UUID
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.standing import QualityRating
-from parcomp_desktop.domain.text import search_rank
+from parcomp_desktop.domain.standing import QualityRating, Rating
+from parcomp_desktop.domain.text import fold, search_rank
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.domain.words import RATING_WORDS
 from parcomp_desktop.services.nominees import subject_record
 from parcomp_desktop.services.workspace import Workspace
 
 YEARS = range(2000, 2100)
+
+
+_SHORT = {Rating.EXCELLENT: "xs", Rating.GOOD: "t", Rating.COMPLETED: "ht", Rating.NOT_COMPLETED: "kht"}
+SHORT_WORDS = "1 hoặc xs: xuất sắc; 2 hoặc t: tốt; 3 hoặc ht: hoàn thành; 4 hoặc kht: không hoàn thành"
+"""What may be typed for a rating."""
 
 
 class RatingLine(NamedTuple):
@@ -49,6 +55,21 @@ def rating_lines(workspace: Workspace, year: int, query: str = "") -> list[Ratin
         ),
     ]
     return [line for line in lines if search_rank(query, f"{line.name} {line.position} {line.unit}") is not None]
+
+
+def read_rating(text: str) -> Rating | None:
+    """A rating as it is typed: a number from 1, the letters of its short name, or its words; empty is None.
+
+    Raises Refusal for anything else.
+    """
+    typed = fold(text)
+    if not typed:
+        return None
+    for number, (rating, words) in enumerate(RATING_WORDS.items(), 1):
+        whole = fold(words)
+        if typed in {str(number), _SHORT[rating], whole, whole.removesuffix(" nhiem vu")}:
+            return rating
+    raise Refusal(f"“{text.strip()}” không phải là một mức xếp loại.", f"Gõ {SHORT_WORDS}.")
 
 
 def enter_ratings(workspace: Workspace, saved: Sequence[QualityRating], removed: Sequence[QualityRating] = ()) -> None:

@@ -18,9 +18,9 @@ from parcomp_desktop.domain.documents import (
     Signature,
 )
 from parcomp_desktop.domain.evidence import Evidence, Proof
-from parcomp_desktop.domain.indicators import Field, IndicatorSet, SurveyRule
+from parcomp_desktop.domain.indicators import Field, IndicatorSet
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.domain.scores import LeafState, ScoreEntry, Scoresheet
+from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.desks import required, required_choice
 from parcomp_desktop.services.evidence import proofs_of
@@ -141,7 +141,7 @@ def _groups(workspace: Workspace, opened: OpenSheet) -> Iterator[SelfScoreGroup]
     heads: tuple[SelfScoreHead, ...] = ()
     leaves: list[SelfScoreLeaf] = []
     field = ""
-    proved, justified = _proved(workspace, opened.scoresheet), _justified(workspace, opened.scoresheet)
+    proved = _proved(workspace, opened.scoresheet)
     for line in opened.lines:
         code = line.indicator.code
         if line.indicator.field != field:
@@ -150,7 +150,7 @@ def _groups(workspace: Workspace, opened: OpenSheet) -> Iterator[SelfScoreGroup]
             field, leaves = line.indicator.field, []
             heads = tuple(_head(opened, each) for each in _chain(opened.indicator_set, field) if each.code not in told)
             told |= {head.code for head in heads}
-        leaves.append(_leaf(opened, line, proved.get(code, ()), justified.get(code, "")))
+        leaves.append(_leaf(line, proved.get(code, ())))
     if leaves:
         yield SelfScoreGroup(heads=heads, leaves=tuple(leaves))
 
@@ -176,28 +176,21 @@ def _head(opened: OpenSheet, field: Field) -> SelfScoreHead:
         name=field.name,
         maximum=field.maximum,
         points=opened.score.fields.get(field.code, Decimal(0)),
-        blanks=sum(_state(opened, line) is LeafState.BLANK for line in inside),
+        blanks=sum(line.is_blank for line in inside),
     )
 
 
-def _leaf(opened: OpenSheet, line: SheetLine, evidence: tuple[str, ...], justification: str) -> SelfScoreLeaf:
-    leaf = opened.score.leaves.get(line.indicator.code)
+def _leaf(line: SheetLine, evidence: tuple[str, ...]) -> SelfScoreLeaf:
     return SelfScoreLeaf(
         code=line.indicator.code,
         name=line.indicator.name,
         maximum=line.indicator.maximum,
-        state=_state(opened, line),
-        points=leaf.points if leaf else None,
+        state=line.leaf.state if line.leaf else None,
+        points=line.leaf.points if line.leaf else None,
         evidence=evidence,
         note=line.note,
-        justification=justification,
+        justification=line.justification,
     )
-
-
-def _state(opened: OpenSheet, line: SheetLine) -> LeafState | None:
-    """None for a leaf that others score: the unit has nothing to enter there."""
-    leaf = opened.score.leaves.get(line.indicator.code)
-    return None if leaf is None or isinstance(line.indicator.rule, SurveyRule) else leaf.state
 
 
 def _proved(workspace: Workspace, sheet: Scoresheet) -> dict[str, tuple[str, ...]]:
@@ -205,10 +198,6 @@ def _proved(workspace: Workspace, sheet: Scoresheet) -> dict[str, tuple[str, ...
     for line in proofs_of(workspace, sheet.id):
         proved[line.proof.code] = (*proved.get(line.proof.code, ()), _evidence_words(line.evidence, line.proof))
     return proved
-
-
-def _justified(workspace: Workspace, sheet: Scoresheet) -> dict[str, str]:
-    return {entry.code: entry.justification for entry in workspace.find(ScoreEntry, scoresheet_id=sheet.id)}
 
 
 def _evidence_words(evidence: Evidence, proof: Proof) -> str:

@@ -18,7 +18,6 @@ from parcomp_desktop.domain.scores import (
     Score,
     ScoreEntry,
     Scoresheet,
-    SheetState,
     SheetStep,
     Step,
 )
@@ -162,7 +161,7 @@ def save_justifications(workspace: Workspace, sheet: Scoresheet, texts: Mapping[
     Raises Refusal once the sheet is locked, other than in the window after the first round.
     """
     sheet = workspace.get(Scoresheet, sheet.id)
-    require_window(workspace, sheet)
+    _require_window(workspace, sheet)
     score(known_set(workspace, sheet.set_code), dict.fromkeys(texts, Entry()))
     stored = stored_lines(workspace, sheet)
     with workspace.change("score.justify", f"Giải trình {_leaves(texts)}, kỳ {sheet.period}") as change:
@@ -170,15 +169,14 @@ def save_justifications(workspace: Workspace, sheet: Scoresheet, texts: Mapping[
             change.put(replace(line_of(stored, sheet, code), justification=text.strip()))
 
 
-def require_window(workspace: Workspace, sheet: Scoresheet) -> None:
+def _require_window(workspace: Workspace, sheet: Scoresheet) -> None:
     """Raises Refusal when evidence and justifications can't be added now."""
     if not proofs_open(sheet.state):
         raise Refusal(
             f"Phiếu đang ở bước “{STATE_WORDS[sheet.state]}” nên không thêm giải trình, minh chứng.",
             "Chỉ thêm khi đang nhập, hoặc sau thẩm định lần 1 trong thời hạn giải trình.",
         )
-    if sheet.state is SheetState.APPRAISED_1:
-        refuse_after_window(workspace, sheet)
+    refuse_after_window(workspace, sheet)
 
 
 def require_entering(sheet: Scoresheet, deed: str) -> None:

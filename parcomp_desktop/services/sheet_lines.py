@@ -5,28 +5,29 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from parcomp_desktop.domain.evidence import Proof
 from parcomp_desktop.domain.indicators import Indicator, IndicatorSet, SurveyRule
 from parcomp_desktop.domain.scores import Entry, LeafScore, LeafState, Score, ScoreEntry, Scoresheet
 from parcomp_desktop.rules.appraisal import self_scored
 from parcomp_desktop.rules.scoring import explain, score
 from parcomp_desktop.services.appraisals import FINAL_ROUND, OPEN, LeafMark, marks
+from parcomp_desktop.services.evidence import FileState, proofs_of
 from parcomp_desktop.services.last_year import LastYear
-from parcomp_desktop.services.sheet_entries import BLANK, LeafEntry, leaf_entries, stored_lines
+from parcomp_desktop.services.sheet_entries import BLANK, LeafEntry, entry_of, leaf_entries, stored_lines
 from parcomp_desktop.services.workspace import Workspace
 
 
 class SheetLine(NamedTuple):
     """One leaf of an open sheet.
 
-    ``entry`` is what it is scored with; ``typed`` tells that a person typed its figures, ``source`` where others come
+    ``entry`` is what it is scored with, ``typed`` what of it a person typed, ``source`` tells where the rest comes
     from, ``missing`` which registered statistics are blank. ``leaf`` is its self-score, None for a survey's;
     ``words`` tell how that is reckoned. ``first`` and ``second`` are the marks of the rounds, ``before`` last year's
-    points. ``proofs`` counts its documents.
+    points. ``proofs`` counts its documents, ``broken`` those of them whose file is gone or altered.
     """
 
     indicator: Indicator
     entry: Entry
+    typed: Entry
     source: str
     missing: str
     note: str
@@ -37,6 +38,7 @@ class SheetLine(NamedTuple):
     second: LeafMark
     before: Decimal | None
     proofs: int
+    broken: int
 
     @property
     def is_blank(self) -> bool:
@@ -59,7 +61,9 @@ def sheet_lines(
     own = self_scored(indicator_set)
     result = score(own, {leaf.code: entries[leaf.code].entry for leaf in own.indicators})
     first, second = (marks(workspace, sheet, round_) for round_ in (1, FINAL_ROUND))
-    proofs = Counter(proof.code for proof in workspace.find(Proof, about_id=sheet.id))
+    documents = proofs_of(workspace, sheet.id)
+    proofs = Counter(each.proof.code for each in documents)
+    broken = Counter(each.proof.code for each in documents if each.state in {FileState.MISSING, FileState.CHANGED})
     lines = (
         _line(
             leaf,
@@ -72,6 +76,7 @@ def sheet_lines(
             second=second.get(leaf.code, OPEN),
             before=earlier.points.get(leaf.code) if earlier else None,
             proofs=proofs[leaf.code],
+            broken=broken[leaf.code],
         )
         for leaf in indicator_set.indicators
     )
@@ -84,6 +89,7 @@ def _line(
     return SheetLine(
         indicator=indicator,
         entry=entry.entry,
+        typed=entry_of(stored) if stored else BLANK,
         source=entry.source,
         missing=entry.missing,
         note=stored.note if stored else "",
@@ -94,6 +100,7 @@ def _line(
         second=OPEN,
         before=None,
         proofs=0,
+        broken=0,
     )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeVar
 from uuid import UUID
 
 from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.periods import figure_period_words
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.work import WorkState
@@ -65,13 +66,19 @@ def progress(days: Iterable[tuple[date | None, date | None]], today: date) -> Pr
     )
 
 
-def progress_words(found: Progress, noun: str, done: str) -> str:
-    """``3/5 việc xong, 1 quá hạn``; ``noun`` names the things, ``done`` says that they are."""
+def progress_words(found: Progress, noun: str) -> str:
+    """``3/5 việc xong, 1 quá hạn``; ``noun`` names the things."""
     if not found.total:
         return f"Chưa có {noun}"
-    told = [f"{found.done}/{found.total} {noun} {done}"]
+    told = [f"{found.done}/{found.total} {noun} xong"]
     if found.overdue:
         told.append(f"{found.overdue} quá hạn")
     if found.due_soon:
         told.append(f"{found.due_soon} sắp đến hạn")
     return ", ".join(told)
+
+
+def in_period(period: str) -> str:
+    """A period in the midst of a sentence: ``quý III/2026``. Raises Refusal as ``figure_period_words``."""
+    words = figure_period_words(period)
+    return f"{words[0].lower()}{words[1:]}"

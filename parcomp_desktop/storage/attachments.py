@@ -72,12 +72,15 @@ def verify(folder: Path, digest: str) -> None:
     _require(_digest(_stored_pieces(folder, digest)), digest)
 
 
-def copy_out(folder: Path, digest: str, target: Path) -> None:
-    """Copy what is stored under a hash to a file. Raises Refusal, with no file left, when it is missing or altered."""
+def copy_out(folder: Path, digest: str, target: Path, step: Callable[[int], None]) -> None:
+    """Copy what is stored under a hash to a file; ``step`` as in ``keep_file``.
+
+    Raises Refusal, with no file left, when it is missing or altered.
+    """
     try:
-        kept = _copy(_stored_pieces(folder, digest), target, lambda _: None)
+        kept = _copy(_stored_pieces(folder, digest), target, step)
         _require(kept.digest, digest)
-    except Refusal:
+    except BaseException:
         with suppress(OSError):
             target.unlink(missing_ok=True)
         raise

@@ -5,7 +5,7 @@ and choices text, nested records JSON. Text is NFC from here on.
 """
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation, Overflow
 from enum import Enum
@@ -135,17 +135,28 @@ def cells(kind: type[Record], values: Mapping[str, Any]) -> Row:
 
 
 def from_row(kind: type[RecordT], row: Mapping[str, Any]) -> RecordT:
-    """The record of a row; further columns of the row are passed over.
+    """The record of a row; further columns of the row are passed over. Raises Refusal as ``reader`` does."""
+    return reader(kind)([row[name] for name in column_names(kind)])
 
-    Raises Refusal when a cell holds what no record of this kind can: the file was damaged or tampered with.
+
+def reader(kind: type[RecordT]) -> Callable[[Sequence[Any]], RecordT]:
+    """The way from the cells of a row, in the order of ``column_names``, to its record; one for many rows.
+
+    It raises Refusal when a cell holds what no record of this kind can: the file was damaged or tampered with.
     """
     columns = _columns(kind).items()
-    try:
-        return kind(**{name: None if row[name] is None else column.decode(row[name]) for name, column in columns})
-    except (ValueError, ArithmeticError, msgspec.MsgspecError) as error:
-        raise Refusal(
-            "Một bản ghi trong tệp dữ liệu bị hỏng.", "Mở bản sao lưu gần nhất trong thư mục sao-luu."
-        ) from error
+    decoders = tuple((name, column.decode) for name, column in columns)
+
+    def read(cells: Sequence[Any]) -> RecordT:
+        pairs = zip(decoders, cells, strict=True)
+        try:
+            return kind(**{name: None if cell is None else decode(cell) for (name, decode), cell in pairs})
+        except (ValueError, ArithmeticError, msgspec.MsgspecError) as error:
+            raise Refusal(
+                "Một bản ghi trong tệp dữ liệu bị hỏng.", "Mở bản sao lưu gần nhất trong thư mục sao-luu."
+            ) from error
+
+    return read
 
 
 def row_hash(row: Mapping[str, Cell]) -> str:

@@ -87,6 +87,7 @@ alter table score_entry add column option text not null default '';
 alter table score_entry add column justification text not null default '';
 alter table score_entry add column source text not null default '';
 alter table published_index add column set_code text not null default '';
+create index published_index_year on published_index(year, id);
 alter table typed_fact add column reason text not null default '';
 
 create table indicator_set (id text primary key, code text not null unique, content text not null,

@@ -13,7 +13,7 @@ from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import fold
 from parcomp_desktop.storage import journal
-from parcomp_desktop.storage.codec import Cell, cells, from_row, row_hash, to_row
+from parcomp_desktop.storage.codec import Cell, cells, column_names, from_row, reader, row_hash, to_row
 from parcomp_desktop.storage.database import any_text, atomic
 from parcomp_desktop.storage.errors import known_errors
 from parcomp_desktop.storage.tables import BY_NAME, TABLES, Table, upsert
@@ -51,10 +51,9 @@ def search(db: Database, kind: type[E], text: str) -> list[E]:
 def _select(db: Database, kind: type[E], conditions: Sequence[str], values: Sequence[Cell]) -> list[E]:
     table = TABLES[kind]
     where = " and ".join(conditions) or "true"
-    sql = f"select * from {table.name} where {where} order by {table.order}"  # noqa: S608  names from TABLES alone
-    cursor = db.execute(sql, values)
-    names = [column[0] for column in cursor.description]
-    return [from_row(kind, dict(zip(names, row, strict=True))) for row in cursor]
+    columns = ", ".join(column_names(kind))
+    sql = f"select {columns} from {table.name} where {where} order by {table.order}"  # noqa: S608  names of ours alone
+    return [*map(reader(kind), db.execute(sql, values))]
 
 
 class Change:

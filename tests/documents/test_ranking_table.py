@@ -207,6 +207,7 @@ def test_a_change_between_unlike_years_is_marked_and_explained(fonts: SerifFonts
         msgspec.structs.replace(FULL, unit="Xã C", unlike="sau sáp nhập"),
         msgspec.structs.replace(FULL, unit="Xã D", unlike="khác bộ chỉ số"),
         msgspec.structs.replace(FULL, unit="Xã E", unlike="khác bộ chỉ số, sau sáp nhập", change=None),
+        msgspec.structs.replace(FULL, unit="Xã G", unlike="khác bộ chỉ số", change=None),
     )
     text = " ".join(page_texts(render_ranking_table(ranking(RankingGroup(name="", rows=rows)), fonts))[0].split())
     assert "(a) khác bộ chỉ số: thay đổi chỉ để tham khảo (b) sau sáp nhập: thay đổi chỉ để tham khảo" in text

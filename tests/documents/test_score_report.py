@@ -119,7 +119,9 @@ def test_long_words_of_the_officer_break_over_pages_and_are_whole(fonts: SerifFo
 @pytest.mark.parametrize("count", range(60, 100, 2))
 def test_no_heading_is_last_on_its_page_and_the_signature_is_never_alone(fonts: SerifFonts, count: int):
     report = replace(REPORT, difficulties="\n".join(f"Khó khăn {number}." for number in range(count)))
-    texts = page_texts(render_score_report(report, fonts))
+    pdf = render_score_report(report, fonts)
+    texts = page_texts(pdf)
+    assert all(ink_box(page)[3] <= 277 + 0.1 for page in PdfDocument(pdf))
     assert not any(re.search(r"(III|IV)\. [^\n]*$", text.rstrip()) for text in texts)
     assert "Đề nghị cấp máy quét." in texts[-1]
 

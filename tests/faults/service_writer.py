@@ -15,7 +15,7 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 from parcomp_desktop.domain.awards import Nomination, TypedFact
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.people import Employment, Honorific, Person
-from parcomp_desktop.domain.scores import Entry, Scoresheet
+from parcomp_desktop.domain.scores import Entry, Scoresheet, SheetState
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk_folders import make_desk
@@ -25,6 +25,7 @@ from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.packages import make_starter_file, send
 from parcomp_desktop.services.receiving import receive_file
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry
+from parcomp_desktop.services.sheet_steps import Taken, withdraw
 from parcomp_desktop.services.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 
@@ -89,14 +90,21 @@ def make_desks(folder: Path) -> None:
     desk.close()
 
 
+def enter(desk: Workspace, step: int) -> None:
+    """Figures of one leaf; a sheet that was sent is taken back first."""
+    (sheet,) = desk.find(Scoresheet)
+    if sheet.state is SheetState.LOCKED:
+        withdraw(desk, sheet, Taken(desk.local_day(), "Sửa số liệu"))
+    figures = Entry(numerator=Decimal(step), denominator=Decimal(10**9))
+    save_entry(desk, sheet, CODES[step % len(CODES)], figures)
+
+
 def deeds(gathering: Workspace, desk: Workspace, stick: Path, step: int) -> dict[str, Callable[[], object]]:
     """What a step does, in order."""
-    (sheet,) = desk.find(Scoresheet)
-    figures = Entry(numerator=Decimal(step), denominator=Decimal(10**9))
     deed: dict[str, Callable[[], object]] = {
         "unit": lambda: save_unit(gathering, unit(step)),
         "person": lambda: save_person(desk, person(step)),
-        "entry": lambda: save_entry(desk, sheet, CODES[step % len(CODES)], figures),
+        "entry": lambda: enter(desk, step),
         "fact": lambda: save_fact(desk, fact(step)),
         "send": lambda: send(desk, PERIOD, stick),
         "receive": lambda: receive_file(gathering, max(stick.glob("DM-*.tdkt")), dry_run=False),

@@ -7,30 +7,33 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 D = TypeVar("D", bound=QDialog)
+EVERY_MS, TRIES = 20, 500
 
 
-def in_dialog(kind: type[D], deed: Callable[[D], object]) -> list[str]:
-    """Do something in the next dialog of a kind, then leave it; the returned list gets its title."""
-    seen: list[str] = []
+def in_dialog(kind: type[D], deed: Callable[[D], object]) -> None:
+    """Do something in the next dialog of a kind once it has the keyboard, then leave it."""
+    asked = 0
 
     def act() -> None:
+        nonlocal asked
         dialog = QApplication.activeModalWidget()
+        if asked < TRIES and not (isinstance(dialog, kind) and dialog.isActiveWindow()):
+            asked += 1
+            if dialog:
+                dialog.activateWindow()
+            QTimer.singleShot(EVERY_MS, act)
+            return
         assert isinstance(dialog, kind)
-        dialog.activateWindow()
-        QTest.qWaitForWindowActive(dialog)
-        seen.append(dialog.windowTitle())
         try:
             deed(dialog)
         finally:
             if dialog.isVisible():
                 dialog.reject()
 
-    QTimer.singleShot(50, act)
-    return seen
+    QTimer.singleShot(EVERY_MS, act)
 
 
 def choose_files(monkeypatch: pytest.MonkeyPatch, paths: Sequence[Path]) -> None:

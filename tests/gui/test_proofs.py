@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +96,19 @@ def test_dropped_files_are_kept_and_listed(
     assert (heard.changes, heard.refused) == (1, [])
 
 
+def test_only_files_may_be_dropped(panel: ProofsPanel, tmp_path: Path):
+    words = QMimeData()
+    words.setText("Báo cáo")
+    _, files = drop([written(tmp_path, "a.pdf")])
+    for data, accepted in ((files, True), (words, False)):
+        button, no = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        with pytest.deprecated_call():  # Qt makes these events itself; no other way of making one is offered
+            event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, button, no)
+        event.ignore()
+        panel.dragEnterEvent(event)
+        assert event.isAccepted() is accepted
+
+
 def test_insert_asks_for_files(panel: ProofsPanel, heard: Heard, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     choose_files(monkeypatch, [written(tmp_path, "Kế hoạch.pdf")])
     panel.add_button.setFocus()
@@ -135,10 +148,24 @@ def test_stopping_the_copying_attaches_nothing(
     assert (unit_desk.find(Evidence), heard.changes) == ([], 0)
 
 
+def test_stopping_the_opening_opens_nothing(
+    panel: ProofsPanel, heard: Heard, opened: list[Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    panel.attach([written(tmp_path, "a.pdf")])
+
+    def stopped(*_: object) -> None:
+        raise Cancelled
+
+    monkeypatch.setattr(evidence_files.Progress, "step", stopped)
+    panel.open_chosen()
+    assert (heard.told, opened) == (["Đã dừng, chưa mở tệp."], [])
+
+
 def test_enter_opens_a_verified_copy_under_its_name(
     panel: ProofsPanel, opened: list[Path], heard: Heard, tmp_path: Path
 ):
     panel.attach([written(tmp_path, "Báo cáo.pdf")])
+    panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
     assert [(path.name, path.read_bytes()) for path in opened] == [("Báo cáo.pdf", PDF)]
     assert heard.refused == []
@@ -238,6 +265,7 @@ def test_words_and_place_are_edited(panel: ProofsPanel, unit_desk: Workspace, ow
 
 def test_del_takes_away_and_undo_brings_back(panel: ProofsPanel, heard: Heard, unit_desk: Workspace, tmp_path: Path):
     panel.attach([written(tmp_path, "a.pdf")])
+    panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_Delete)
     assert (unit_desk.find(Proof), len(unit_desk.find(Evidence))) == ([], 1)
     assert heard.told == ["Đã bỏ “a” khỏi chỗ này. Bấm Ctrl+Z để lấy lại."]
@@ -254,6 +282,7 @@ def test_what_may_only_be_read_offers_to_open_alone(
     buttons = (panel.add_button, panel.pick_button, panel.reference_button, panel.edit_button, panel.drop_button)
     assert not any(button.isEnabled() for button in buttons)
     assert not panel.acceptDrops()
+    panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_Delete)
     QTest.keyClick(panel.table, Qt.Key.Key_Insert)
     panel.attach([written(tmp_path, "b.pdf")])

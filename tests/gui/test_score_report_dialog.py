@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.scores import Scoresheet
-from parcomp_desktop.gui import score_report_dialog
+from parcomp_desktop.gui import document_dialog
 from parcomp_desktop.gui.score_report_dialog import ScoreReportDialog
 from parcomp_desktop.services.score_reports import issued_score_reports
 from parcomp_desktop.services.workspace import Workspace
@@ -47,7 +47,7 @@ def shown(dialog: ScoreReportDialog) -> str:
 def test_it_opens_with_the_report_in_view(dialog: ScoreReportDialog):
     assert "UBND huyện Đăk Hà" in shown(dialog)
     assert dialog.bar.text == ""
-    assert not dialog.ui.copyButton.isEnabled()
+    assert not dialog.frame.copyButton.isEnabled()
     assert english_of(dialog) == set()
 
 
@@ -85,14 +85,14 @@ def test_issuing_stores_the_report_and_saves_a_copy(
     target = tmp_path / "Báo cáo.pdf"
     choose_file(monkeypatch, target)
     asked = answer("Phát hành")
-    dialog.ui.issueButton.click()
+    dialog.frame.issueButton.click()
     assert asked == ["Phát hành báo cáo như đang xem trước? Bản phát hành được lưu nguyên, không sửa được."]
     (issued,) = issued_score_reports(unit_desk, sheet)
     assert unit_desk.read(issued.sha256) == target.read_bytes()
     assert "Y Hà" in PdfDocument(target)[0].get_textpage().get_text_bounded()
     assert dialog.bar.text == f"Đã lưu bản đã phát hành tại {target}."
     choose_file(monkeypatch, tmp_path / "không có" / "x.pdf")
-    dialog.ui.copyButton.click()
+    dialog.frame.copyButton.click()
     assert "Không ghi được" in dialog.bar.text
 
 
@@ -119,7 +119,7 @@ def test_what_cannot_be_printed_is_told_and_not_issued(
     def never(*_: object) -> bool:
         pytest.fail("asked although it can't be printed")
 
-    monkeypatch.setattr(score_report_dialog, "confirm", never)
+    monkeypatch.setattr(document_dialog, "confirm", never)
     dialog.issue()
     assert "“字”" in dialog.bar.text
     assert issued_score_reports(unit_desk, sheet) == []

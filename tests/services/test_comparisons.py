@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.indicators import Grade, StoredSet
 from parcomp_desktop.domain.ranking import Ties
 from parcomp_desktop.domain.units import UnitKind
+from parcomp_desktop.services.published_order import PublishedOrder
 from parcomp_desktop.services.rankings import grade_warnings, published_ranking
 from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.workspace import Workspace
@@ -137,3 +138,15 @@ def test_a_unit_desk_is_warned_by_its_own_index(unit_desk: Workspace):
     publish(unit_desk, own(unit_desk), 95, 2024)
     publish(unit_desk, own(unit_desk), 70, 2025)
     assert len(grade_warnings(unit_desk, own(unit_desk).id, 2025)) == 1
+
+
+def test_the_line_of_one_unit_is_that_of_the_ranking(gathering: Workspace):
+    a, b = unit(gathering, "Xã A"), unit(gathering, "Xã B", ranked=False)
+    later = unit(gathering, "Xã C", starts_on=date(2026, 1, 1))
+    for of, year, points in ((a, 2023, 70), (a, 2024, 80), (a, 2025, 60), (b, 2025, 50)):
+        publish(gathering, of, points, year)
+    order = PublishedOrder(gathering)
+    for year in (2025, 2024, 2026, 2023, 2022, 2025):
+        assert order.line(year, a.id) == published_ranking(gathering, year).line(a.id)
+    assert order.line(2025, b.id) == published_ranking(gathering, 2025).outside[0]
+    assert order.line(2025, later.id) is None

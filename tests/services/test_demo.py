@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from parcomp_desktop.domain.awards import Award, IssuedFile, Nomination, NominationState
+from parcomp_desktop.domain.awards import Award, IssuedFile, Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.desk import DeskKind, Direction, PackageRecord
 from parcomp_desktop.domain.people import Person
@@ -84,22 +84,51 @@ def test_the_unit_sent_its_nominations_and_the_district_decided_them(unit_side: 
     ]
 
 
-def test_the_package_went_from_one_desk_to_the_other(unit_side: Workspace, gathering_side: Workspace):
-    (sent,), (read,) = unit_side.find(PackageRecord), gathering_side.find(PackageRecord)
-    assert (sent.direction, read.direction) == (Direction.SENT, Direction.READ)
-    assert (sent.id, sent.sha256, sent.file_name) == (read.id, read.sha256, "DM-2024-001.tdkt")
-    assert (sent.peer_id, read.peer_id) == (gathering_side.desk.id, unit_side.desk.id)
+def test_the_packages_went_from_one_desk_to_the_other(unit_side: Workspace, gathering_side: Workspace):
+    sent, read = unit_side.find(PackageRecord), gathering_side.find(PackageRecord)
+    assert [each.file_name for each in sent] == ["DM-2024-001.tdkt", "DM-2024-002.tdkt"]
+    assert [(each.id, each.sha256) for each in sent] == [(each.id, each.sha256) for each in read]
+    assert {each.direction for each in sent} == {Direction.SENT}
+    assert {each.direction for each in read} == {Direction.READ}
+    assert {each.peer_id for each in sent} == {gathering_side.desk.id}
+    assert {each.peer_id for each in read} == {unit_side.desk.id}
+
+
+def test_what_the_units_records_say_reached_the_district(unit_side: Workspace, gathering_side: Workspace):
+    typed = {each.name for each in unit_side.find(TypedFact)}
+    sent = {each.name: each.source for each in gathering_side.find(TypedFact)}
+    assert {name for name in sent if name not in typed} == {
+        *("tasks_done_well", "tasks_unfinished", "cases_late", "cases_overdue", "reports_missing", "reports_late"),
+        *("reform_disciplined", "quality_rating", "initiatives_recognised", "handled_cases_late", "good_conduct"),
+    }
+    assert sent["reform_disciplined"] == "Xác nhận của Chủ tịch Ủy ban nhân dân xã ngày 15/01/2025"
+    assert "210/QĐ-UBND" in sent["initiatives_recognised"]
 
 
 def test_the_sheet_is_worth_what_it_is_by_hand(unit_side: Workspace, gathering_side: Workspace):
     for side in (unit_side, gathering_side):
-        (sheet,) = side.find(Scoresheet)
+        (sheet,) = side.find(Scoresheet, set_code="QD766-2022")
         score = open_scoresheet(side, sheet).score
         points = {code: leaf.points for code, leaf in score.leaves.items() if leaf.state is LeafState.SCORED}
         assert points == {code: Decimal(text) for code, text in BY_HAND.items()}
         # 17,90 + 16,12 + 7,56 + 17,21 + 7,21 + 17,37
         assert score.total == Decimal("83.37")
         assert (score.complete, score.leaves["4.5b"].state) == (False, LeafState.BLANK)
+
+
+def test_the_index_takes_its_figures_from_the_year_of_work(unit_side: Workspace, gathering_side: Workspace):
+    (sheet,) = unit_side.find(Scoresheet, set_code="MAU-SAU-LINH-VUC")
+    told = {line.indicator.code: line.words for line in open_scoresheet(unit_side, sheet).lines}
+    # twelve months of cases, three of four tasks in time, three reports that were due when it was locked
+    assert told["2.2.1"].startswith("3437/3443 = 99,83 %")
+    assert told["4.2.1"] == "3/4 = 75,00 % × 4 = 3,00"
+    assert told["4.2.2"].startswith("3/3 = 100,00 %")
+    assert told["2.2.3"].startswith("Tỷ lệ công bố 88,75 %")
+    # 7 + 21 + 8 + 10,73 + 7,94 + 11,30 + 1
+    assert open_scoresheet(unit_side, sheet).score.total == Decimal("66.97")
+    appraised = open_scoresheet(gathering_side, gathering_side.find(Scoresheet, id=sheet.id)[0])
+    # half a point less for 3.2, then 17,6 and 8,4 of the survey
+    assert [score.total for score in appraised.rounds.values()] == [Decimal("66.47"), Decimal("92.47")]
 
 
 def test_dak_mar_is_the_first_of_the_communes(gathering_side: Workspace):

@@ -1,14 +1,22 @@
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
 
+from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.evidence import Evidence, Proof
+from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.reports import Frequency, ReportingDuty, SentReport
 from parcomp_desktop.domain.scores import SheetState
+from parcomp_desktop.domain.standing import DisciplinaryAction, Initiative, QualityRating, Rating
 from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.domain.work import AssignedTask, Inspection, LaunchPlan
 from parcomp_desktop.services.checks import check
 from parcomp_desktop.services.evidence import (
     FileState,
@@ -28,7 +36,7 @@ from parcomp_desktop.services.evidence_places import GONE, remove_proofs
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.evidence_cases import PDF, add_activity, attached, owner_of, reference, written
-from tests.services.work import add_sheet, unit_of
+from tests.services.work import add_person, add_sheet, unit_of
 
 
 class Steps:
@@ -271,3 +279,42 @@ def test_a_lost_and_an_altered_file_are_told_by_list_and_check(unit_desk: Worksp
         "mất (mất.pdf): Không đọc được tệp lưu kèm trong thư mục dữ liệu.",
         "đổi (đổi.pdf): Tệp lưu kèm đã bị thay đổi hoặc hỏng.",
     ]
+
+
+def test_a_row_of_evidence_that_was_altered_is_told_by_the_check(unit_desk: Workspace):
+    save_evidence(unit_desk, reference(unit_of(unit_desk).id))
+    with closing(sqlite3.connect(unit_desk.folder / "data.sqlite")) as database, database:
+        database.execute("update evidence set dated = 'hôm qua'")
+    problems = check(unit_desk)
+    assert any("Bảng evidence: bản ghi" in problem for problem in problems)
+
+
+def test_every_kind_of_record_that_evidence_stands_at_has_words(unit_desk: Workspace):
+    unit_id = unit_of(unit_desk).id
+    person = add_person(unit_desk)
+    duty = ReportingDuty(
+        id=uuid4(), name="Báo cáo CCHC", recipient="Sở Nội vụ", frequency=Frequency.QUARTERLY, year_from=2024
+    )
+    day = date(2024, 5, 20)
+    records: dict[Entity, str] = {
+        LaunchPlan(id=uuid4(), unit_id=unit_id, name="Phát động", year=2024): "kế hoạch “Phát động”",
+        AssignedTask(id=uuid4(), unit_id=unit_id, name="Số hoá"): "nhiệm vụ “Số hoá”",
+        Inspection(id=uuid4(), unit_id=unit_id, inspected_on=day, content="Một cửa"): (
+            "kiểm tra UBND xã Đăk Mar ngày 20/05/2024"
+        ),
+        SentReport(id=uuid4(), duty_id=duty.id, unit_id=unit_id, period="2024Q1"): "báo cáo “Báo cáo CCHC” kỳ 2024Q1",
+        QualityRating(
+            id=uuid4(), subject=Subject.INDIVIDUAL, subject_id=person.id, year=2024, rating=Rating.GOOD
+        ): "xếp loại năm 2024 của Nguyễn Thị Ngọc Ánh",
+        Initiative(id=uuid4(), person_id=person.id, name="Mã QR", year=2024, about_reform=True): "sáng kiến “Mã QR”",
+        DisciplinaryAction(id=uuid4(), person_id=person.id): "kỷ luật của Nguyễn Thị Ngọc Ánh",
+    }
+    with unit_desk.change("test.write", "Ghi") as change:
+        change.put(duty)
+        for record in records:
+            change.put(record)
+    added = save_evidence(unit_desk, reference(unit_id))
+    for record in records:
+        link(unit_desk, Owner(record.id, unit_id), added)
+    (line,) = search_evidence(unit_desk)
+    assert {place.words for place in line.places} == set(records.values())

@@ -24,6 +24,12 @@ def test_a_copy_has_its_own_name_and_bytes_and_cannot_be_written(unit_desk: Work
     assert unit_desk.folder not in path.parents
 
 
+def test_progress_tells_bytes_of_bytes(unit_desk: Workspace, evidence: Evidence):
+    told: list[tuple[int, int]] = []
+    open_copy(unit_desk, evidence, lambda done, total: told.append((done, total)))
+    assert told == [(0, len(PDF))]
+
+
 def test_opening_again_leaves_the_open_copy_alone(unit_desk: Workspace, evidence: Evidence):
     first, second = open_copy(unit_desk, evidence), open_copy(unit_desk, evidence)
     assert first != second

@@ -23,7 +23,7 @@ from parcomp_desktop.services.attestations import remove_attestation, save_attes
 from parcomp_desktop.services.discipline import forms_on, remove_action, save_action, search_actions
 from parcomp_desktop.services.figures import FIGURES, figure
 from parcomp_desktop.services.initiatives import is_recognised, remove_initiative, save_initiative, search_initiatives
-from parcomp_desktop.services.ratings import enter_ratings, rating_lines
+from parcomp_desktop.services.ratings import enter_ratings, rating_lines, read_rating
 from parcomp_desktop.services.surveys import remove_survey, save_survey, search_surveys
 from parcomp_desktop.services.units import save_person
 from parcomp_desktop.services.workspace import Workspace
@@ -65,6 +65,27 @@ def test_many_ratings_are_one_change_and_nothing_of_a_wrong_one(gathering: Works
     enter_ratings(gathering, [], rated[:1])
     enter_ratings(gathering, [])
     assert gathering.find(QualityRating) == rated[1:]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("1", Rating.EXCELLENT), (" XS ", Rating.EXCELLENT), ("Hoàn thành xuất sắc nhiệm vụ", Rating.EXCELLENT),
+        ("2", Rating.GOOD), ("t", Rating.GOOD), ("hoan thanh tot", Rating.GOOD),
+        ("3", Rating.COMPLETED), ("HT", Rating.COMPLETED), ("Hoàn thành nhiệm vụ", Rating.COMPLETED),
+        ("hoàn thành", Rating.COMPLETED),
+        ("4", Rating.NOT_COMPLETED), ("kht", Rating.NOT_COMPLETED), ("không hoàn thành", Rating.NOT_COMPLETED),
+        ("", None), ("  ", None),
+    ],
+)  # fmt: skip
+def test_a_rating_is_read_as_officers_write_it(typed: str, expected: Rating | None):
+    assert read_rating(typed) is expected
+
+
+@pytest.mark.parametrize("typed", ["5", "0", "giỏi", "hoàn thành tốt lắm", "x"])
+def test_what_is_no_rating_is_refused(typed: str):
+    with pytest.raises(Refusal, match="không phải là một mức xếp loại"):
+        read_rating(typed)
 
 
 def test_a_second_rating_of_a_year_and_one_of_nobody_are_refused(gathering: Workspace, person: Person):

@@ -210,11 +210,21 @@ def test_what_is_gone_or_altered_is_neither_verified_nor_copied_out(tmp_path: Pa
     with pytest.raises(Refusal, match=told):
         verify(tmp_path, digest)
     with pytest.raises(Refusal, match=told):
-        copy_out(tmp_path, digest, tmp_path / "bản xem.pdf")
+        copy_out(tmp_path, digest, tmp_path / "bản xem.pdf", lambda _: None)
     assert not (tmp_path / "bản xem.pdf").exists()
     assert stored_size(tmp_path, digest) == (None if altered is None else len(altered))
 
 
 def test_what_is_copied_out_has_the_same_bytes(tmp_path: Path):
-    copy_out(tmp_path, keep(tmp_path, PDF), tmp_path / "bản xem.pdf")
+    copy_out(tmp_path, keep(tmp_path, PDF), tmp_path / "bản xem.pdf", lambda _: None)
     assert (tmp_path / "bản xem.pdf").read_bytes() == PDF
+
+
+def test_copying_out_that_is_stopped_leaves_nothing(tmp_path: Path):
+    def stop(_: int) -> None:
+        raise KeyboardInterrupt
+
+    digest = keep(tmp_path, PDF)
+    with pytest.raises(KeyboardInterrupt):
+        copy_out(tmp_path, digest, tmp_path / "bản xem.pdf", stop)
+    assert not (tmp_path / "bản xem.pdf").exists()

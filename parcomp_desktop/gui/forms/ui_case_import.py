@@ -96,7 +96,7 @@ class Ui_CaseImportForm(object):
         self.previewPlace.setObjectName(u"previewPlace")
         self.problems = QTextBrowser(CaseImportForm)
         self.problems.setObjectName(u"problems")
-        self.problems.setMaximumSize(QSize(16777215, 180))
+        self.problems.setMaximumSize(QSize(16777215, 140))
 
         self.previewPlace.addWidget(self.problems)
 

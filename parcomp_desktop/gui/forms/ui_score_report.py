@@ -15,9 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFormLayout, QLabel, QSizePolicy,
+    QWidget)
 
 from parcomp_desktop.gui.fields.date import DateField
 from parcomp_desktop.gui.fields.note import NoteField
@@ -26,20 +25,14 @@ class Ui_ScoreReportForm(object):
     def setupUi(self, ScoreReportForm):
         if not ScoreReportForm.objectName():
             ScoreReportForm.setObjectName(u"ScoreReportForm")
-        self.outer = QVBoxLayout(ScoreReportForm)
-        self.outer.setSpacing(16)
-        self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(16, 16, 16, 16)
-        self.sides = QHBoxLayout()
-        self.sides.setSpacing(16)
-        self.sides.setObjectName(u"sides")
-        self.fields = QFormLayout()
+        self.fields = QFormLayout(ScoreReportForm)
         self.fields.setObjectName(u"fields")
         self.fields.setFieldGrowthPolicy(QFormLayout.AllNonFixedFieldsGrow)
         self.fields.setRowWrapPolicy(QFormLayout.DontWrapRows)
         self.fields.setLabelAlignment(Qt.AlignLeft|Qt.AlignTop)
         self.fields.setHorizontalSpacing(16)
         self.fields.setVerticalSpacing(8)
+        self.fields.setContentsMargins(0, 0, 0, 0)
         self.numberLabel = QLabel(ScoreReportForm)
         self.numberLabel.setObjectName(u"numberLabel")
 
@@ -123,58 +116,6 @@ class Ui_ScoreReportForm(object):
 
         self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.proposals)
 
-
-        self.sides.addLayout(self.fields)
-
-        self.previewPlace = QVBoxLayout()
-        self.previewPlace.setObjectName(u"previewPlace")
-
-        self.sides.addLayout(self.previewPlace)
-
-        self.sides.setStretch(0, 2)
-        self.sides.setStretch(1, 3)
-
-        self.outer.addLayout(self.sides)
-
-        self.buttons = QHBoxLayout()
-        self.buttons.setObjectName(u"buttons")
-        self.hint = QLabel(ScoreReportForm)
-        self.hint.setObjectName(u"hint")
-
-        self.buttons.addWidget(self.hint)
-
-        self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.buttons.addItem(self.gap)
-
-        self.leaveButton = QPushButton(ScoreReportForm)
-        self.leaveButton.setObjectName(u"leaveButton")
-        self.leaveButton.setAutoDefault(False)
-
-        self.buttons.addWidget(self.leaveButton)
-
-        self.copyButton = QPushButton(ScoreReportForm)
-        self.copyButton.setObjectName(u"copyButton")
-        self.copyButton.setAutoDefault(False)
-
-        self.buttons.addWidget(self.copyButton)
-
-        self.previewButton = QPushButton(ScoreReportForm)
-        self.previewButton.setObjectName(u"previewButton")
-        self.previewButton.setAutoDefault(False)
-
-        self.buttons.addWidget(self.previewButton)
-
-        self.issueButton = QPushButton(ScoreReportForm)
-        self.issueButton.setObjectName(u"issueButton")
-        self.issueButton.setProperty(u"primary", True)
-        self.issueButton.setAutoDefault(False)
-
-        self.buttons.addWidget(self.issueButton)
-
-
-        self.outer.addLayout(self.buttons)
-
 #if QT_CONFIG(shortcut)
         self.numberLabel.setBuddy(self.number)
         self.datedLabel.setBuddy(self.dated)
@@ -192,7 +133,6 @@ class Ui_ScoreReportForm(object):
     # setupUi
 
     def retranslateUi(self, ScoreReportForm):
-        ScoreReportForm.setWindowTitle(QCoreApplication.translate("ScoreReportForm", u"B\u00e1o c\u00e1o t\u1ef1 ch\u1ea5m \u0111i\u1ec3m", None))
         self.numberLabel.setText(QCoreApplication.translate("ScoreReportForm", u"&S\u1ed1, k\u00fd hi\u1ec7u", None))
         self.datedLabel.setText(QCoreApplication.translate("ScoreReportForm", u"N&g\u00e0y", None))
         self.recipientsLabel.setText(QCoreApplication.translate("ScoreReportForm", u"&K\u00ednh g\u1eedi", None))
@@ -201,10 +141,6 @@ class Ui_ScoreReportForm(object):
         self.copies_toLabel.setText(QCoreApplication.translate("ScoreReportForm", u"&N\u01a1i nh\u1eadn", None))
         self.difficultiesLabel.setText(QCoreApplication.translate("ScoreReportForm", u"Kh\u00f3 kh\u0103n, &v\u01b0\u1edbng m\u1eafc", None))
         self.proposalsLabel.setText(QCoreApplication.translate("ScoreReportForm", u"Ki\u1ebfn ngh\u1ecb, &\u0111\u1ec1 xu\u1ea5t", None))
-        self.hint.setText(QCoreApplication.translate("ScoreReportForm", u"Ph\u1ea7n \u0111\u00e3 g\u00f5 \u0111\u01b0\u1ee3c gi\u1eef l\u00e0m b\u1ea3n nh\u00e1p.", None))
-        self.leaveButton.setText(QCoreApplication.translate("ScoreReportForm", u"\u0110\u00f3ng", None))
-        self.copyButton.setText(QCoreApplication.translate("ScoreReportForm", u"L\u01b0u b\u1ea3n \u0111\u00e3 ph\u00e1t h\u00e0nh\u2026", None))
-        self.previewButton.setText(QCoreApplication.translate("ScoreReportForm", u"Xem tr\u01b0\u1edbc (F5)", None))
-        self.issueButton.setText(QCoreApplication.translate("ScoreReportForm", u"Ph\u00e1t h\u00e0nh\u2026", None))
+        pass
     # retranslateUi
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QHBoxLayout,
     QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QSplitter, QStackedWidget, QVBoxLayout, QWidget)
 
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.pick import PickField
@@ -59,8 +59,8 @@ class Ui_ScoresheetsForm(object):
 
         self.beginForm = QWidget(self.listPanel)
         self.beginForm.setObjectName(u"beginForm")
-        self.beginForm.setMinimumSize(QSize(360, 0))
-        self.beginForm.setMaximumSize(QSize(420, 16777215))
+        self.beginForm.setMinimumSize(QSize(300, 0))
+        self.beginForm.setMaximumSize(QSize(340, 16777215))
         self.beginLines = QVBoxLayout(self.beginForm)
         self.beginLines.setSpacing(8)
         self.beginLines.setObjectName(u"beginLines")
@@ -161,26 +161,72 @@ class Ui_ScoresheetsForm(object):
 
         self.sheetLine.addWidget(self.backButton)
 
-        self.sheetTitle = QLabel(self.sheetPanel)
-        self.sheetTitle.setObjectName(u"sheetTitle")
-        self.sheetTitle.setWordWrap(True)
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(1)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.sheetTitle.sizePolicy().hasHeightForWidth())
-        self.sheetTitle.setSizePolicy(sizePolicy1)
+        self.names = QVBoxLayout()
+        self.names.setSpacing(0)
+        self.names.setObjectName(u"names")
 
-        self.sheetLine.addWidget(self.sheetTitle)
+        self.sheetLine.addLayout(self.names)
+
+        self.state = QLabel(self.sheetPanel)
+        self.state.setObjectName(u"state")
+        self.state.setAlignment(Qt.AlignRight|Qt.AlignVCenter)
+
+        self.sheetLine.addWidget(self.state)
+
+        self.sheetLine.setStretch(1, 1)
+
+        self.sheetPlace.addLayout(self.sheetLine)
+
+        self.deedLine = QHBoxLayout()
+        self.deedLine.setSpacing(8)
+        self.deedLine.setObjectName(u"deedLine")
+        self.viewPlace = QHBoxLayout()
+        self.viewPlace.setSpacing(0)
+        self.viewPlace.setObjectName(u"viewPlace")
+
+        self.deedLine.addLayout(self.viewPlace)
+
+        self.deedGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.deedLine.addItem(self.deedGap)
+
+        self.fillButton = QPushButton(self.sheetPanel)
+        self.fillButton.setObjectName(u"fillButton")
+
+        self.deedLine.addWidget(self.fillButton)
+
+        self.stepButton = QPushButton(self.sheetPanel)
+        self.stepButton.setObjectName(u"stepButton")
+        self.stepButton.setProperty(u"primary", True)
+
+        self.deedLine.addWidget(self.stepButton)
+
+        self.moreButton = QPushButton(self.sheetPanel)
+        self.moreButton.setObjectName(u"moreButton")
+
+        self.deedLine.addWidget(self.moreButton)
+
+
+        self.sheetPlace.addLayout(self.deedLine)
 
         self.total = QLabel(self.sheetPanel)
         self.total.setObjectName(u"total")
+        self.total.setWordWrap(True)
         self.total.setProperty(u"heading", True)
-        self.total.setAlignment(Qt.AlignRight|Qt.AlignVCenter)
 
-        self.sheetLine.addWidget(self.total)
+        self.sheetPlace.addWidget(self.total)
 
+        self.split = QSplitter(self.sheetPanel)
+        self.split.setObjectName(u"split")
+        self.split.setOrientation(Qt.Vertical)
+        self.split.setChildrenCollapsible(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.split.sizePolicy().hasHeightForWidth())
+        self.split.setSizePolicy(sizePolicy1)
 
-        self.sheetPlace.addLayout(self.sheetLine)
+        self.sheetPlace.addWidget(self.split)
 
         ScoresheetsForm.addWidget(self.sheetPanel)
 #if QT_CONFIG(shortcut)
@@ -204,6 +250,7 @@ class Ui_ScoresheetsForm(object):
         self.period.setPlaceholderText(QCoreApplication.translate("ScoresheetsForm", u"V\u00ed d\u1ee5 2026, ho\u1eb7c 2026Q3 cho qu\u00fd 3", None))
         self.beginButton.setText(QCoreApplication.translate("ScoresheetsForm", u"L\u1eadp phi\u1ebfu (Ctrl+Enter)", None))
         self.backButton.setText(QCoreApplication.translate("ScoresheetsForm", u"\u2039 C\u00e1c phi\u1ebfu (Esc)", None))
+        self.moreButton.setText(QCoreApplication.translate("ScoresheetsForm", u"Vi\u1ec7c kh\u00e1c", None))
         pass
     # retranslateUi
 

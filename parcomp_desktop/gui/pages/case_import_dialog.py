@@ -57,7 +57,7 @@ class CaseImportDialog(QDialog):
         self._workspace, self._unit_id, self._year = workspace, unit_id, year
         self._sheets: dict[str, CaseSheet] = {}
         self._headings: dict[int, str] = {}
-        self._fields: dict[str, ChoiceField] = {}
+        self.fields: dict[str, ChoiceField] = {}
         self._notices: tuple[str, ...] = ()
         self._file_name = ""
         self._previewed: Layout | None = None
@@ -99,6 +99,8 @@ class CaseImportDialog(QDialog):
             self.accept()
 
     def _wire(self) -> None:
+        for button in (self.ui.takeButton, self.ui.closeButton):
+            button.setAutoDefault(False)
         self.ui.takeButton.clicked.connect(self.take)
         self.ui.closeButton.clicked.connect(self.reject)
         for field, slot in (
@@ -144,7 +146,7 @@ class CaseImportDialog(QDialog):
         form = QFormLayout(body)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self._fields = {}
+        self.fields = {}
         for field in FIELDS[shape]:
             choice = ChoiceField()
             choice.setObjectName(field.name)
@@ -157,12 +159,12 @@ class CaseImportDialog(QDialog):
             label = QLabel(f"{field.label} (cần có)" if field.required else field.label)
             label.setBuddy(choice)
             form.addRow(label, choice)
-            self._fields[field.name] = choice
+            self.fields[field.name] = choice
         self.ui.columns.setWidget(body)
         self.preview()
 
     def _layout(self) -> Layout:
-        chosen = {name: field.value() for name, field in self._fields.items()}
+        chosen = {name: field.value() for name, field in self.fields.items()}
         columns = {name: int(column) for name, column in chosen.items() if column is not None}
         return Layout(self._shape(), int(self.ui.header.value() or 0), columns)
 
@@ -242,6 +244,6 @@ def _count_column(name: str) -> Column[ImportLine]:
 _COLUMNS = (
     Column[ImportLine]("Số liệu của", lambda line: line.officer or "Cả đơn vị"),
     Column[ImportLine]("Tháng", lambda line: month_words(line.record.month)),
-    Column[ImportLine]("", lambda line: line.state, colour=_state_colour),
+    Column[ImportLine]("So với\nhiện có", lambda line: line.state, colour=_state_colour),
     *(_count_column(name) for name in COUNTS),
 )

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
 from parcomp_desktop.domain.evidence import Evidence
@@ -16,6 +15,7 @@ from parcomp_desktop.gui.evidence_files import copy_files, open_file
 from parcomp_desktop.gui.evidence_words import FILE_FILTER, FILE_WORDS, file_colour, paper_words
 from parcomp_desktop.gui.forms.ui_evidence import Ui_EvidenceForm
 from parcomp_desktop.gui.record_page import RecordPage
+from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.tasks import Progress
 from parcomp_desktop.services.desks import required_choice
@@ -29,6 +29,7 @@ from parcomp_desktop.services.evidence import (
     search_evidence,
 )
 from parcomp_desktop.services.evidence_files import size_words
+from parcomp_desktop.services.evidence_places import TABLES_TOLD
 from parcomp_desktop.services.units import search_units
 from parcomp_desktop.services.workspace import Workspace
 
@@ -36,7 +37,7 @@ from parcomp_desktop.services.workspace import Workspace
 class EvidencePage(RecordPage[Evidence]):
     """Lists the documents, edits one, adds files and references, checks that no file is gone."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"evidence", "proof", "unit", "scoresheet", "activity", "inspection"})
+    shows: ClassVar[frozenset[str]] = frozenset({"evidence", "proof"}) | TABLES_TOLD
     noun: ClassVar[str] = "tài liệu"
     empty: ClassVar[str] = (
         "Chưa có tài liệu nào. Bấm Thêm tệp… để giữ tệp PDF, ảnh, DOC, XLS; hoặc điền tên, số, ngày ở bên phải rồi "
@@ -67,7 +68,7 @@ class EvidencePage(RecordPage[Evidence]):
         self.ui.checkButton.clicked.connect(self.check_files)
         self.table.doubleClicked.connect(self.open_chosen)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self.table, self.open_chosen, context=Qt.ShortcutContext.WidgetShortcut)
+            add_shortcut(key, self.table, self.open_chosen, HERE)
 
     def table_columns(self) -> tuple[Column[Any], ...]:
         """The columns, with the file's state and what the document serves."""
@@ -141,7 +142,7 @@ class EvidencePage(RecordPage[Evidence]):
         """Open a verified copy of the chosen document's file."""
         if self._chosen:
             with self.telling():
-                open_file(self.workspace, self._chosen.evidence)
+                open_file(self, self.workspace, self._chosen.evidence)
 
     def check_files(self) -> None:
         """Read every file and tell which are gone or altered."""

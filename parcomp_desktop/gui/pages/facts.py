@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.awards import TypedFact
 from parcomp_desktop.domain.text import search_rank
-from parcomp_desktop.gui.fact_row import HEADINGS, STRETCH, FactRow
+from parcomp_desktop.gui.attest_dialog import AttestDialog
+from parcomp_desktop.gui.fact_row import HEADINGS, ROWS_EACH, STRETCH, FactRow
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_facts import Ui_FactsForm
 from parcomp_desktop.gui.page import Page
@@ -31,12 +32,19 @@ class FactPlace(NamedTuple):
 class FactsPage(Page):
     """Shows the sheet of one nominee and period; each figure is written when its field is left."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"typed_fact", "unit", "person", "published_index", "nomination"})
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {
+            *("typed_fact", "unit", "person", "published_index", "nomination", "attestation", "quality_rating"),
+            *("disciplinary_action", "initiative", "case_statistics", "assigned_task", "sent_report", "reporting_duty"),
+            "calendar_day",
+        }
+    )
     searches: ClassVar[bool] = True
     help: ClassVar[str] = (
         "Chọn tập thể hoặc cá nhân và kỳ xét, rồi nhập từng số liệu; rời ô là đã ghi, Ctrl+Z để hoàn tác. "
         "Để trống là chưa có số liệu, khác với số 0: không có hồ sơ trễ hẹn, không ai bị kỷ luật thì ghi 0. "
-        "Số liệu nhập ở đây được dùng trước số liệu đã biết từ hồ sơ khác."
+        "Số đã biết tự lấy từ hồ sơ; nhập khác hồ sơ là ngoại lệ, phải ghi lý do. Điều hồ sơ không tự nói lên thì bấm "
+        "“Xác nhận…” để ghi xác nhận của người đứng đầu."
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -65,7 +73,7 @@ class FactsPage(Page):
         offered = periods(self.workspace)
         self._ui.period.setChoices([(each, period_words(each)) for each in offered])
         if first:
-            year = latest_year(self.workspace) or str(self.workspace.clock().year)
+            year = latest_year(self.workspace) or str(self.workspace.local_day().year)
             subject_id, period = self._start_with, year if year in offered else None
         self._ui.subject_id.setValue(subject_id if subject_id in self._nominees else None)
         self._ui.period.setValue(period if period in offered else None)
@@ -130,6 +138,8 @@ class FactsPage(Page):
             return
         (nominee, period), value, typed = self._shown, row.stored_value(), row.line.typed
         with self.telling():
+            if row.awaits_reason:
+                row.ask_reason()
             if value is not None:
                 fact = TypedFact(
                     id=typed.id if typed else uuid4(),
@@ -139,12 +149,18 @@ class FactsPage(Page):
                     name=row.line.definition.name,
                     value=value,
                     source=row.source.value(),
+                    reason=row.reason.value(),
                 )
                 save_fact(self.workspace, fact)
             elif typed:
                 clear_fact(self.workspace, typed)
             elif row.source.value():
                 self.bar.tell("Căn cứ được ghi cùng giá trị: hãy nhập giá trị của dòng này.")
+
+    def _attest(self, row: FactRow) -> None:
+        if self._shown:
+            nominee, period = self._shown
+            AttestDialog(self, self.workspace, row.line.definition, nominee.id, period).open()
 
     def _clear_sheet(self) -> None:
         self._make_sheet([])
@@ -163,11 +179,12 @@ class FactsPage(Page):
             label.setProperty("faint", "true")
             grid.addWidget(label, 0, column)
             grid.setColumnStretch(column, STRETCH[column])
-        self._rows = [FactRow(line, grid, place) for place, line in enumerate(lines, 1)]
+        self._rows = [FactRow(line, grid, 1 + ROWS_EACH * place) for place, line in enumerate(lines)]
         for row in self._rows:
-            row.value.committed.connect(partial(self._write, row))
-            row.source.committed.connect(partial(self._write, row))
-        grid.setRowStretch(len(lines) + 1, 1)
+            for field in (row.value, row.source, row.reason):
+                field.committed.connect(partial(self._write, row))
+            row.attest.clicked.connect(partial(self._attest, row))
+        grid.setRowStretch(ROWS_EACH * len(lines) + 1, 1)
         self._ui.scroll.setWidget(self._sheet)
         self.search(self._query)
 
@@ -175,6 +192,8 @@ class FactsPage(Page):
         kept = draft(self.workspace, DRAFTS, self._draft_id())
         if kept:
             Form(self._sheet, lambda: None).restore(kept)
+            for row in self._rows:
+                row.show(row.line)
             self.bar.tell("Có dòng nhập dở chưa ghi được: sửa giá trị hoặc nhập thêm giá trị cho dòng có căn cứ.")
 
     def _draft_id(self) -> str:

@@ -1,6 +1,6 @@
 """A table to type in, as fast as in a spreadsheet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from parcomp_desktop.domain.numbers import plain_number
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.line import LineField, is_enter
 from parcomp_desktop.gui.fields.number import NumberField
 from parcomp_desktop.gui.fields.text import TextField
@@ -75,9 +76,22 @@ class Grid(QTableView):
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
+    def show_columns(self, widths: Mapping[int, int]) -> None:
+        """Show these columns with their widths, the others not; 0 as in ``set_widths``."""
+        header = self.horizontalHeader()
+        for column in range(self._model.columnCount()):
+            self.setColumnHidden(column, column not in widths)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        for column, width in widths.items():
+            if width:
+                header.resizeSection(column, width)
+            else:
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
     def go_to_first(self) -> None:
         """Put the cursor on the first cell at which Enter stops."""
-        self.setCurrentIndex(self._model.index(0, 0))
+        first = next(column for column in range(self._model.columnCount()) if not self.isColumnHidden(column))
+        self.setCurrentIndex(self._model.index(0, first))
         self.go_on()
 
     def go_on(self) -> bool:
@@ -136,7 +150,7 @@ class Grid(QTableView):
         end = self._model.rowCount() * columns if step > 0 else -1
         for place in range(here + step, end, step):
             found = self._model.edit(*divmod(place, columns))
-            if found and wanted(*found):
+            if found and not self.isColumnHidden(place % columns) and wanted(*found):
                 self._choose(*divmod(place, columns))
                 return True
         return False
@@ -148,7 +162,9 @@ class Grid(QTableView):
             self.scrollTo(index)
 
     def _chosen(self) -> list[tuple[int, int]]:
-        return sorted((index.row(), index.column()) for index in self.selectedIndexes())
+        return sorted(
+            (index.row(), index.column()) for index in self.selectedIndexes() if not self.isColumnHidden(index.column())
+        )
 
     def _blank(self) -> bool:
         self._model.fill([(row, column, "") for row, column in self._chosen()])
@@ -169,14 +185,19 @@ class Grid(QTableView):
             return True
         first = self.currentIndex()
         rows = self._model.record_rows(first.row())
+        columns = [each for each in range(first.column(), self._model.columnCount()) if not self.isColumnHidden(each)]
         if len(block) > len(rows):
             what = f"Khối dán có {len(block)} dòng, từ ô đang chọn chỉ còn {len(rows)} dòng."
             self._model.refused.emit(Refusal(what, "Chọn ô đầu ở trên rồi dán lại."))
             return True
+        if max(map(len, block), default=0) > len(columns):
+            what = f"Khối dán có {max(map(len, block))} cột, từ ô đang chọn chỉ còn {len(columns)} cột."
+            self._model.refused.emit(Refusal(what, "Chọn ô đầu ở bên trái rồi dán lại."))
+            return True
         self._model.fill(
-            (row, first.column() + place, text)
+            (row, column, text)
             for row, line in zip(rows, block, strict=False)
-            for place, text in enumerate(line)
+            for column, text in zip(columns, line, strict=False)
         )
         return True
 
@@ -201,6 +222,20 @@ class _TextEditor(TextField):
         """Do nothing, as in a number's cell."""
 
 
+class _ChoiceEditor(ChoiceField):
+    """A choice in a cell; the delegate settles it."""
+
+    def settle(self) -> None:
+        """Do nothing, as in a number's cell."""
+
+    def text(self) -> str:
+        """The code of what is chosen, as it is written into the cell."""
+        return self.value() or ""
+
+    def selectAll(self) -> None:
+        """Do nothing: there is no text to mark."""
+
+
 class _Delegate(QStyledItemDelegate):
     """Edits a cell with a field of ours."""
 
@@ -214,7 +249,12 @@ class _Delegate(QStyledItemDelegate):
         found = model.edit(index.row(), index.column()) if isinstance(model, GridModel) else None
         if found is None:
             return super().createEditor(parent, option, index)
-        decimals = found[1].decimals
+        record, edit = found
+        if edit.choices:
+            chooser = _ChoiceEditor(parent)
+            chooser.setChoices(edit.choices(record))
+            return chooser
+        decimals = edit.decimals
         if decimals is None:
             return _TextEditor(parent)
         field = _NumberEditor(parent)
@@ -234,23 +274,24 @@ class _Delegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Begin with what stands there."""
-        if isinstance(editor, LineField):
-            editor.setValue(index.data(Qt.ItemDataRole.EditRole))
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, LineField) or (isinstance(editor, _ChoiceEditor) and editor.findData(value) >= 0):
+            editor.setValue(value)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Write what was typed."""
-        if isinstance(editor, QLineEdit):
+        if isinstance(editor, QLineEdit | _ChoiceEditor):
             model.setData(index, editor.text())
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter, Tab and the arrows up and down write the cell and go on; what is refused stays to be mended."""
         key = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
-        if key is None or not isinstance(editor, QLineEdit):
+        if key is None or not isinstance(editor, QLineEdit | _ChoiceEditor):
             return super().eventFilter(editor, event)
         if key.key() == Key.Key_Escape:
             self.closeEditor.emit(editor, Hint.RevertModelCache)
             return True
-        move = self._move_of(key)
+        move = self._grid.move_of(key) if isinstance(editor, _ChoiceEditor) else self._move_of(key)
         if move is None:
             return super().eventFilter(editor, event)
         if self._grid.model().setData(self._grid.currentIndex(), editor.text()):

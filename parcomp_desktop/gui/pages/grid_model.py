@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont
 
 from parcomp_desktop.domain.numbers import parse_number
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.text import nfc
+from parcomp_desktop.domain.text import canonical, nfc
 from parcomp_desktop.domain.typed import Typed, tidy
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column, Index, TableModel
@@ -30,21 +30,24 @@ class Heading:
 class Edit(Generic[T]):
     """How a column is typed in: ``field`` names what changes, ``value`` is what stands there.
 
-    A number has ``decimals``; without them it is text, or a ``tick``. ``open`` says whether a record has this cell,
-    ``stop`` whether Enter stops at it.
+    A number has ``decimals``; without them it is text, a ``tick``, or one of ``choices`` (codes with their labels).
+    ``open`` says whether a record has this cell, ``stop`` whether Enter stops at it.
     """
 
     field: str
     value: Callable[[T], Any]
     decimals: int | None = None
     tick: bool = False
+    choices: Callable[[T], Sequence[tuple[str, str]]] | None = None
     open: Callable[[T], bool] = lambda _: True
     stop: Callable[[T], bool] = lambda _: False
 
-    def read(self, text: str) -> Typed[Any]:
-        """What typed text means; an empty one is a blank."""
+    def read(self, text: str, record: T) -> Typed[Any]:
+        """What typed text means in a record's cell; an empty one is a blank."""
         if self.tick:
             return Typed(value=bool(tidy(text)))
+        if self.choices:
+            return _chosen(text, self.choices(record))
         if self.decimals is None:
             return Typed(value=nfc(text).strip())
         return parse_number(text, self.decimals)
@@ -139,7 +142,7 @@ class GridModel(TableModel[T | Heading], Generic[T]):
         if found is None:
             return self._closed(row, column, text)
         record, edit = found
-        typed = edit.read(text)
+        typed = edit.read(text, record)
         if typed.problem:
             raise Refusal(f"{self._cell_name(record, column)}: {typed.problem}", "")
         return {} if typed.value == edit.value(record) else {edit.field: typed.value}
@@ -167,7 +170,18 @@ class GridModel(TableModel[T | Heading], Generic[T]):
     def _background(self, index: Index) -> QColor | None:
         if isinstance(self.row(index.row()), Heading):
             return QColor(colours().line)
-        return None if self.edit(index.row(), index.column()) else QColor(colours().raised)
+        return None if self.edit(index.row(), index.column()) else QColor(colours().window)
+
+
+def _chosen(text: str, choices: Sequence[tuple[str, str]]) -> Typed[str]:
+    """The code that a text is, or whose label it is."""
+    typed = tidy(nfc(text))
+    exact = [code for code, label in choices if typed in {code, label}]
+    alike = [code for code, label in choices if canonical(typed) == canonical(label)]
+    if exact or len(alike) == 1 or not typed:
+        return Typed(value=next(iter(exact or alike), "") if typed else "")
+    offered = "; ".join(label for _, label in choices)
+    return Typed(problem=f"“{typed}” không có trong các lựa chọn. Hãy chọn một trong: {offered}.")
 
 
 def _under_headings(number: int, column: Column[T]) -> Column[T | Heading]:

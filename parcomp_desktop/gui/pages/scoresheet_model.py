@@ -1,5 +1,6 @@
-"""The table of a scoresheet: its rows, its columns, what can be typed."""
+"""The rows of a scoresheet, and what a leaf is after something was typed."""
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -7,91 +8,79 @@ from msgspec.structs import replace
 
 from parcomp_desktop.domain.indicators import Field
 from parcomp_desktop.domain.numbers import format_number
-from parcomp_desktop.domain.scores import Entry
-from parcomp_desktop.gui.pages.grid_model import Edit, Heading
+from parcomp_desktop.domain.scores import Entry, Score
+from parcomp_desktop.gui.pages.grid_model import Heading
+from parcomp_desktop.gui.pages.scoresheet_columns import At, Leaf
 from parcomp_desktop.gui.pages.scoresheet_words import (
-    figure_words,
     fixed_words,
-    leaf_colour,
-    leaf_tip,
-    leaf_words,
     missing_words,
     sum_words,
 )
-from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.scoresheets import OpenSheet, SheetLine
+from parcomp_desktop.services.appraisals import FINAL_ROUND, LeafMark
+from parcomp_desktop.services.scoresheets import OpenSheet
+from parcomp_desktop.services.sheet_lines import SheetLine
 
-_FIGURE_DECIMALS = 6
-_PERCENT_DECIMALS = 4
-
-
-def rows(sheet: OpenSheet) -> list[SheetLine | Heading]:
-    """Each field of the set with its sums, its leaves below."""
-    result: list[SheetLine | Heading] = []
-    for field in sheet.indicator_set.fields:
-        lines = [line for line in sheet.lines if line.indicator.field == field.code]
-        result += [_heading(sheet, field, lines), *lines]
-    return result
+_INDENT = "    "
 
 
-def changed(line: SheetLine, values: dict[str, Any]) -> tuple[Entry, str]:
-    """The figures and the note of a leaf after new values were typed."""
+def rows(sheet: OpenSheet) -> list[Leaf | Heading]:
+    """Each group of the set with its sums, what is in it below, however deep."""
+    return [row for field in sheet.indicator_set.fields if not field.parent for row in _group(sheet, field, 0)]
+
+
+def changed_entry(line: SheetLine, values: dict[str, Any]) -> tuple[Entry, str]:
+    """The figures and the note of a leaf after new values were typed.
+
+    Over figures of statistics a typed one keeps the others as they are shown; all of them blank take statistics again.
+    """
+    typed = line.typed
+    own = (typed.numerator, typed.denominator, typed.value) != (None, None, None)
+    base = line.entry if line.indicator.figures and not own and not values.get("not_applicable") else typed
     figures = {name: value for name, value in values.items() if name != "note"}
-    return replace(line.entry, **figures), values.get("note", line.note)
+    return replace(base, **figures), values.get("note", line.note)
 
 
-def _heading(sheet: OpenSheet, field: Field, lines: list[SheetLine]) -> Heading:
-    maximum = format_number(sum((line.leaf.maximum for line in lines), Decimal(0)))
-    points = sum_words(lines, sheet.score.fields[field.code])
-    return Heading((field.code, field.name, maximum, "", "", "", "", "", points, missing_words(lines), ""))
+def changed_mark(mark: LeafMark, values: dict[str, Any]) -> LeafMark:
+    """A mark after new values were typed; ``values`` are named as in ``scoresheet_edits``."""
+    plain = {name.partition(".")[2]: value for name, value in values.items()}
+    return mark._replace(**plain)
 
 
-def _has_figures(line: SheetLine) -> bool:
-    return not line.indicator.rule.direct_percent
+def _group(sheet: OpenSheet, field: Field, depth: int) -> Iterator[Leaf | Heading]:
+    yield _heading(sheet, field, depth)
+    yield from (Leaf(line, sheet) for line in sheet.lines if line.indicator.field == field.code)
+    for below in sheet.indicator_set.fields:
+        if below.parent == field.code:
+            yield from _group(sheet, below, depth + 1)
 
 
-def _stops_at_percent(line: SheetLine) -> bool:
-    return not line.entry.not_applicable and (not _has_figures(line) or line.entry.value is not None)
+def _lines_in(sheet: OpenSheet, field: Field) -> list[SheetLine]:
+    lines = [line for line in sheet.lines if line.indicator.field == field.code]
+    for below in sheet.indicator_set.fields:
+        if below.parent == field.code:
+            lines += _lines_in(sheet, below)
+    return lines
 
 
-def _stops_at_figures(line: SheetLine) -> bool:
-    return not line.entry.not_applicable and not _stops_at_percent(line)
+def _heading(sheet: OpenSheet, field: Field, depth: int) -> Heading:
+    lines = _lines_in(sheet, field)
+    texts = dict.fromkeys(At, "")
+    texts[At.CODE], texts[At.NAME] = field.code, _INDENT * depth + field.name
+    texts[At.MAXIMUM] = format_number(_maximum(field, lines))
+    texts[At.POINTS] = sum_words(lines, sheet.score.fields.get(field.code, Decimal(0)))
+    texts[At.WORDS] = missing_words(lines).capitalize()
+    lacking = sum(line.lacks_proof for line in lines)
+    texts[At.PROOFS] = f"thiếu {lacking}" if lacking else ""
+    for column, round_ in ((At.FIRST, 1), (At.SECOND, FINAL_ROUND)):
+        texts[column] = _round_sum(sheet.rounds.get(round_), field)
+    return Heading(tuple(texts.values()))
 
 
-COLUMNS = (
-    Column[SheetLine]("Mã", lambda line: line.indicator.code),
-    Column[SheetLine]("Tiêu chí", lambda line: line.indicator.name, tip=leaf_tip),
-    Column[SheetLine]("Điểm\ntối đa", lambda line: format_number(line.indicator.maximum), number=True),
-    Column[SheetLine](
-        "Tử số",
-        lambda line: figure_words(line.entry.numerator),
-        number=True,
-        tip=lambda line: line.indicator.rule.numerator,
-    ),
-    Column[SheetLine](
-        "Mẫu số",
-        lambda line: figure_words(line.entry.denominator),
-        number=True,
-        tip=lambda line: line.indicator.rule.denominator,
-    ),
-    Column[SheetLine]("Tỷ lệ công\nbố (%)", lambda line: figure_words(line.entry.value), number=True),
-    Column[SheetLine]("Không\nphát sinh", lambda _: ""),
-    Column[SheetLine]("Tỷ lệ\n(%)", lambda line: fixed_words(line.leaf.percent), number=True),
-    Column[SheetLine]("Điểm", leaf_words, number=True, colour=leaf_colour),
-    Column[SheetLine]("Cách tính", lambda line: line.words),
-    Column[SheetLine]("Ghi chú", lambda line: line.note),
-)
+def _maximum(field: Field, lines: Sequence[SheetLine]) -> Decimal:
+    """What a group is out of by the unit's own sheet: leaves that don't apply aside."""
+    whole = sum((line.leaf.maximum if line.leaf else line.indicator.maximum for line in lines), Decimal(0))
+    return min(whole, field.maximum) if field.capped else whole
 
-WIDTHS = (54, 0, 60, 78, 78, 84, 84, 72, 72, 200, 90)
 
-EDITS = {
-    3: Edit[SheetLine](
-        "numerator", lambda line: line.entry.numerator, _FIGURE_DECIMALS, open=_has_figures, stop=_stops_at_figures
-    ),
-    4: Edit[SheetLine](
-        "denominator", lambda line: line.entry.denominator, _FIGURE_DECIMALS, open=_has_figures, stop=_stops_at_figures
-    ),
-    5: Edit[SheetLine]("value", lambda line: line.entry.value, _PERCENT_DECIMALS, stop=_stops_at_percent),
-    6: Edit[SheetLine]("not_applicable", lambda line: line.entry.not_applicable, tick=True),
-    10: Edit[SheetLine]("note", lambda line: line.note),
-}
+def _round_sum(score: Score | None, field: Field) -> str:
+    return fixed_words(score.fields[field.code]) if score and field.code in score.fields else ""

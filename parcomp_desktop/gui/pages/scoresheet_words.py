@@ -1,43 +1,103 @@
 """What a scoresheet says in words; blank, zero and not applicable never look alike."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from html import escape
 
 from PySide6.QtGui import QColor
 
+from parcomp_desktop.domain.indicators import (
+    BonusRule,
+    ChoiceRule,
+    CompareRule,
+    DeductRule,
+    ManualRule,
+    Measure,
+    PlainRule,
+    RatioRule,
+    StepsRule,
+    SurveyRule,
+)
 from parcomp_desktop.domain.numbers import format_number
-from parcomp_desktop.domain.scores import LeafState
+from parcomp_desktop.domain.scores import LeafState, Score
+from parcomp_desktop.domain.words import STATE_WORDS
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.services.scoresheets import OpenSheet, SheetLine
+from parcomp_desktop.services.appraisals import LeafMark
+from parcomp_desktop.services.deadlines import Due, DueState
+from parcomp_desktop.services.last_year import OTHER_SET
+from parcomp_desktop.services.scoresheets import OpenSheet
+from parcomp_desktop.services.sheet_lines import SheetLine
+from parcomp_desktop.services.sheet_words import rule_in_force
 
 _STATES = {LeafState.BLANK: "chưa nhập", LeafState.NOT_APPLICABLE: "không phát sinh"}
+SURVEY = "khảo sát"
+_PERCENT = "Tỷ lệ công bố (%)"
+_ROUNDS = {1: "Thẩm định lần 1", 2: "Thẩm định lần 2"}
 
 
 def total_words(sheet: OpenSheet) -> str:
-    """The total so far and how far it can still go; the percent once it is complete."""
-    score = sheet.score
-    total = f"Tổng: {fixed_words(score.total)}/{format_number(score.maximum)}"
+    """The self-score so far and how far it can still go, then what the appraisal and the publication say."""
+    words = [f"Tự chấm: {score_words(sheet.score)}"]
+    words += [f"{_ROUNDS[round_]}: {score_words(score)}" for round_, score in sheet.rounds.items()]
+    if sheet.late:
+        words.append(f"{'đã trừ' if sheet.final else 'sẽ trừ'} nộp chậm {points_of(-sheet.late, sheet)}")
+    if sheet.published:
+        words.append(f"Đã công bố: {points_of(sheet.published.points, sheet)}/{format_number(sheet.published.maximum)}")
+    if sheet.difference:
+        sign = "+" if sheet.difference > 0 else ""
+        words.append(f"lệch {sign}{points_of(sheet.difference, sheet)} so với điểm tính được")
+    return " · ".join(words)
+
+
+def points_of(value: Decimal | None, sheet: OpenSheet) -> str:
+    """Points with the decimals of the sheet's set."""
+    return "" if value is None else format_number(value, sheet.indicator_set.points_decimals).replace("-", "−")
+
+
+def score_words(score: Score) -> str:
+    """The total of a score, its percent once complete, the range still possible before that."""
+    total = f"{fixed_words(score.total)}/{format_number(score.maximum)}"
     if not score.complete:
-        return f"{total}, còn có thể đạt đến {fixed_words(score.highest)}"
+        low = "" if score.lowest in {None, score.total} else f"từ {fixed_words(score.lowest)} "
+        return f"{total}, còn có thể {low}đến {fixed_words(score.highest)}"
     if score.percent is None:
-        return "Không tiêu chí nào phát sinh"
+        return "không tiêu chí nào phát sinh"
     return f"{total} = {fixed_words(score.percent)} %"
 
 
 def points_words(sheet: OpenSheet) -> str:
-    """The points so far."""
+    """The points as they stand: published, appraised in the end, or the unit's own so far."""
+    if sheet.published:
+        return points_of(sheet.published.points, sheet)
+    if sheet.final and sheet.final.complete:
+        return fixed_words(sheet.final.total)
     return sum_words(sheet.lines, sheet.score.total)
 
 
 def state_words(sheet: OpenSheet) -> str:
-    """How many leaves are still blank."""
-    return missing_words(sheet.lines) or "Đã nhập đủ"
+    """The state, and how many leaves the unit left blank."""
+    state = STATE_WORDS[sheet.scoresheet.state]
+    blank = sum(line.is_blank for line in sheet.lines)
+    return f"{state}, thiếu {blank}" if blank else state
+
+
+def due_words(due: Due | None) -> str:
+    """The deadline with its sign."""
+    signs = {DueState.OVERDUE: "⚠ ", DueState.TODAY: "⚠ ", DueState.SOON: "◔ ", DueState.LATER: ""}
+    return f"{signs[due.state]}{due.words}" if due else ""
+
+
+def due_colour(due: Due | None) -> QColor | None:
+    """Red when overdue, amber when near."""
+    marks = {DueState.OVERDUE: colours().bad, DueState.TODAY: colours().open, DueState.SOON: colours().open}
+    return QColor(marks[due.state]) if due and due.state in marks else None
 
 
 def sum_words(lines: Sequence[SheetLine], points: Decimal) -> str:
     """The sum of leaves; while none is entered, that."""
-    states = {line.leaf.state for line in lines}
+    states = {line.leaf.state for line in lines if line.leaf}
+    if not states:
+        return SURVEY if lines else ""
     if LeafState.SCORED in states:
         return fixed_words(points)
     return _STATES[LeafState.BLANK if LeafState.BLANK in states else LeafState.NOT_APPLICABLE]
@@ -45,19 +105,58 @@ def sum_words(lines: Sequence[SheetLine], points: Decimal) -> str:
 
 def missing_words(lines: Sequence[SheetLine]) -> str:
     """How many of the leaves are blank; nothing when none is."""
-    blank = sum(line.leaf.state is LeafState.BLANK for line in lines)
-    return f"Còn {blank} tiêu chí chưa nhập" if blank else ""
+    blank = sum(line.is_blank for line in lines)
+    return f"còn {blank} tiêu chí chưa nhập" if blank else ""
 
 
 def leaf_words(line: SheetLine) -> str:
-    """The points of a leaf, or why it has none."""
+    """The unit's points of a leaf, or why it has none."""
+    if line.leaf is None:
+        return SURVEY
     return _STATES.get(line.leaf.state) or fixed_words(line.leaf.points)
 
 
 def leaf_colour(line: SheetLine) -> QColor | None:
     """The colour of ``leaf_words``."""
-    marks = {LeafState.BLANK: colours().open, LeafState.NOT_APPLICABLE: colours().idle}
-    return QColor(marks[line.leaf.state]) if line.leaf.state in marks else None
+    if line.leaf is None or line.leaf.state is LeafState.NOT_APPLICABLE:
+        return QColor(colours().idle)
+    return QColor(colours().open) if line.is_blank else None
+
+
+def mark_words(mark: LeafMark, sheet: OpenSheet) -> str:
+    """The points of a mark; empty while it is open."""
+    return _STATES[LeafState.NOT_APPLICABLE] if mark.not_applicable else points_of(mark.points, sheet)
+
+
+def proof_words(line: SheetLine) -> str:
+    """How many documents stand for the leaf, and what is missing."""
+    if line.broken:
+        return f"{line.proofs}, hỏng {line.broken}"
+    if line.proofs:
+        return str(line.proofs)
+    return "còn thiếu" if line.lacks_proof else ""
+
+
+def proof_colour(line: SheetLine) -> QColor | None:
+    """The colour of ``proof_words``."""
+    if line.broken:
+        return QColor(colours().bad)
+    return QColor(colours().open) if line.lacks_proof else None
+
+
+def before_words(line: SheetLine, sheet: OpenSheet) -> str:
+    """Last year's points; a star where they were scored with another set."""
+    star = "*" if sheet.earlier and sheet.earlier.other_set and line.before is not None else ""
+    return points_of(line.before, sheet) + star
+
+
+def before_tip(line: SheetLine, sheet: OpenSheet) -> str:
+    """Where last year's points come from."""
+    if sheet.earlier is None or line.before is None:
+        return ""
+    whose = "điểm thẩm định cuối cùng" if sheet.earlier.appraised else "điểm tự chấm"
+    other = f", {OTHER_SET}" if sheet.earlier.other_set else ""
+    return f"Kỳ {sheet.earlier.period}: {whose}{other}"
 
 
 def figure_words(value: Decimal | None) -> str:
@@ -67,7 +166,9 @@ def figure_words(value: Decimal | None) -> str:
 
 def fixed_words(value: Decimal | None) -> str:
     """Points or a percent, which come rounded to the decimals of their set: all of them are shown."""
-    return "" if value is None else format_number(value, len(f"{value:f}".partition(".")[2]))
+    if value is None:
+        return ""
+    return format_number(value, len(f"{value:f}".partition(".")[2])).replace("-", "−")
 
 
 def label(line: SheetLine) -> str:
@@ -75,18 +176,73 @@ def label(line: SheetLine) -> str:
     return f"Tiêu chí {line.indicator.code}"
 
 
-def leaf_tip(line: SheetLine) -> str:
-    """What a leaf asks for, as a tool tip of several lines."""
-    indicator, rule = line.indicator, line.indicator.rule
+def figure_names(line: SheetLine) -> dict[str, str]:
+    """What stands in the figures of a leaf by its method: ``numerator``, ``denominator``, ``value``."""
+    match rule_in_force(line.indicator.rule, line.entry.option):
+        case RatioRule(direct_percent=False) as rule:
+            return {"numerator": rule.numerator, "denominator": rule.denominator, "value": _PERCENT}
+        case StepsRule(measure=Measure.PERCENT) as rule if rule.numerator:
+            return {"numerator": rule.numerator, "denominator": rule.denominator, "value": _PERCENT}
+        case CompareRule() as rule:
+            return {"numerator": f"{rule.figure}, năm nay", "denominator": f"{rule.figure}, năm trước"}
+        case None | ChoiceRule() | SurveyRule():
+            return {}
+        case rule:
+            return {"value": _value_name(rule)}
+
+
+def _value_name(rule: PlainRule) -> str:
+    match rule:
+        case StepsRule() if rule.measure is not Measure.PERCENT:
+            return rule.figure or ("Số ngày" if rule.measure is Measure.DAYS else "Số lượng")
+        case DeductRule() | BonusRule():
+            return f"Số {rule.what}"
+        case ManualRule():
+            return "Điểm đề nghị"
+        case _:
+            return _PERCENT
+
+
+def detail_markup(line: SheetLine, sheet: OpenSheet) -> str:
+    """Everything about a leaf as rich text: what it asks for, how it stands, what was said of it."""
+    indicator, names = line.indicator, figure_names(line)
     parts = (
-        ("Tiêu chí", indicator.name),
-        ("Tử số", rule.numerator),
-        ("Mẫu số", rule.denominator),
+        ("Cách tính", line.words),
+        ("Nguồn số liệu", line.source),
+        ("Số liệu còn thiếu", line.missing),
+        ("Năm trước", _before_line(line, sheet)),
+        ("Thẩm định lần 1", _mark_line(line.first, sheet)),
+        ("Thẩm định lần 2", _mark_line(line.second, sheet)),
+        *((_FIGURES[name], words) for name, words in names.items()),
         ("Số liệu cần có", ", ".join(indicator.data_inputs)),
-        ("Đạt điểm tối đa khi tỷ lệ từ", f"{format_number(rule.full_at)} %"),
+        ("Đạt điểm tối đa khi tỷ lệ từ", _full_at(line)),
         ("Hướng dẫn", indicator.guide),
         ("Kiểm chứng", indicator.evidence),
         ("Nguồn", indicator.source),
         ("Lưu ý", indicator.assumed),
     )
-    return "".join(f"<p><b>{name}:</b> {escape(text)}</p>" for name, text in parts if text)
+    survey = " (do khảo sát)" if isinstance(indicator.rule, SurveyRule) else ""
+    head = f"<p><b>{escape(indicator.code)} {escape(indicator.name)}</b>{survey}</p>"
+    return head + _paragraphs(parts)
+
+
+_FIGURES = {"numerator": "Tử số", "denominator": "Mẫu số", "value": "Giá trị"}
+
+
+def _before_line(line: SheetLine, sheet: OpenSheet) -> str:
+    tip = before_tip(line, sheet)
+    return f"{points_of(line.before, sheet)} điểm ({tip})" if tip else ""
+
+
+def _mark_line(mark: LeafMark, sheet: OpenSheet) -> str:
+    return ": ".join(filter(None, (mark_words(mark, sheet), mark.comment)))
+
+
+def _full_at(line: SheetLine) -> str:
+    rule = rule_in_force(line.indicator.rule, line.entry.option)
+    return f"{format_number(rule.full_at)} %" if isinstance(rule, RatioRule) else ""
+
+
+def _paragraphs(parts: Iterable[tuple[str, str]]) -> str:
+    told = (f"<b>{name}:</b> {escape(text)}" for name, text in parts if text)
+    return "".join(f'<p style="margin-top: 4px; margin-bottom: 0">{each}</p>' for each in told)

@@ -1,8 +1,6 @@
 """Phiếu chấm điểm: the sheets, and the chosen one as a table to type in."""
 
-from collections.abc import Sequence
-from html import escape
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,21 +11,17 @@ from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_scoresheets import Ui_ScoresheetsForm
 from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.gui.pages.grid import Grid
-from parcomp_desktop.gui.pages.grid_model import GridModel, Sheet
-from parcomp_desktop.gui.pages.scoresheet_model import COLUMNS, EDITS, WIDTHS, changed, rows
-from parcomp_desktop.gui.pages.scoresheet_words import label, points_words, state_words, total_words
+from parcomp_desktop.gui.pages.scoresheet_panel import ScoresheetPanel
+from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, missing_words, points_words, state_words
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
 from parcomp_desktop.services.scoresheets import (
     OpenSheet,
-    SheetLine,
     make_scoresheet,
     open_scoresheet,
     remove_scoresheet,
-    save_lines,
     search_scoresheets,
 )
 from parcomp_desktop.services.set_library import known_set, known_sets
@@ -43,21 +37,30 @@ _LISTED = (
         "Bộ chỉ số", lambda sheet: sheet.indicator_set.document, tip=lambda sheet: sheet.indicator_set.name
     ),
     Column[OpenSheet]("Điểm", points_words, number=True),
-    Column[OpenSheet]("Tình trạng", state_words),
+    Column[OpenSheet]("Tình trạng", state_words, tip=lambda sheet: missing_words(sheet.lines).capitalize()),
+    Column[OpenSheet]("Thời hạn", lambda sheet: due_words(sheet.due), colour=lambda sheet: due_colour(sheet.due)),
 )
-_LISTED_WIDTHS = (230, 64, 104, 72)
+_LISTED_WIDTHS = (150, 58, 96, 92, 178)
 
 
 class ScoresheetsPage(Page):
     """Lists the sheets, begins one, and fills the one that is open."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"unit", "scoresheet", "score_entry"})
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {
+            "unit", "indicator_set", "scoresheet", "score_entry", "appraisal", "sheet_step", "evidence", "proof",
+            "published_index", "case_statistics",
+        }
+    )  # fmt: skip
     searches: ClassVar[bool] = True
     help: ClassVar[str] = (
-        "Chọn phiếu rồi bấm Enter để mở. Trong phiếu: gõ số là nhập ngay; Enter sang số liệu kế tiếp, Tab sang ô kế "
-        "tiếp, mũi tên lên xuống sang dòng khác, Del làm trống ô, phím cách đánh dấu không phát sinh, dán được khối ô "
-        "từ Excel. Mỗi tiêu chí nhập tử số và mẫu số, hoặc chỉ tỷ lệ đã công bố. Ô trống là chưa nhập, khác với số 0. "
-        "Mỗi ô lưu ngay; Ctrl+Z hoàn tác; Esc về danh sách phiếu. Để con trỏ trên tên tiêu chí để xem hướng dẫn."
+        "Chọn phiếu rồi bấm Enter để mở. Trong phiếu: gõ là nhập ngay; Enter sang số liệu kế tiếp, Tab sang ô kế tiếp, "
+        "mũi tên lên xuống sang dòng khác, Del làm trống ô, phím cách đánh dấu không phát sinh, dán được khối ô từ "
+        "Excel. Ô lựa chọn: gõ chữ đầu của lựa chọn hoặc mũi tên lên xuống, Enter để nhận. Số màu xanh lấy từ thống kê "
+        "đã nhập hoặc phiếu năm trước; gõ đè thì theo số đã gõ, xoá hết thì lấy lại. Ô trống là chưa nhập, khác với "
+        "số 0. Mỗi ô lưu ngay; Ctrl+Z hoàn tác; Esc về danh sách phiếu. Dưới bảng là hướng dẫn, giải trình và tài liệu "
+        "kiểm chứng của tiêu chí đang chọn, cùng các bước của phiếu. Nút bên phải chuyển sang bước sau: khoá và "
+        "gửi, thẩm định lần 1, giải trình, thẩm định lần 2, công bố."
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -75,9 +78,7 @@ class ScoresheetsPage(Page):
         self._empty.setObjectName("emptyText")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.grid_model = GridModel[SheetLine](Sheet(COLUMNS, EDITS, label, self._write))
-        self.grid = Grid(self.grid_model, "Phiếu chấm điểm")
-        self.grid.set_widths(WIDTHS)
+        self.panel = ScoresheetPanel(workspace, self.ui)
         self.form = Form(self.ui.beginForm, self.keep)
         self._lay_out()
         self._wire()
@@ -86,7 +87,8 @@ class ScoresheetsPage(Page):
         """Read anew what is shown: the open sheet, or the list."""
         opened = self._opened()
         if opened:
-            self._show_sheet(opened)
+            self.panel.show_sheet(opened)
+            self._stack.setCurrentWidget(self.ui.sheetPanel)
         else:
             self._sheet = None
             self._show_list()
@@ -134,7 +136,6 @@ class ScoresheetsPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.ui.listPlace.insertWidget(0, self.table, 1)
-        self.ui.sheetPlace.addWidget(self.grid, 1)
         self._stack.setCurrentWidget(self.ui.listPanel)
 
     def _wire(self) -> None:
@@ -145,7 +146,8 @@ class ScoresheetsPage(Page):
         self.ui.backButton.clicked.connect(self._close)
         self.ui.set_code.currentIndexChanged.connect(self._tell_set)
         self.table.activated.connect(self.open_chosen)
-        self.grid_model.refused.connect(self.bar.refuse)
+        self.panel.refused.connect(self.bar.refuse)
+        self.panel.told.connect(self.bar.tell)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, place, slot in (
             ("Ctrl+N", self._stack, self._new),
@@ -164,11 +166,16 @@ class ScoresheetsPage(Page):
         self.ui.unit_id.setChoices([(unit.id, unit.name) for unit in search_units(self.workspace)])
         self.ui.unit_id.setEnabled(own is None)
         self.ui.set_code.setChoices([(code, f"{each.document} – {each.name}") for code, each in sets.items()])
-        only = next(iter(sets)) if len(sets) == 1 else None
-        self.form.show({"unit_id": own, "set_code": only, "period": str(self.workspace.clock().year)})
+        self.form.show({"unit_id": own, "set_code": self._usual_set(), "period": str(self.workspace.local_day().year)})
         self._shown = self.form.typed()
         kept = typed if touched else draft(self.workspace, NOUN, NEW)
         self.form.restore(kept or {})
+
+    def _usual_set(self) -> str | None:
+        """The set of the newest sheet, or the only one that there is."""
+        used = [sheet.set_code for sheet in self.workspace.find(Scoresheet)]
+        sets = known_sets(self.workspace)
+        return next((code for code in used if code in sets), next(iter(sets)) if len(sets) == 1 else None)
 
     def _tell_set(self) -> None:
         code = self.ui.set_code.value()
@@ -185,17 +192,17 @@ class ScoresheetsPage(Page):
     def _open(self, sheet: Scoresheet) -> None:
         self._sheet = sheet
         self.load()
-        self.grid.go_to_first()
-        self.grid.setFocus()
+        self.panel.begin()
 
     def _close(self) -> None:
+        self.panel.forget()
         closed, self._sheet = self._sheet, None
         self._show_list(closed)
         self.table.setFocus()
 
     def _opened(self) -> OpenSheet | None:
         """The open sheet as it stands; None when none is open or it is gone."""
-        if self._sheet is None or self._sheet not in self.workspace.find(Scoresheet, id=self._sheet.id):
+        if self._sheet is None or not self.workspace.find(Scoresheet, id=self._sheet.id):
             return None
         return open_scoresheet(self.workspace, self._sheet)
 
@@ -206,28 +213,12 @@ class ScoresheetsPage(Page):
             wanted = chosen.scoresheet
         sheets = search_scoresheets(self.workspace, self._query)
         self.model.set_rows(sheets)
-        self.table.selectRow(self.model.find(lambda sheet: sheet.scoresheet == wanted) or 0)
+        chosen_id = wanted.id if wanted else None
+        self.table.selectRow(self.model.find(lambda sheet: sheet.scoresheet.id == chosen_id) or 0)
         self._empty.setVisible(not sheets)
         self._empty.setGeometry(self.table.viewport().rect().adjusted(24, 48, -24, 0))
         self._empty.setText("Không có phiếu nào khớp với từ tìm." if self._query else _EMPTY)
         self._stack.setCurrentWidget(self.ui.listPanel)
-
-    def _show_sheet(self, opened: OpenSheet) -> None:
-        name = f"{opened.unit.name}, kỳ {opened.scoresheet.period}"
-        self.ui.sheetTitle.setText(f"<b>{escape(name)}</b><br>{escape(opened.indicator_set.name)}")
-        self.ui.total.setText(total_words(opened))
-        self.grid_model.set_rows(rows(opened))
-        self._stack.setCurrentWidget(self.ui.sheetPanel)
-
-    def _write(self, changes: Sequence[tuple[SheetLine, dict[str, Any]]]) -> bool:
-        written = False
-        if self._sheet:
-            with self.telling():
-                lines = {line.indicator.code: changed(line, values) for line, values in changes}
-                save_lines(self.workspace, self._sheet, lines)
-                self.load()
-                written = True
-        return written
 
 
 PAGE = ScoresheetsPage

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.periods import figure_period_words
@@ -18,6 +18,7 @@ from parcomp_desktop.gui.fields.year import YearField
 from parcomp_desktop.gui.forms.ui_sent_report import Ui_SentReportForm
 from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.record_page import RecordPage
+from parcomp_desktop.gui.reform_report_dialog import ReformReportDialog
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.services.sent_reports import ReportLine, clear_report, report_lines, save_report
@@ -67,10 +68,15 @@ class SentReportsTab(RecordPage[SentReport]):
         self._told = QLabel()
         self._told.setWordWrap(True)
         self._ui.outer.insertWidget(0, self._told)
+        self._write_button = QPushButton("Lập báo cáo CCHC từ số liệu đã ghi…")
+        self._ui.outer.insertWidget(2, self._write_button)
+        QWidget.setTabOrder(self._ui.note, self._write_button)
+        QWidget.setTabOrder(self._write_button, self._ui.saveButton)
         super().__init__(workspace, widget)
         self._units: dict[UUID, Unit] = {}
-        self._year.setValue(workspace.clock().year)
+        self._year.setValue(workspace.local_day().year)
         self._unit.setEnabled(workspace.desk.unit_id is None)
+        self._write_button.clicked.connect(self._write_report)
         self._unit.committed.connect(self.load)
         self._year.committed.connect(self.load)
 
@@ -143,6 +149,10 @@ class SentReportsTab(RecordPage[SentReport]):
     def remove(self, record: SentReport) -> None:
         """Take back that it was sent."""
         clear_report(self.workspace, record)
+
+    def _write_report(self) -> None:
+        if self._record:
+            ReformReportDialog(self.workspace, self._record, self).exec()
 
     def _stored(self) -> SentReport | None:
         """The chosen report as it stands now, recorded or still blank."""

@@ -68,8 +68,10 @@ class StatisticsPage(Page):
     def bring(self) -> None:
         """Take months over from a workbook that the person chooses."""
         unit_id = self.ui.unit_id.value()
+        if unit_id is None:
+            return
         name, _ = QFileDialog.getOpenFileName(self, "Chọn tệp Excel của hệ thống một cửa", "", "Tệp Excel (*.xlsx)")
-        if not name or unit_id is None:
+        if not name:
             return
         with self.telling():
             dialog = CaseImportDialog(self.workspace, unit_id, self._year(), self)
@@ -97,7 +99,7 @@ class StatisticsPage(Page):
         self.ui.unit_id.setEnabled(own is None)
 
     def _offer_years(self) -> None:
-        campaign, this_year = self.workspace.catalogue.campaign, self.workspace.clock().year
+        campaign, this_year = self.workspace.catalogue.campaign, self.workspace.local_day().year
         years = sorted({*range(campaign.starts_on.year - 1, campaign.ends_on.year + 1), this_year}, reverse=True)
         self.ui.year.offer([(str(year), str(year)) for year in years], str(this_year))
 

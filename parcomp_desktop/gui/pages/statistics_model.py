@@ -62,10 +62,9 @@ _RATES = (
 
 
 def rows(lines: Sequence[MonthLine], figures: Mapping[str, Figure]) -> list[MonthLine | Heading]:
-    """The months, and their sum below; what isn't complete says so instead of a number."""
-    if not any(line.record.registered for line in lines):
-        return list(lines)
-    counts = [_sum_words(figures[f"cases.{name}"].value) for name in COUNTS]
+    """The months, and their sum below; what isn't complete says so instead of a number, an empty year is blank."""
+    begun = any(line.record.registered for line in lines)
+    counts = [_sum_words(figures[f"cases.{name}"].value) if begun else "" for name in COUNTS]
     rates = [_rate_words(figures[rate.numerator].value, figures[rate.denominator].value) for rate in _RATES]
     return [*lines, Heading(("Cộng", *counts, *rates, "", ""))]
 

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.gui.pages import PAGES
+from parcomp_desktop.gui.pages.scoresheet_columns import At
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 
 SET = "QD766-2022"
-CODE, NAME, MAXIMUM, NUMERATOR, DENOMINATOR, ANNOUNCED, TICK, PERCENT, POINTS, WORDS, NOTE = range(11)
+CODE = At.CODE
 Key = Qt.Key
 KEYS = {"\t": (Key.Key_Tab, "\t"), "\n": (Key.Key_Return, "\r"), " ": (Key.Key_Space, " ")}
 
@@ -39,17 +40,17 @@ def type_keys(keys: str) -> None:
 
 
 def row_of(page: ScoresheetsPage, code: str) -> int:
-    return next(row for row in range(page.grid_model.rowCount()) if text(page, row, CODE) == code)
+    return next(row for row in range(page.panel.model.rowCount()) if text(page, row, CODE) == code)
 
 
 def text(page: ScoresheetsPage, row: int | str, column: int) -> str:
     number = row_of(page, row) if isinstance(row, str) else row
-    return page.grid_model.index(number, column).data() or ""
+    return page.panel.model.index(number, column).data() or ""
 
 
 def go(page: ScoresheetsPage, code: str, column: int) -> None:
-    page.grid.setCurrentIndex(page.grid_model.index(row_of(page, code), column))
+    page.panel.grid.setCurrentIndex(page.panel.model.index(row_of(page, code), column))
 
 
 def place(page: ScoresheetsPage) -> tuple[str, int]:
-    return text(page, page.grid.currentIndex().row(), CODE), page.grid.currentIndex().column()
+    return text(page, page.panel.grid.currentIndex().row(), CODE), page.panel.grid.currentIndex().column()

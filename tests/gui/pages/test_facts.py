@@ -1,22 +1,29 @@
 """The sheet of figures: written as fields are left, blank is not zero, nothing typed is lost."""
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.awards import TypedFact
+from parcomp_desktop.domain.standing import Attestation
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.gui.attest_dialog import AttestDialog
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.number import NumberField
 from parcomp_desktop.gui.pages.facts import FactPlace, FactsPage
 from parcomp_desktop.gui.window import MainWindow
+from parcomp_desktop.services.attestations import save_attestation
 from parcomp_desktop.services.facts import clear_fact, save_fact
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import choose, field, fill, focused, window_with
+from tests.gui.seen import english_of
 from tests.services.award_cases import person_of, published, typed, unit_of
+from tests.services.standing_cases import attestation, month, registered
 
 
 @pytest.fixture
@@ -139,11 +146,80 @@ def test_what_other_records_say_is_shown_and_whether_the_typed_value_goes_first(
     published(gathering, commune, 2024, "91.5", rank=4)
     assert field(window.page, NumberField, "rank").placeholderText() == "đã biết: 4"
     assert "Chỉ số CCHC năm 2024 của UBND xã Đăk Mar, hạng công bố" in words(window)
-    assert "Khi xét dùng số đã nhập." not in words(window)
+    assert "khi xét dùng số đã nhập." not in words(window)
+    reason = field(window.page, QLineEdit, "rank.reason")
+    assert not reason.isVisible()
     fill(window.page, "rank", "2")
-    assert "Khi xét dùng số đã nhập." in words(window)
+    assert "Ghi lý do ngoại lệ" in window.page.bar.text
+    assert (stored(gathering), focused()) == ({}, reason)
+    fill(window.page, "rank.reason", "Quyết định đính chính số 5")
+    assert "Ngoại lệ: khi xét dùng số đã nhập." in words(window)
+    assert gathering.find(TypedFact)[0].reason == "Quyết định đính chính số 5"
     fill(window.page, "rank", "4")
     assert "Khớp số đã nhập." in words(window)
+
+
+def test_a_value_that_waits_for_its_reason_is_kept_for_the_next_visit(
+    window: MainWindow, gathering: Workspace, commune: Unit
+):
+    published(gathering, commune, 2024, "91.5", rank=4)
+    fill(window.page, "rank", "2")
+    fill(window.page, "cases_late", "0")
+    assert field(window.page, NumberField, "rank").text() == "2"
+    window.open_at("facts", FactPlace(commune.id, "2023"))
+    window.open_at("facts", FactPlace(commune.id, "2024"))
+    assert field(window.page, NumberField, "rank").text() == "2"
+    assert field(window.page, QLineEdit, "rank.reason").isVisible()
+    fill(window.page, "rank.reason", "Đính chính")
+    assert stored(gathering) == {"rank": ("2", ""), "cases_late": ("0", "")}
+
+
+def test_a_record_that_came_later_is_told_to_go_before_the_typed_value(
+    window: MainWindow, gathering: Workspace, commune: Unit
+):
+    fill(window.page, "cases_late", "0")
+    registered(gathering, month(commune, "2024-03", late=2))
+    window.page.load()
+    assert "Số đã nhập không có lý do: khi xét dùng số của hồ sơ." in words(window)
+    assert field(window.page, QLineEdit, "cases_late.reason").isVisible()
+
+
+def test_a_head_attests_from_the_sheet(window: MainWindow, gathering: Workspace, commune: Unit):
+    field(window.page, QPushButton, "reform_disciplined.attest").click()
+    dialog = field(window.page, AttestDialog, "AttestForm")
+    dialog.save()
+    assert dialog.ui.told.text() == "Chưa chọn giá trị xác nhận. Chọn giá trị xác nhận trong danh sách."
+    field(dialog, NumberField, "value").setValue(Decimal(0))
+    dialog.save()
+    assert "Người xác nhận còn trống" in dialog.ui.told.text()
+    dialog.ui.attested_by.setText("Chủ tịch UBND xã")
+    dialog.save()
+    (attested,) = gathering.find(Attestation)
+    assert (attested.name, attested.value, attested.subject_id, attested.period) == (
+        "reform_disciplined",
+        "0",
+        commune.id,
+        "2024",
+    )
+    assert field(window.page, NumberField, "reform_disciplined").placeholderText() == "đã biết: 0"
+    assert english_of(dialog) == set()
+
+
+def test_an_attestation_is_changed_in_place_and_lists_attest_nothing(
+    window: MainWindow, gathering: Workspace, commune: Unit
+):
+    save_attestation(gathering, attestation(commune, "tasks_done_well", "true"))
+    assert not field(window.page, QPushButton, "rank.attest").isVisible()
+    field(window.page, QPushButton, "tasks_done_well.attest").click()
+    dialog = field(window.page, AttestDialog, "AttestForm")
+    field(dialog, ChoiceField, "value").setValue("false")
+    dialog.ui.attested_on.setText("hôm qua")
+    dialog.save()
+    assert "không phải" in dialog.ui.told.text()
+    dialog.ui.attested_on.setText("11/01/2025")
+    dialog.save()
+    assert [each.value for each in gathering.find(Attestation)] == ["false"]
+    assert "<b>Không</b>, theo Xác nhận của" in words(window)
 
 
 def test_a_refusal_is_told_in_the_bar(window: MainWindow, gathering: Workspace, commune: Unit):

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.pages import scoresheets
+from parcomp_desktop.gui.pages.scoresheet_columns import At
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.drafts import NEW, draft
@@ -17,16 +18,7 @@ from parcomp_desktop.services.scoresheets import make_scoresheet
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
-from tests.gui.pages.scoresheet_window import (
-    NUMERATOR,
-    SET,
-    Key,
-    go,
-    page_of,
-    place,
-    shown,
-    type_keys,
-)
+from tests.gui.pages.scoresheet_window import SET, Key, go, page_of, place, shown, type_keys
 
 Open = Callable[[], ScoresheetsPage]
 
@@ -48,7 +40,7 @@ def page(sheet: Scoresheet, window: MainWindow) -> ScoresheetsPage:
     assert sheet
     page = page_of(window)
     page.open_chosen()
-    assert page.grid.hasFocus()
+    assert page.panel.grid.hasFocus()
     return page
 
 
@@ -59,12 +51,13 @@ def test_a_sheet_is_begun_with_the_keyboard(gathering: Workspace, window: MainWi
     press(Key.Key_N, modifiers=Qt.KeyboardModifier.ControlModifier)
     type_text("ha mon")
     press(Key.Key_Return, "\r")
+    page.ui.set_code.setValue(SET)
     page.begin()
     assert page.bar.text == ""
     made = gathering.find(Scoresheet)
     assert [(gathering.get(Unit, each.unit_id).name, each.set_code) for each in made] == [("UBND xã Hà Mòn", SET)]
-    assert page.grid.isVisible()
-    assert place(page) == ("1.1", NUMERATOR)
+    assert page.panel.grid.isVisible()
+    assert place(page) == ("1.1", At.NUMERATOR)
 
 
 @pytest.mark.parametrize(
@@ -75,6 +68,7 @@ def test_a_sheet_that_lacks_something_is_not_begun(
 ):
     press(Key.Key_Escape)
     page.ui.unit_id.setText(unit)
+    page.ui.set_code.setValue(SET)
     page.ui.period.setText(period)
     page.begin()
     assert told in page.bar.text
@@ -84,6 +78,7 @@ def test_a_sheet_that_lacks_something_is_not_begun(
 def test_a_second_sheet_of_unit_and_period_is_refused(page: ScoresheetsPage, gathering: Workspace):
     press(Key.Key_Escape)
     page.ui.unit_id.setText("UBND xã Đăk Mar")
+    page.ui.set_code.setValue(SET)
     page.ui.period.setText("2026")
     page.begin()
     assert "đã có phiếu chấm kỳ 2026" in page.bar.text
@@ -104,21 +99,22 @@ def test_what_is_typed_for_a_new_sheet_survives(gathering: Workspace, window: Ma
 def test_a_unit_desk_begins_sheets_of_its_own_unit(unit_desk: Workspace, qtbot: QtBot):
     window = shown(unit_desk, qtbot)
     page = page_of(window)
+    page.ui.set_code.setValue(SET)
     page.begin()
     assert [sheet.unit_id for sheet in unit_desk.find(Scoresheet)] == [unit_desk.desk.unit_id]
-    assert page.grid.isVisible()
+    assert page.panel.grid.isVisible()
 
 
 def test_escape_goes_back_to_the_list_with_the_sheet_chosen(page: ScoresheetsPage):
-    go(page, "2.1", NUMERATOR)
+    go(page, "2.1", At.NUMERATOR)
     type_keys("2775\n3443\n")
     press(Key.Key_Escape)
-    assert not page.grid.isVisible()
+    assert not page.panel.grid.isVisible()
     assert page.table.hasFocus()
     listed = [str(page.model.index(0, column).data()) for column in range(5)]
-    assert listed == ["UBND xã Đăk Mar", "2026", "766/QĐ-TTg", "16,12", "Còn 20 tiêu chí chưa nhập"]
+    assert listed == ["UBND xã Đăk Mar", "2026", "766/QĐ-TTg", "16,12", "Đang nhập, thiếu 20"]
     press(Key.Key_Return, "\r")
-    assert page.grid.isVisible()
+    assert page.panel.grid.isVisible()
 
 
 def test_a_sheet_is_removed_after_asking_and_comes_back(
@@ -141,7 +137,7 @@ def test_a_sheet_is_removed_after_asking_and_comes_back(
 
 def test_a_sheet_that_is_gone_gives_way_to_the_list(page: ScoresheetsPage, gathering: Workspace, window: MainWindow):
     gathering.undo()
-    assert page.grid.isVisible() is False
+    assert page.panel.grid.isVisible() is False
     assert window.page is page
 
 

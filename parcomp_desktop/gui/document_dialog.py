@@ -1,0 +1,126 @@
+"""A document that an officer adds words to: the words beside how it will look, issuing it, saving a copy."""
+
+from abc import abstractmethod
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, ClassVar
+from uuid import UUID
+
+from msgspec.structs import asdict
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from parcomp_desktop.domain.awards import IssuedFile
+from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.gui.form import Form
+from parcomp_desktop.gui.forms.ui_document import Ui_DocumentForm
+from parcomp_desktop.gui.messages import MessageBar, confirm
+from parcomp_desktop.gui.pdf_preview import PdfPreview
+from parcomp_desktop.services.drafts import draft, keep_draft
+from parcomp_desktop.services.issuing import save_copy
+from parcomp_desktop.services.workspace import Workspace
+
+_SIZE = QSize(1180, 700)
+_SAVED_AS = "Tệp PDF (*.pdf)"
+
+
+class DocumentDialog(QDialog):
+    """Subclasses give the fields (named after those of a record of words) and what makes the document of them.
+
+    ``noun`` is what the document is called; what is typed is kept as a draft of the record ``about_id``.
+    """
+
+    noun: ClassVar[str]
+
+    def __init__(self, workspace: Workspace, about_id: UUID, fields: QWidget, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.workspace, self._about_id = workspace, str(about_id)
+        self.frame = Ui_DocumentForm()
+        self.frame.setupUi(self)
+        self.setWindowTitle(f"{self.noun[:1].upper()}{self.noun[1:]}")
+        self.bar = MessageBar(self)
+        self.frame.outer.insertWidget(0, self.bar)
+        self.frame.fieldsPlace.addWidget(fields)
+        self.view = PdfPreview()
+        self.frame.previewPlace.addWidget(self.view)
+        self.form = Form(self, self.keep)
+        self.form.show(asdict(self.preset()))
+        self.form.restore(draft(workspace, self.noun, self._about_id) or {})
+        self.frame.previewButton.clicked.connect(self.preview)
+        self.frame.issueButton.clicked.connect(self.issue)
+        self.frame.copyButton.clicked.connect(self.copy)
+        self.frame.leaveButton.clicked.connect(self.reject)
+        QShortcut(QKeySequence("F5"), self, self.preview)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.preview()
+
+    @abstractmethod
+    def preset(self) -> Record:
+        """The words that the form begins with."""
+
+    @abstractmethod
+    def drawn(self, values: dict[str, Any]) -> bytes:
+        """The PDF of the words that are typed. Raises Refusal for what can't be printed."""
+
+    @abstractmethod
+    def require(self, values: dict[str, Any]) -> None:
+        """Raise Refusal without what it can't be issued without."""
+
+    @abstractmethod
+    def make(self, values: dict[str, Any]) -> IssuedFile:
+        """Issue the document and store it."""
+
+    @abstractmethod
+    def issued(self) -> Sequence[IssuedFile]:
+        """What was issued of it, the newest first."""
+
+    def keep(self) -> None:
+        """Keep what is typed, right or not."""
+        with self._telling():
+            keep_draft(self.workspace, self.noun, self._about_id, self.form.typed())
+
+    def done(self, result: int) -> None:
+        """Keep what is typed; Qt calls this however the dialog closes."""
+        self.keep()
+        super().done(result)
+
+    def preview(self) -> None:
+        """Show the document as it would be issued now."""
+        self.frame.copyButton.setEnabled(bool(self.issued()))
+        with self._telling():
+            self.view.show_bytes(self.drawn(self.form.values()))
+
+    def issue(self) -> None:
+        """Make the document and store it, after asking, then save a copy where the person says."""
+        question = "Phát hành báo cáo như đang xem trước? Bản phát hành được lưu nguyên, không sửa được."
+        with self._telling():
+            values = self.form.values()
+            self.keep()
+            self.require(values)
+            self.preview()
+            if not self.bar.text and confirm(self, question, "Phát hành"):
+                self.make(values)
+                self.bar.tell(f"Đã phát hành và lưu {self.noun}.")
+                self.frame.copyButton.setEnabled(True)
+                self.copy()
+
+    def copy(self) -> None:
+        """Save a copy of what was issued last."""
+        issued = self.issued()[0]
+        target = str(Path.home() / issued.file_name)
+        chosen, _ = QFileDialog.getSaveFileName(self, "Lưu bản đã phát hành", target, _SAVED_AS)
+        if chosen:
+            with self._telling():
+                save_copy(self.workspace, issued, Path(chosen))
+                self.bar.tell(f"Đã lưu bản đã phát hành tại {chosen}.")
+
+    @contextmanager
+    def _telling(self) -> Generator[None]:
+        self.bar.hide()
+        try:
+            yield
+        except Refusal as refusal:
+            self.bar.refuse(refusal)

@@ -1,0 +1,100 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'document.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+class Ui_DocumentForm(object):
+    def setupUi(self, DocumentForm):
+        if not DocumentForm.objectName():
+            DocumentForm.setObjectName(u"DocumentForm")
+        self.outer = QVBoxLayout(DocumentForm)
+        self.outer.setSpacing(16)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(16, 16, 16, 16)
+        self.sides = QHBoxLayout()
+        self.sides.setSpacing(16)
+        self.sides.setObjectName(u"sides")
+        self.fieldsPlace = QVBoxLayout()
+        self.fieldsPlace.setObjectName(u"fieldsPlace")
+
+        self.sides.addLayout(self.fieldsPlace)
+
+        self.previewPlace = QVBoxLayout()
+        self.previewPlace.setObjectName(u"previewPlace")
+
+        self.sides.addLayout(self.previewPlace)
+
+        self.sides.setStretch(0, 2)
+        self.sides.setStretch(1, 3)
+
+        self.outer.addLayout(self.sides)
+
+        self.buttons = QHBoxLayout()
+        self.buttons.setObjectName(u"buttons")
+        self.hint = QLabel(DocumentForm)
+        self.hint.setObjectName(u"hint")
+
+        self.buttons.addWidget(self.hint)
+
+        self.gap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons.addItem(self.gap)
+
+        self.leaveButton = QPushButton(DocumentForm)
+        self.leaveButton.setObjectName(u"leaveButton")
+        self.leaveButton.setAutoDefault(False)
+
+        self.buttons.addWidget(self.leaveButton)
+
+        self.copyButton = QPushButton(DocumentForm)
+        self.copyButton.setObjectName(u"copyButton")
+        self.copyButton.setAutoDefault(False)
+
+        self.buttons.addWidget(self.copyButton)
+
+        self.previewButton = QPushButton(DocumentForm)
+        self.previewButton.setObjectName(u"previewButton")
+        self.previewButton.setAutoDefault(False)
+
+        self.buttons.addWidget(self.previewButton)
+
+        self.issueButton = QPushButton(DocumentForm)
+        self.issueButton.setObjectName(u"issueButton")
+        self.issueButton.setProperty(u"primary", True)
+        self.issueButton.setAutoDefault(False)
+
+        self.buttons.addWidget(self.issueButton)
+
+
+        self.outer.addLayout(self.buttons)
+
+
+        self.retranslateUi(DocumentForm)
+
+        QMetaObject.connectSlotsByName(DocumentForm)
+    # setupUi
+
+    def retranslateUi(self, DocumentForm):
+        self.hint.setText(QCoreApplication.translate("DocumentForm", u"Ph\u1ea7n \u0111\u00e3 g\u00f5 \u0111\u01b0\u1ee3c gi\u1eef l\u00e0m b\u1ea3n nh\u00e1p.", None))
+        self.leaveButton.setText(QCoreApplication.translate("DocumentForm", u"\u0110\u00f3ng", None))
+        self.copyButton.setText(QCoreApplication.translate("DocumentForm", u"L\u01b0u b\u1ea3n \u0111\u00e3 ph\u00e1t h\u00e0nh\u2026", None))
+        self.previewButton.setText(QCoreApplication.translate("DocumentForm", u"Xem tr\u01b0\u1edbc (F5)", None))
+        self.issueButton.setText(QCoreApplication.translate("DocumentForm", u"Ph\u00e1t h\u00e0nh\u2026", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,98 @@
+"""What the demo's data file holds."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from parcomp_desktop.domain.awards import AwardDecision
+from parcomp_desktop.domain.data_files import record_from
+from parcomp_desktop.domain.people import Employment, Honorific
+from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.scores import Entry
+from parcomp_desktop.domain.units import UnitKind
+from parcomp_desktop.services.files import read_bytes
+
+DATA = Path("demo", "dak-ha.toml")
+
+
+class DemoUnit(Record, frozen=True, kw_only=True):
+    """A unit and what was published for it, by year."""
+
+    code: str
+    name: str
+    kind: UnitKind
+    published: dict[int, Decimal]
+
+
+class DemoPerson(Record, frozen=True, kw_only=True):
+    """A person of the demo's unit."""
+
+    full_name: str
+    honorific: Honorific
+    employment: Employment
+    position: str
+    birth_year: int | None = None
+
+
+class DemoFact(Record, frozen=True, kw_only=True):
+    """A typed fact."""
+
+    value: str
+    source: str = ""
+
+
+class Nominee(Record, frozen=True, kw_only=True):
+    """Who is nominated for what; without a name the unit itself."""
+
+    award: str
+    achievement: str
+    facts: dict[str, DemoFact]
+    attested: dict[str, str]
+    """What the head attests, by the fact's name."""
+    full_name: str = ""
+
+
+class Days(Record, frozen=True, kw_only=True):
+    """When each part of the round is played."""
+
+    begins: date
+    self_score_sent: date
+    received: date
+    first_round: date
+    second_round: date
+    nominated: date
+    decided: date
+
+
+class DemoData(Record, frozen=True, kw_only=True):
+    """One round of scores and awards."""
+
+    agency: str
+    place: str
+    unit_code: str
+    unit_place: str
+    set_code: str
+    par_set_code: str
+    period: str
+    considered_on: date
+    attested_by: str
+    attested_on: date
+    days: Days
+    units: tuple[DemoUnit, ...]
+    people: tuple[DemoPerson, ...]
+    entries: dict[str, Entry]
+    par_entries: dict[str, Entry]
+    proofs: dict[str, str]
+    """By leaf, the number of the paper that proves it."""
+    appraised: dict[str, Decimal]
+    """The points that are the appraiser's own to give, by leaf."""
+    survey_points: dict[str, Decimal]
+    collective: Nominee
+    individual: Nominee
+    decision: AwardDecision
+
+
+def demo_data(resources: Path) -> DemoData:
+    """Read the demo. Raises Refusal when the file is absent or wrong."""
+    data, _ = record_from(read_bytes(resources / DATA), DATA.name, DemoData)
+    return data
