@@ -1,7 +1,6 @@
 """Bringing statistics of procedure files from an Excel export of the one-stop system: read, preview, one change."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID, uuid4
@@ -19,6 +18,7 @@ from parcomp_desktop.services.case_columns import Row, choices_of
 from parcomp_desktop.services.case_sheets import Known, Layout, Reading, Step
 from parcomp_desktop.services.cases import check_cases, officers_of
 from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.workspace import Workspace
 
 _STEP_ROWS = 1_000
@@ -37,14 +37,6 @@ class CaseFile(NamedTuple):
     name: str
     sheets: tuple[CaseSheet, ...]
     notices: tuple[str, ...]
-
-
-class LineState(StrEnum):
-    """What an import does to a month, in words."""
-
-    NEW = "mới"
-    CHANGED = "thay đổi"
-    UNCHANGED = "không đổi"
 
 
 class ImportLine(NamedTuple):

@@ -16,7 +16,6 @@ from parcomp_desktop.services.case_columns import (
 )
 from parcomp_desktop.services.case_imports import (
     ImportLine,
-    LineState,
     apply_import,
     known_for,
     mapping_named,
@@ -25,6 +24,7 @@ from parcomp_desktop.services.case_imports import (
 )
 from parcomp_desktop.services.case_sheets import Layout, Reading, read_sheet
 from parcomp_desktop.services.cases import case_records, enter_cases
+from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.case_exports import BY_MONTH, CASES, LOWER, UPPER, Read, add_people, read_rows

@@ -169,7 +169,7 @@ def test_what_was_left_aside_is_noted() -> None:
     found = reading({("Tiêu chí", "L2"): "thừa", ("Tiêu chí", "T1"): "Ghi thêm", ("Tiêu chí", "T2"): "gì đó"})
     assert found.problems == ()
     assert found.notices == (
-        "Trang Tiêu chí, ô T1: cột “Ghi thêm” không thuộc bộ chỉ số, chương trình không đọc.",
+        "Trang Tiêu chí, ô T1: cột “Ghi thêm” không có trong mẫu, chương trình không đọc.",
         "Trang Tiêu chí, ô L2: cách chấm “Tỷ lệ” không dùng cột này, bỏ qua “thừa”.",
     )
 
