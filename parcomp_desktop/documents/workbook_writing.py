@@ -15,6 +15,7 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -78,8 +79,12 @@ def write_workbook(pages: Sequence[Page], lists: Mapping[str, Sequence[str]] | N
     """
     workbook = Workbook(write_only=True)
     add_looks(workbook)
-    for page in pages:
-        _write_page(workbook, page)
+    try:
+        for page in pages:
+            _write_page(workbook, page)
+    except Refusal:
+        _give_up(workbook)
+        raise
     if lists:
         _write_lists(workbook, lists)
     workbook.properties.created = workbook.properties.modified = _BORN
@@ -125,6 +130,12 @@ def _write_page(workbook: Workbook, page: Page) -> None:
         sheet.freeze_panes = f"A{page.frozen + 1}"
         sheet.print_title_rows = f"1:{page.frozen}"
     _write_rows(sheet, page)
+
+
+def _give_up(workbook: Workbook) -> None:
+    """Close what is half written: left alone, it breaks when memory is tidied up."""
+    for sheet in cast("list[WriteOnlyWorksheet]", workbook.worksheets):
+        sheet.close()
 
 
 def _new_sheet(workbook: Workbook, name: str) -> Worksheet:

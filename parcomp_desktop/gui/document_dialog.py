@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 from uuid import UUID
 
+from msgspec.structs import asdict
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
@@ -46,7 +47,7 @@ class DocumentDialog(QDialog):
         self.view = PdfPreview()
         self.frame.previewPlace.addWidget(self.view)
         self.form = Form(self, self.keep)
-        self.form.show_record(self.preset())
+        self.form.show(asdict(self.preset()))
         self.form.restore(draft(workspace, self.noun, self._about_id) or {})
         self.frame.previewButton.clicked.connect(self.preview)
         self.frame.issueButton.clicked.connect(self.issue)

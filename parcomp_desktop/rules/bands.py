@@ -16,7 +16,10 @@ _ZERO = Decimal(0)
 
 def band_of(bands: Sequence[Band], value: Decimal) -> Band | None:
     """The band that the value belongs to; None outside of all."""
-    return next((band for band in bands if _holds(band, value)), None)
+    for band in bands:
+        if _holds(band, value):
+            return band
+    return None
 
 
 def band_points(band: Band, value: Decimal) -> Decimal:

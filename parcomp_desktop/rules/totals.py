@@ -42,7 +42,7 @@ def total_score(
     points, highest, lowest = (each + extra for each in (whole.points, whole.highest, whole.lowest))
     if indicator_set.clipped:
         points, highest, lowest = (max(nothing.points, min(each, whole.maximum)) for each in (points, highest, lowest))
-    complete = all(leaf.state is not LeafState.BLANK for leaf in leaves.values())
+    complete = not any(leaf.points is None and leaf.state is LeafState.BLANK for leaf in leaves.values())
     percent = half_up(points * HUNDRED / whole.maximum, rounding.percent) if complete and whole.maximum else None
     return Score(
         total=points,
@@ -81,12 +81,13 @@ def _from_leaves(indicators: Sequence[Indicator], leaves: Mapping[str, LeafScore
     scores = [leaves[indicator.code] for indicator in indicators]
     points = sum([leaf.points for leaf in scores if leaf.points is not None], zero)
     maximum = sum([leaf.maximum for leaf in scores], zero)
-    blanks = [indicator for indicator in indicators if leaves[indicator.code].state is LeafState.BLANK]
+    pairs = zip(indicators, scores, strict=True)
+    blanks = [(each, leaf) for each, leaf in pairs if leaf.points is None and leaf.state is LeafState.BLANK]
     return _Sum(
         points,
         maximum,
-        sum([leaves[indicator.code].maximum for indicator in blanks], points),
-        sum([least_points(indicator.rule) for indicator in blanks], points),
+        sum([leaf.maximum for _, leaf in blanks], points),
+        sum([least_points(indicator.rule) for indicator, _ in blanks], points),
     )
 
 

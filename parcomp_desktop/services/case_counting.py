@@ -24,17 +24,18 @@ class Case(NamedTuple):
     officer: UUID | None
 
 
-def count_cases(cases: Sequence[Case]) -> dict[Key, Counts]:
+def count_cases(cases: Sequence[Case], until: date) -> dict[Key, Counts]:
     """The counts of each month from the first to the last in which a case was received.
 
     Received, way and payment belong to the month of receipt, on time and late to the month of the result. Overdue
-    and pending stand at the end of a month: a case due on that very day is still within its date.
+    and pending stand at the end of a month, or on the day ``until`` in a month that isn't over: a case due on that very
+    day is still within its date.
     """
     months = _months(cases)
     officers: set[UUID | None] = {None, *(case.officer for case in cases)}
     tallies = {(month, who): Counter[str]() for month in months for who in officers}
     for case in cases:
-        for month, name in _counted(case, months):
+        for month, name in _counted(case, months, until):
             for who in {None, case.officer}:
                 tallies[month, who][name] += 1
     names = _names(cases)
@@ -62,7 +63,7 @@ def _names(cases: Sequence[Case]) -> list[str]:
     return [*names, "with_fee", "paid_online"] if cases[0].payment is not None else names
 
 
-def _counted(case: Case, months: Sequence[str]) -> Iterable[tuple[str, str]]:
+def _counted(case: Case, months: Sequence[str], until: date) -> Iterable[tuple[str, str]]:
     """The months in which a case counts, and as what."""
     received = f"{case.received_on:%Y-%m}"
     yield received, "received"
@@ -77,9 +78,10 @@ def _counted(case: Case, months: Sequence[str]) -> Iterable[tuple[str, str]]:
         yield returned, "on_time" if case.returned_on <= case.due_on else "late"
     for month in months:
         if received <= month and (not returned or month < returned):
-            yield month, "overdue" if case.due_on < _end(month) else "pending"
+            yield month, "overdue" if case.due_on < min(month_end(month), until) else "pending"
 
 
-def _end(month: str) -> date:
+def month_end(month: str) -> date:
+    """The last day of a month."""
     year, number = map(int, month.split("-"))
     return date(year + number // 12, number % 12 + 1, 1) - timedelta(days=1)

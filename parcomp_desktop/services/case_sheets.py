@@ -7,6 +7,7 @@ from uuid import UUID
 
 from parcomp_desktop.documents.workbook_reading import Formula, Value, cell_name
 from parcomp_desktop.domain.cases import COUNTS
+from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.periods import month_words
 from parcomp_desktop.domain.text import canonical, fold
@@ -22,7 +23,7 @@ from parcomp_desktop.services.case_cells import (
     shown,
 )
 from parcomp_desktop.services.case_columns import FIELDS, Row, Shape
-from parcomp_desktop.services.case_counting import Case, Counts, Key, count_cases, resolved_after
+from parcomp_desktop.services.case_counting import Case, Counts, Key, count_cases, month_end, resolved_after
 
 T = TypeVar("T")
 Step = Callable[[int, int], None]
@@ -198,8 +199,8 @@ def _read_cases(reader: _Reader, rows: Sequence[Row], step: Step) -> None:
         if case:
             cases.append(case)
     if cases and not reader.problems:
-        reader.counts = count_cases(cases)
-        reader.notes += _case_notes(cases)
+        reader.counts = count_cases(cases, reader.known.last_day)
+        reader.notes += _case_notes(cases, reader.known.last_day)
 
 
 def _case(reader: _Reader, row: Row) -> Case | None:
@@ -235,12 +236,14 @@ def _check_dates(reader: _Reader, row: Row, dates: tuple[date | None, date | Non
         reader.problem(row, "returned_on", "Ngày trả trước ngày tiếp nhận hoặc sau hôm nay. Sửa lại trong tệp.")
 
 
-def _case_notes(cases: Sequence[Case]) -> Iterator[str]:
+def _case_notes(cases: Sequence[Case], last_day: date) -> Iterator[str]:
     first, last = min(case.received_on for case in cases), max(case.received_on for case in cases)
     yield (
         f"Đếm {len(cases)} hồ sơ tiếp nhận từ {month_words(f'{first:%Y-%m}')} đến {month_words(f'{last:%Y-%m}')}. "
         "Hồ sơ tiếp nhận trước đó không có trong tệp nên không được tính vào số đã giải quyết và còn lại."
     )
+    if last_day < month_end(f"{last:%Y-%m}"):
+        yield f"Tháng {month_words(f'{last:%Y-%m}')} chưa hết: số liệu tính đến {format_date(last_day)}, nhập lại sau."
     after = resolved_after(cases)
     if after:
         yield f"{after} hồ sơ trả kết quả sau tháng cuối của tệp chưa tính vào tháng nào."

@@ -47,7 +47,7 @@ def due_of(workspace: Workspace, sheet: Scoresheet, lateness: Lateness) -> Due |
     day = self_score_due(sheet, lateness) if sheet.state is SheetState.ENTERING else sheet.justify_by
     if day is None or sheet.state not in _AWAITED:
         return None
-    return due(day, today(workspace), _AWAITED[sheet.state])
+    return due(day, workspace.local_day(), _AWAITED[sheet.state])
 
 
 def due(day: date, on: date, what: str) -> Due:
@@ -60,11 +60,6 @@ def due(day: date, on: date, what: str) -> Due:
     if day - on <= _SOON:
         return Due(day, DueState.SOON, f"Sắp đến hạn {what}: còn {left} ngày (hạn {written})")
     return Due(day, DueState.LATER, f"Hạn {what} {written}")
-
-
-def today(workspace: Workspace) -> date:
-    """The day on the officer's calendar."""
-    return workspace.clock().astimezone().date()
 
 
 def late_points_of(sheet: Scoresheet, lateness: Lateness, sent_on: date) -> Decimal:
@@ -90,7 +85,7 @@ def refuse_too_late(sheet: Scoresheet, lateness: Lateness, sent_on: date) -> Non
 def refuse_after_window(workspace: Workspace, sheet: Scoresheet) -> None:
     """Raises Refusal for an appraised sheet once the days that the unit has to justify are over."""
     window = sheet.state is SheetState.APPRAISED_1
-    if window and sheet.justify_by and today(workspace) > sheet.justify_by:
+    if window and sheet.justify_by and workspace.local_day() > sheet.justify_by:
         raise Refusal(
             f"Đã hết hạn giải trình ({format_date(sheet.justify_by)}).",
             "Xin gia hạn của cơ quan thẩm định và ghi bước gia hạn.",

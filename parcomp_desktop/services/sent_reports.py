@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.figures import Figure
-from parcomp_desktop.domain.periods import months_of
+from parcomp_desktop.domain.periods import figure_period_words, months_of
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.reports import ReportingDuty, ReportState, SentReport
 from parcomp_desktop.domain.units import Unit
@@ -108,7 +108,7 @@ def _final_count(workspace: Workspace, unit_id: UUID, period: str, states: froze
 
 def _source(lines: Sequence[ReportLine], period: str) -> str:
     states = Counter(line.state in _SENT for line in lines)
-    return f"Theo dõi chế độ báo cáo kỳ {period}: đã gửi {states[True]}/{len(lines)} báo cáo"
+    return f"Sổ theo dõi báo cáo, {figure_period_words(period)}: đã gửi {states[True]}/{len(lines)} báo cáo"
 
 
 def _due(workspace: Workspace, unit_id: UUID, period: str) -> Figure:

@@ -18,7 +18,7 @@ from parcomp_desktop.domain.scores import LeafState, ScoreEntry, Scoresheet, She
 from parcomp_desktop.domain.words import STATE_WORDS, STEP_WORDS
 from parcomp_desktop.rules.sheet_states import Way, needs_document, needs_reason, way, ways
 from parcomp_desktop.services.appraisals import FINAL_ROUND, marks, open_leaves, unreasoned_leaves
-from parcomp_desktop.services.deadlines import lateness_words, refuse_too_late, today
+from parcomp_desktop.services.deadlines import lateness_words, refuse_too_late
 from parcomp_desktop.services.scoresheets import open_scoresheet
 from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.sheet_entries import line_of, stored_lines, with_entry
@@ -202,7 +202,7 @@ def _checked(workspace: Workspace, sheet: Scoresheet, step: Step, taken: Taken) 
 
 
 def _check_day(workspace: Workspace, sheet: Scoresheet, on: date) -> None:
-    if on > today(workspace):
+    if on > workspace.local_day():
         raise Refusal(f"Ngày {format_date(on)} chưa tới.", "Ghi ngày đã làm, không sau hôm nay.")
     last = max((each.taken_on for each in sheet_steps(workspace, sheet)), default=on)
     if on < last:

@@ -19,7 +19,6 @@ from parcomp_desktop.exchange.outcomes import ReadOutcome
 from parcomp_desktop.exchange.package import Package
 from parcomp_desktop.rules.scoring import score
 from parcomp_desktop.services.attestations import OF_OTHER_RECORDS
-from parcomp_desktop.services.deadlines import today
 from parcomp_desktop.services.desks import own_unit, required
 from parcomp_desktop.services.fact_values import text_of
 from parcomp_desktop.services.facts import check_fact, fact_lines
@@ -112,7 +111,7 @@ def submission(workspace: Workspace, period: str) -> Submission:
 def lockings_of(workspace: Workspace, period: str) -> list[Locking]:
     """What sending locks: the sheets of the period that are still being entered, blank leaves or not."""
     entering = workspace.find(Scoresheet, period=period, unit_id=own_unit(workspace).id, state=SheetState.ENTERING)
-    return [locking_of(workspace, sheet, Taken(today(workspace))) for sheet in entering]
+    return [locking_of(workspace, sheet, Taken(workspace.local_day())) for sheet in entering]
 
 
 def _facts(workspace: Workspace, nominations: Iterable[Nomination], period: str) -> Iterator[TypedFact]:

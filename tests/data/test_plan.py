@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from parcomp_desktop.domain.campaign import Campaign, Direction, Target
+from parcomp_desktop.domain.campaign import Campaign, Direction, Level, Target
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.people import Employment
 from parcomp_desktop.domain.units import UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.figures import FIGURES
 
 AT_LEAST, REDUCE = Direction.AT_LEAST, Direction.REDUCE_BY
 
@@ -110,6 +111,34 @@ def test_the_range_and_the_years_of_the_reductions(campaign: Campaign):
     assert "2021 - 2025" in spending.base
 
 
+def test_the_years_of_the_reductions_are_those_of_the_plans_words(campaign: Campaign):
+    years = {each.code: (each.base_years, each.mean_from, each.due_year) for each in campaign.targets if each.base}
+    assert years == {
+        "giam-bien-che": ((2025,), None, 2030),
+        "giam-chi-truc-tiep": ((2021, 2022, 2023, 2024, 2025), 2025, 2030),
+    }
+    assert all(bool(each.quantity) is (each.direction is REDUCE) for each in campaign.targets)
+
+
+def test_whose_figures_say_a_target_is_the_plans_word_or_assumed(campaign: Campaign):
+    own = {
+        "trinh-do-dai-hoc": Level.COMMUNE,
+        "ho-so-cong-viec-xa": Level.COMMUNE,
+        "ho-so-cong-viec-huyen": Level.DISTRICT,
+    }
+    for target in campaign.targets:
+        named = any(each in " ".join(target.words) for each in ("cấp xã", "cấp huyện"))
+        assert bool(target.level_assumed) is not named, target.code
+    assert {each.code: each.level for each in campaign.targets if each.code in own} == own
+
+
+def test_targets_are_bound_to_figures_that_exist(campaign: Campaign):
+    bound = {each.code: each.figures for each in campaign.targets if each.figures}
+    assert set(bound) == {"par-index", "thanh-toan-giao-dich", "ho-so-truc-tuyen"}
+    for figures in bound.values():
+        assert {figures.numerator, *figures.denominator} <= set(FIGURES)
+
+
 def test_old_levels_of_online_service_have_todays_names(campaign: Campaign):
     def speaks_of_levels(target: Target) -> bool:
         return any("mức độ" in words for words in target.words)
@@ -117,6 +146,7 @@ def test_old_levels_of_online_service_have_todays_names(campaign: Campaign):
     noted = [each.code for each in campaign.targets if "toàn trình" in each.note]
     assert noted == [each.code for each in campaign.targets if speaks_of_levels(each)]
     assert len(noted) == 3
+    assert [each.code for each in campaign.targets if each.name_now] == noted
 
 
 def test_six_fields_six_contents_three_collectives_and_individuals(campaign: Campaign):

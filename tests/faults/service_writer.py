@@ -18,7 +18,6 @@ from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.scores import Entry, Scoresheet, SheetState
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.deadlines import today
 from parcomp_desktop.services.desk_folders import make_desk
 from parcomp_desktop.services.facts import save_fact
 from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering
@@ -95,7 +94,7 @@ def enter(desk: Workspace, step: int) -> None:
     """Figures of one leaf; a sheet that was sent is taken back first."""
     (sheet,) = desk.find(Scoresheet)
     if sheet.state is SheetState.LOCKED:
-        withdraw(desk, sheet, Taken(today(desk), "Sửa số liệu"))
+        withdraw(desk, sheet, Taken(desk.local_day(), "Sửa số liệu"))
     figures = Entry(numerator=Decimal(step), denominator=Decimal(10**9))
     save_entry(desk, sheet, CODES[step % len(CODES)], figures)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,8 @@ from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import unikey
 
 P = TypeVar("P", bound=Page)
+_PATIENCE = 250
+"""How often a dialog is asked whether it has the keyboard, 20 ms each."""
 
 
 def shown(qtbot: QtBot, page: P, workspace: Workspace) -> P:
@@ -55,8 +58,10 @@ def in_dialog(act: Callable[[RowDialog], None]) -> list[str]:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, RowDialog)
         dialog.activateWindow()
-        QApplication.processEvents()
-        assert dialog.isActiveWindow()
+        for _ in range(_PATIENCE):
+            QTest.qWait(20)
+            if dialog.isActiveWindow() and dialog.focusWidget():
+                break
         seen.append(dialog.windowTitle())
         try:
             act(dialog)

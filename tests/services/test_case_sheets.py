@@ -240,3 +240,12 @@ def test_a_month_between_without_any_case_is_zero_not_blank(read: Read):
     rows = [HEADINGS[:4], ["H1", "05/01/2026", "10/01/2026", "05/01/2026"], ["H2", "05/03/2026", "10/03/2026", None]]
     nothing = {"received": 0, "on_time": 0, "late": 0, "overdue": 0, "pending": 0}
     assert read(rows).counts["2026-02", None] == nothing
+
+
+def test_a_month_that_is_not_over_is_told(gathering: Workspace, commune: Unit):
+    rows = [(1, ("H1", date(2026, 4, 1), date(2026, 4, 25), None))]
+    columns = {"code": 0, "received_on": 1, "due_on": 2, "returned_on": 3}
+    known = known_for(gathering, commune.id, 2026)._replace(last_day=date(2026, 4, 22))
+    reading = read_sheet(rows, Layout(Shape.CASES, 0, columns), known)
+    assert reading.counts["2026-04", None]["pending"] == 1
+    assert "Tháng 04/2026 chưa hết: số liệu tính đến 22/04/2026, nhập lại sau." in reading.notes

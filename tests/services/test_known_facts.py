@@ -15,7 +15,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.standing import DisciplinaryAction, Rating
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.work import TaskQuality
-from parcomp_desktop.services.attestations import save_attestation
+from parcomp_desktop.services.attestations import attested_words, save_attestation
 from parcomp_desktop.services.discipline import save_action
 from parcomp_desktop.services.facts import FactLine, fact_lines, save_fact
 from parcomp_desktop.services.figure_source import FigureSource
@@ -161,6 +161,15 @@ def test_reports_are_counted_where_every_due_one_is_known(
     assert source_of(gathering, commune, "reports_late") == "Sổ báo cáo"
     assert line(gathering, commune, "reports_late", "2025").fact is None
     assert line(gathering, commune, "reports_late", "2024-2025").note == "còn 2 kỳ"
+
+
+def test_an_attestation_that_records_bear_out_leaves_no_note(gathering: Workspace, commune: Unit):
+    registered(gathering, *(month(commune, name, late=0) for name in MONTHS))
+    attested = save_attestation(gathering, attestation(commune, "cases_late", "0"))
+    found = line(gathering, commune, "cases_late")
+    assert found.known
+    assert (found.note, "12/12 tháng" in found.known.source) == ("", True)
+    assert attested_words(gathering, attested) == "0"
 
 
 def test_the_late_files_of_an_officer_arent_added_to_the_units(gathering: Workspace, commune: Unit, person: Person):

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet, SheetState, Step
 from parcomp_desktop.services.appraisals import LeafMark, marks, save_marks
-from parcomp_desktop.services.deadlines import today
 from parcomp_desktop.services.packages import preview, receive, send
 from parcomp_desktop.services.scoresheets import open_scoresheet, save_entry, save_justifications
 from parcomp_desktop.services.sheet_steps import (
@@ -47,7 +46,7 @@ def bring(unit_desk: Workspace, gathering: Workspace, folder: Path) -> Scoreshee
 
 def appraise(gathering: Workspace, sheet: Scoresheet) -> None:
     save_marks(gathering, sheet, 1, {"1.1": LeafMark(Decimal(15), comment="Thiếu quý 4")})
-    finish_first_round(gathering, sheet, Taken(today(gathering)))
+    finish_first_round(gathering, sheet, Taken(gathering.local_day()))
 
 
 def points(workspace: Workspace, code: str) -> Decimal | None:

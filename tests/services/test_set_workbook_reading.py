@@ -1,9 +1,11 @@
 from datetime import date
 from decimal import Decimal
+from io import BytesIO
 
 import pytest
+from openpyxl import load_workbook
 
-from parcomp_desktop.domain.indicators import IndicatorSet, Lateness, Purpose
+from parcomp_desktop.domain.indicators import IndicatorSet, Lateness, Purpose, StepsRule
 from parcomp_desktop.domain.ranking import Ties
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.rules.scoring import score
@@ -129,6 +131,9 @@ def test_a_sum_that_is_wrong_is_told_with_both_numbers() -> None:
         (("Lĩnh vực", "A2"), date(2026, 1, 1), "Excel đã đổi mã này thành ngày."),
         (("Tiêu chí", "D2"), date(2026, 1, 6), "Excel đã đổi số này thành ngày 06/01/2026."),
         (("Tiêu chí", "D2"), "1.250", "“1.250” đọc được hai cách."),
+        (("Tiêu chí", "D2"), True, "ô này không phải là số."),
+        (("Mức điểm", "A3"), None, "chưa ghi “Mã tiêu chí”."),
+        (("Lĩnh vực", "B2"), None, "chưa ghi “Tên lĩnh vực, nhóm tiêu chí”."),
         (("Mức điểm", "H3"), None, "chưa ghi “Điểm”."),
         (("Mức điểm", "A3"), "1.1", "tiêu chí 1.1 không chấm theo cách “Mức điểm”."),
         (("Mức điểm", "B22"), "D", "tiêu chí 5.1 không có trường hợp “D”."),
@@ -162,6 +167,39 @@ def test_what_was_left_aside_is_noted() -> None:
         "Trang Tiêu chí, ô T1: cột “Ghi thêm” không thuộc bộ chỉ số, chương trình không đọc.",
         "Trang Tiêu chí, ô L2: cách chấm “Tỷ lệ” không dùng cột này, bỏ qua “thừa”.",
     )
+
+
+def test_a_sheet_that_belongs_to_no_set_is_noted() -> None:
+    book = load_workbook(BytesIO(typed_workbook()))
+    book.create_sheet("Nháp")["A1"] = "gì đó"
+    out = BytesIO()
+    book.save(out)
+    assert read_set_workbook(out.getvalue(), NAME).notices == (
+        "Trang “Nháp” không thuộc bộ chỉ số, chương trình không đọc.",
+    )
+
+
+def test_an_end_that_is_not_said_goes_to_the_neighbour_that_says() -> None:
+    changes: dict[Place, Typed] = {
+        ("Mức điểm", "E11"): None,
+        ("Mức điểm", "E12"): None,
+        ("Mức điểm", "G12"): "có",
+        ("Mức điểm", "C3"): "90–100",
+        ("Mức điểm", "C2"): ">100",
+    }
+    found = reading(changes)
+    assert found.problems == ()
+    assert found.indicator_set is not None
+    bands = {leaf.code: leaf.rule.bands for leaf in found.indicator_set.indicators if isinstance(leaf.rule, StepsRule)}
+    assert [(band.low, band.with_low, band.high, band.with_high) for band in bands["2.3"]] == [
+        (50, False, None, False),
+        (20, True, 50, True),
+        (None, True, 20, False),
+    ]
+    assert [(band.low, band.with_low, band.with_high) for band in bands["2.1"][:2]] == [
+        (100, False, False),
+        (90, True, True),
+    ]
 
 
 def test_a_refusal_names_file_sheet_cell_and_value() -> None:

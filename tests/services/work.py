@@ -14,7 +14,6 @@ from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.exchange.enrolment import ENROLMENT, enrolment_part
 from parcomp_desktop.exchange.header import Label
 from parcomp_desktop.exchange.package import write_package
-from parcomp_desktop.services.deadlines import today
 from parcomp_desktop.services.facts import save_fact
 from parcomp_desktop.services.first_run import set_up_from_starter
 from parcomp_desktop.services.nominations import save_nomination
@@ -95,7 +94,7 @@ def add_sheet(desk: Workspace, period: str = PERIOD) -> Scoresheet:
 
 def withdraw_sheet(desk: Workspace) -> Scoresheet:
     """The desk's only sheet, which was sent, taken back to be entered again."""
-    return withdraw(desk, desk.find(Scoresheet)[0], Taken(today(desk), "Sửa số liệu"))
+    return withdraw(desk, desk.find(Scoresheet)[0], Taken(desk.local_day(), "Sửa số liệu"))
 
 
 def decision(number: str = "512/QĐ-UBND", on: date = date(2025, 3, 20)) -> AwardDecision:

@@ -195,16 +195,16 @@ class Ui_ScoresheetsForm(object):
 
         self.deedLine.addWidget(self.fillButton)
 
-        self.surveyButton = QPushButton(self.sheetPanel)
-        self.surveyButton.setObjectName(u"surveyButton")
+        self.stepButton = QPushButton(self.sheetPanel)
+        self.stepButton.setObjectName(u"stepButton")
+        self.stepButton.setProperty(u"primary", True)
 
-        self.deedLine.addWidget(self.surveyButton)
+        self.deedLine.addWidget(self.stepButton)
 
-        self.stepPlace = QHBoxLayout()
-        self.stepPlace.setSpacing(8)
-        self.stepPlace.setObjectName(u"stepPlace")
+        self.moreButton = QPushButton(self.sheetPanel)
+        self.moreButton.setObjectName(u"moreButton")
 
-        self.deedLine.addLayout(self.stepPlace)
+        self.deedLine.addWidget(self.moreButton)
 
 
         self.sheetPlace.addLayout(self.deedLine)
@@ -250,7 +250,7 @@ class Ui_ScoresheetsForm(object):
         self.period.setPlaceholderText(QCoreApplication.translate("ScoresheetsForm", u"V\u00ed d\u1ee5 2026, ho\u1eb7c 2026Q3 cho qu\u00fd 3", None))
         self.beginButton.setText(QCoreApplication.translate("ScoresheetsForm", u"L\u1eadp phi\u1ebfu (Ctrl+Enter)", None))
         self.backButton.setText(QCoreApplication.translate("ScoresheetsForm", u"\u2039 C\u00e1c phi\u1ebfu (Esc)", None))
-        self.surveyButton.setText(QCoreApplication.translate("ScoresheetsForm", u"Kh\u00f4ng kh\u1ea3o s\u00e1t", None))
+        self.moreButton.setText(QCoreApplication.translate("ScoresheetsForm", u"Vi\u1ec7c kh\u00e1c", None))
         pass
     # retranslateUi
 

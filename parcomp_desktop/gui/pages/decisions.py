@@ -3,13 +3,12 @@
 from typing import ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.award_panel import AwardPanel
 from parcomp_desktop.gui.pages.decision_panel import DecisionPanel
+from parcomp_desktop.gui.shortcuts import INSIDE, add_shortcut
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -37,7 +36,7 @@ class DecisionsPage(Page):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
-        QShortcut(QKeySequence("Ctrl+N"), self, self._begin, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        add_shortcut("Ctrl+N", self, self._begin, INSIDE)
 
     def load(self) -> None:
         """Read both tabs anew."""

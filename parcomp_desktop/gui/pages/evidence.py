@@ -6,7 +6,6 @@ from uuid import UUID
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
 from parcomp_desktop.domain.evidence import Evidence
@@ -16,6 +15,7 @@ from parcomp_desktop.gui.evidence_files import copy_files, open_file
 from parcomp_desktop.gui.evidence_words import FILE_FILTER, FILE_WORDS, file_colour, paper_words
 from parcomp_desktop.gui.forms.ui_evidence import Ui_EvidenceForm
 from parcomp_desktop.gui.record_page import RecordPage
+from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.tasks import Progress
 from parcomp_desktop.services.desks import required_choice
@@ -68,7 +68,7 @@ class EvidencePage(RecordPage[Evidence]):
         self.ui.checkButton.clicked.connect(self.check_files)
         self.table.doubleClicked.connect(self.open_chosen)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), self.table, self.open_chosen, context=Qt.ShortcutContext.WidgetShortcut)
+            add_shortcut(key, self.table, self.open_chosen, HERE)
 
     def table_columns(self) -> tuple[Column[Any], ...]:
         """The columns, with the file's state and what the document serves."""

@@ -2,8 +2,6 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.indicators import IndicatorSet
@@ -13,6 +11,7 @@ from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.set_editor import SetEditor, total_words
 from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.gui.shortcuts import INSIDE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.drafts import NEW
 from parcomp_desktop.services.set_drafts import drop_set_draft, keep_set_draft, set_draft
@@ -156,14 +155,13 @@ class IndicatorSetsPage(Page):
             (self._back, self._close),
         ):
             button.clicked.connect(slot)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, slot in (
             ("Ctrl+N", self._make),
             ("Ctrl+Return", self._save_open),
             ("Ctrl+Enter", self._save_open),
             ("Esc", self._close),
         ):
-            QShortcut(QKeySequence(keys), self, slot, context=within)
+            add_shortcut(keys, self, slot, INSIDE)
 
     def _origin(self, indicator_set: IndicatorSet) -> str:
         if indicator_set.sample:

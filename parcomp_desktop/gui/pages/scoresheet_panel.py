@@ -5,7 +5,8 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton
 
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Scoresheet
@@ -28,7 +29,7 @@ from parcomp_desktop.gui.pages.scoresheet_model import (
     view_for,
 )
 from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, label, total_words
-from parcomp_desktop.gui.pages.step_dialog import StepDialog
+from parcomp_desktop.gui.pages.step_dialog import StepDialog, step_words
 from parcomp_desktop.rules.sheet_states import Way, round_open, survey_open
 from parcomp_desktop.services.appraisals import FINAL_ROUND, fill_marks, save_marks, set_no_survey
 from parcomp_desktop.services.scoresheets import OpenSheet, save_justifications, save_lines
@@ -53,7 +54,9 @@ class ScoresheetPanel(QObject):
         super().__init__()
         self._workspace, self._ui = workspace, ui
         self._opened: OpenSheet | None = None
-        self._steps: list[QPushButton] = []
+        self._menu = QMenu(ui.moreButton)
+        ui.moreButton.setMenu(self._menu)
+        self.steps: list[QAction] = []
         self.model = GridModel[Leaf](Sheet(COLUMNS, EDITS, lambda row: label(row.line), self._write))
         self.grid = Grid(self.model, "Phiếu chấm điểm")
         self.detail = LeafDetail(workspace)
@@ -68,11 +71,6 @@ class ScoresheetPanel(QObject):
         ui.split.addWidget(self.detail)
         ui.split.setSizes(_HEIGHTS)
         self._wire()
-
-    @property
-    def step_buttons(self) -> list[QPushButton]:
-        """The buttons of the steps that may be taken now."""
-        return self._steps
 
     def show_sheet(self, opened: OpenSheet) -> None:
         """Show a sheet as it stands; another one, or one in another state, in the columns that it is worked in."""
@@ -126,7 +124,7 @@ class ScoresheetPanel(QObject):
         self.detail.proofs.refused.connect(self.refused)
         self.detail.proofs.told.connect(self.told)
         self._ui.fillButton.clicked.connect(self._fill)
-        self._ui.surveyButton.clicked.connect(self._no_survey)
+        self._ui.stepButton.clicked.connect(self._take_first)
 
     def _head(self, opened: OpenSheet) -> None:
         name = f"{opened.unit.name}, kỳ {opened.scoresheet.period}"
@@ -147,28 +145,36 @@ class ScoresheetPanel(QObject):
         self._ui.fillButton.setText(f"Lấy theo {source}")
         self._ui.fillButton.setToolTip("Điền vào các ô thẩm định còn trống; hoàn tác được bằng Ctrl+Z")
         self._ui.fillButton.setVisible(round_ is not None)
-        surveyed = any(line.leaf is None for line in opened.lines)
-        self._ui.surveyButton.setVisible(surveyed and survey_open(opened.scoresheet.state))
-        for button in self._steps:
-            self._ui.stepPlace.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self._steps = [
-            self._step_button(way, first=not number)
-            for number, way in enumerate(possible_steps(self._workspace, opened.scoresheet))
-        ]
+        self.steps = [self._step(opened, way) for way in possible_steps(self._workspace, opened.scoresheet)]
+        first, *others = sorted(self.steps, key=lambda step: step.property("by_document"))
+        self._ui.stepButton.setText(first.text())
+        others += self._surveyed(opened)
+        self._menu.clear()
+        self._menu.addActions(others)
+        self._ui.moreButton.setVisible(bool(others))
 
-    def _step_button(self, way: Way, *, first: bool) -> QPushButton:
-        button = QPushButton(f"{STEP_WORDS[way.step]}{' (theo văn bản)' if way.by_document else ''}…")
-        button.setProperty("primary", first)
-        button.clicked.connect(lambda: self._take(way))
-        self._ui.stepPlace.addWidget(button)
-        return button
+    def _step(self, opened: OpenSheet, way: Way) -> QAction:
+        step = QAction(f"{step_words(opened, way)}{' (theo văn bản)' if way.by_document else ''}…", self._menu)
+        step.triggered.connect(lambda: self._take(way))
+        step.setProperty("by_document", way.by_document)
+        return step
+
+    def _surveyed(self, opened: OpenSheet) -> list[QAction]:
+        """That no survey is held, while its points may be entered."""
+        surveyed = any(line.leaf is None for line in opened.lines)
+        if not surveyed or not survey_open(opened.scoresheet.state):
+            return []
+        action = QAction("Không tổ chức khảo sát", self._menu)
+        action.triggered.connect(self._no_survey)
+        return [action]
 
     def _take(self, way: Way) -> None:
         if self._opened and StepDialog(self.grid, self._workspace, self._opened, way).exec():
             self.told.emit(f"Đã ghi bước “{STEP_WORDS[way.step]}”.")
             self.grid.setFocus()
+
+    def _take_first(self) -> None:
+        min(self.steps, key=lambda step: step.property("by_document")).trigger()
 
     def _show_leaf(self) -> None:
         row = self.grid.currentIndex().row()

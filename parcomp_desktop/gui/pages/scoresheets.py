@@ -59,7 +59,7 @@ class ScoresheetsPage(Page):
         "Excel. Ô lựa chọn: gõ chữ đầu của lựa chọn hoặc mũi tên lên xuống, Enter để nhận. Số màu xanh lấy từ thống kê "
         "đã nhập hoặc phiếu năm trước; gõ đè thì theo số đã gõ, xoá hết thì lấy lại. Ô trống là chưa nhập, khác với "
         "số 0. Mỗi ô lưu ngay; Ctrl+Z hoàn tác; Esc về danh sách phiếu. Dưới bảng là hướng dẫn, giải trình và tài liệu "
-        "kiểm chứng của tiêu chí đang chọn, cùng các bước của phiếu. Các nút chuyển phiếu sang bước sau: khoá và "
+        "kiểm chứng của tiêu chí đang chọn, cùng các bước của phiếu. Nút bên phải chuyển sang bước sau: khoá và "
         "gửi, thẩm định lần 1, giải trình, thẩm định lần 2, công bố."
     )
 
@@ -166,11 +166,16 @@ class ScoresheetsPage(Page):
         self.ui.unit_id.setChoices([(unit.id, unit.name) for unit in search_units(self.workspace)])
         self.ui.unit_id.setEnabled(own is None)
         self.ui.set_code.setChoices([(code, f"{each.document} – {each.name}") for code, each in sets.items()])
-        only = next(iter(sets)) if len(sets) == 1 else None
-        self.form.show({"unit_id": own, "set_code": only, "period": str(self.workspace.clock().year)})
+        self.form.show({"unit_id": own, "set_code": self._usual_set(), "period": str(self.workspace.local_day().year)})
         self._shown = self.form.typed()
         kept = typed if touched else draft(self.workspace, NOUN, NEW)
         self.form.restore(kept or {})
+
+    def _usual_set(self) -> str | None:
+        """The set of the newest sheet, or the only one that there is."""
+        used = [sheet.set_code for sheet in self.workspace.find(Scoresheet)]
+        sets = known_sets(self.workspace)
+        return next((code for code in used if code in sets), next(iter(sets)) if len(sets) == 1 else None)
 
     def _tell_set(self) -> None:
         code = self.ui.set_code.value()

@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -31,6 +30,7 @@ from parcomp_desktop.gui.pages.set_parts import GroupForm, LeafForm
 from parcomp_desktop.gui.pages.set_settings import SettingsForm
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.rule_form import method_of
+from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.rules.set_editing import (
     Part,
@@ -153,7 +153,7 @@ class SetEditor(QWidget):
             button.clicked.connect(deed)
             if keys:
                 button.setToolTip(keys.replace("Up", "mũi tên lên").replace("Down", "mũi tên xuống"))
-                QShortcut(QKeySequence(keys), self.tree, deed, context=Qt.ShortcutContext.WidgetShortcut)
+                add_shortcut(keys, self.tree, deed, HERE)
             row.addWidget(button)
         row.addStretch(1)
         return self._buttons

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from parcomp_desktop.domain.indicators import Indicator
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.scores import Scoresheet, Step
+from parcomp_desktop.domain.scores import Scoresheet, SheetState, Step
 from parcomp_desktop.domain.words import STEP_WORDS
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_sheet_step import Ui_SheetStepForm
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.rules.sheet_states import Way, needs_document, needs_reason
-from parcomp_desktop.services.deadlines import today
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.publication import publish
 from parcomp_desktop.services.scoresheets import OpenSheet, has_index
@@ -51,6 +50,12 @@ _PLAIN: dict[Step, Callable[[Workspace, Scoresheet, Taken], Scoresheet]] = {
 }
 
 
+def step_words(opened: OpenSheet, way: Way) -> str:
+    """What a step is called; publishing again corrects."""
+    again = way.step is Step.PUBLISHED and opened.scoresheet.state is SheetState.PUBLISHED
+    return "Đính chính công bố" if again else STEP_WORDS[way.step]
+
+
 class StepDialog(QDialog):
     """Asks for what a step needs and takes it; what is refused is told here, and the question stays."""
 
@@ -63,7 +68,7 @@ class StepDialog(QDialog):
         self.bar = MessageBar(self)
         self.ui.outer.insertWidget(0, self.bar)
         self.form = Form(self, lambda: None)
-        self.form.show({"on": today(workspace)})
+        self.form.show({"on": workspace.local_day()})
         self._fit()
         self.ui.takeButton.clicked.connect(self.confirm)
         self.ui.leaveButton.clicked.connect(self.reject)
@@ -84,7 +89,7 @@ class StepDialog(QDialog):
     def _fit(self) -> None:
         """Show the fields that this step has, with what is required marked."""
         step, state = self._way.step, self._opened.scoresheet.state
-        words = STEP_WORDS[step]
+        words = step_words(self._opened, self._way)
         self.setWindowTitle(words)
         self.ui.question.setText(f"{words}: {self._opened.unit.name}, kỳ {self._opened.scoresheet.period}")
         self.ui.told.setText(_told(self._way, self._blank))
@@ -97,6 +102,8 @@ class StepDialog(QDialog):
         self.ui.fields.setRowVisible(self.ui.until, step is Step.EXTENDED)
         indexed = has_index(self._opened.scoresheet, self._opened.indicator_set)
         self.ui.fields.setRowVisible(self.ui.announced, step is Step.PUBLISHED and indexed)
+        if self._opened.published:
+            self.ui.announced.setPlaceholderText("Để trống: giữ nguyên điểm đã công bố")
         self.ui.even_incomplete.setVisible(bool(self._blank))
 
     def _take(self, values: dict[str, Any]) -> None:
