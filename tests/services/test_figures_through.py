@@ -27,7 +27,7 @@ from parcomp_desktop.services.report_duties import save_duty
 from parcomp_desktop.services.scoresheets import open_scoresheet, save_entry
 from parcomp_desktop.services.sent_reports import clear_report, report_lines, save_report
 from parcomp_desktop.services.sheet_entries import BLANK
-from parcomp_desktop.services.sheet_steps import Taken, finish_first_round, finish_second_round, lock, withdraw
+from parcomp_desktop.services.sheet_steps import Taken, finish_first_round, finish_second_round, lock, unlock, withdraw
 from parcomp_desktop.services.surveys import remove_survey, save_survey
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.award_cases import person_of, published, typed
@@ -99,7 +99,7 @@ def test_a_blank_month_makes_them_incomplete_and_never_zero(desks: Desks):
     assert totals(desks) == (Decimal(41), False)
     assert (desks.target(PAID).value, desks.target(PAID).judged.outcome) == (None, MISSING)
     found = desks.finding("tap-the.3")
-    assert (found.outcome, found.missing) == (MISSING, ("Số hồ sơ giải quyết trễ hạn",))
+    assert (found.outcome, found.missing) == (MISSING, ("Hồ sơ trễ hẹn",))
     with pytest.raises(Refusal, match=r"còn 2 tiêu chí chưa nhập: 1\.1, 1\.3"):
         lock(desks.unit, desks.sheet, Taken(NOW))
     desks.neighbour_scores("0")
@@ -114,10 +114,8 @@ def test_the_order_at_the_office_follows_the_month(desks: Desks):
     desks.bring()
     assert desks.order() == [("X01", 1), ("X02", 2)], "64 before 63,5"
     withdraw(desks.unit, desks.sheet, Taken(NOW, "Sai tháng 12"))
-    # figures that locking took over stand as typed ones; emptied, the leaf asks the statistics again
     desks.change_month(12, **BAD_MONTH)
-    for code in ("1.1", "1.2", "1.3"):
-        save_entry(desks.unit, desks.sheet, code, BLANK)
+    assert desks.line("1.1").typed == BLANK, "what locking took over is nobody's typing"
     desks.bring()
     assert desks.order() == [("X02", 1), ("X01", 2)], "62,83 after 63,5"
 
@@ -150,6 +148,23 @@ def test_a_locked_sheet_keeps_its_figures_whatever_the_register_says_then(desks:
     assert (desks.points("1.1"), totals(desks)) == (Decimal(18), (Decimal(64), True))
     assert desks.line("1.1").source == "Thống kê hồ sơ, tháng 01–12/2024 (12/12 tháng)"
     assert desks.target(PAID).value == Decimal("47.5"), "a target isn't locked"
+
+
+def test_a_sheet_that_was_taken_back_forgets_what_it_took_over(desks: Desks):
+    desks.register_months()
+    lock(desks.unit, desks.sheet, Taken(NOW))
+    withdraw(desks.unit, desks.sheet, Taken(NOW, "Thiếu số"))
+    desks.change_month(5, on_time=None)
+    assert (desks.points("1.1"), totals(desks)) == (None, (Decimal(46), False))
+    lock(desks.unit, desks.sheet, Taken(NOW), even_incomplete=True)
+    assert (desks.points("1.1"), totals(desks)) == (None, (Decimal(46), False))
+
+
+def test_the_office_that_reopens_a_sheet_keeps_what_came(desks: Desks):
+    desks.register_months()
+    ours = unlock(desks.office, desks.bring(), Taken(NOW, "Thiếu phụ lục"))
+    score = open_scoresheet(desks.office, ours).score
+    assert (score.total, score.complete) == (64, True)
 
 
 def test_a_typed_exception_needs_its_reason_and_keeps_it(desks: Desks):
@@ -219,7 +234,7 @@ def test_a_report_goes_through(desks: Desks):
     assert (desks.points("2.2"), desks.finding("tap-the.4").outcome) == (Decimal("7.5"), NOT_MET)
     clear_report(desks.unit, last)
     assert desks.points("2.2") == Decimal("7.5")
-    assert desks.line("2.2").source == "Theo dõi chế độ báo cáo kỳ 2024: đã gửi 3/4 báo cáo"
+    assert desks.line("2.2").source == "Sổ theo dõi báo cáo, Năm 2024: đã gửi 3/4 báo cáo"
 
 
 def test_sipas_goes_through(desks: Desks):
