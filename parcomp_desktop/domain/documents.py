@@ -168,7 +168,7 @@ class ReportColumn(Record, frozen=True, kw_only=True):
     """A column of a report's table: its head, its width in millimetres, whether it holds numbers."""
 
     title: str
-    width: float
+    width: int
     is_number: bool = False
 
 

@@ -64,7 +64,7 @@ def save_marks(workspace: Workspace, sheet: Scoresheet, round_: int, changed: Ma
     Raises Refusal, naming the leaf, where the round isn't open, or for points that can't be; nothing is written then.
     """
     what = f"tiêu chí {next(iter(changed))}" if len(changed) == 1 else f"{len(changed)} tiêu chí"
-    _write(workspace, sheet, round_, changed, f"Thẩm định lần {round_} {what}, kỳ {sheet.period}")
+    _write(workspace, sheet, round_, changed, f"Thẩm định lần {round_}: {what}, kỳ {sheet.period}")
 
 
 def fill_marks(workspace: Workspace, sheet: Scoresheet, round_: int, self_scores: Mapping[str, LeafScore]) -> list[str]:

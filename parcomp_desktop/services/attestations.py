@@ -63,7 +63,7 @@ def save_attestation(workspace: Workspace, attestation: Attestation) -> Attestat
     definition = definition_of(workspace, attestation.subject, attestation.name)
     value_of(definition, attestation.value)
     attestation = replace(attestation, attested_by=required(attestation.attested_by, "Người xác nhận"))
-    if attestation.attested_on > workspace.clock().date():
+    if attestation.attested_on > workspace.local_day():
         raise Refusal("Ngày xác nhận chưa tới.", "Sửa ngày xác nhận.")
     same = attestation_of(workspace, attestation.subject_id, attestation.period, attestation.name)
     if same and same.id != attestation.id:

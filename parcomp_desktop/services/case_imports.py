@@ -80,7 +80,7 @@ def read_case_file(path: Path, step: Step = lambda _done, _total: None) -> CaseF
 def known_for(workspace: Workspace, unit_id: UUID, year: int) -> Known:
     """What a sheet of a unit is read against."""
     people = officers_of(workspace, unit_id)
-    return Known(workspace.get(Unit, unit_id), people, year, workspace.clock().date())
+    return Known(workspace.get(Unit, unit_id), people, year, workspace.local_day())
 
 
 def plan_import(workspace: Workspace, unit_id: UUID, reading: Reading, source: str) -> list[ImportLine]:

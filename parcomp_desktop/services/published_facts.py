@@ -9,6 +9,7 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.scores import PublishedIndex
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.known import Known
+from parcomp_desktop.services.published_order import differ_in_set
 from parcomp_desktop.services.rankings import merged_units, published_ranking
 from parcomp_desktop.services.workspace import Workspace
 
@@ -68,8 +69,11 @@ def _ranks(workspace: Workspace, unit: Unit, year: int) -> dict[str, Fact]:
 def _comparable(workspace: Workspace, now: PublishedIndex, before: PublishedIndex) -> bool:
     milestones = workspace.catalogue.campaign.milestones
     changes = any(milestone.valid_from and milestone.valid_from.year == now.year for milestone in milestones)
-    same_set = not (now.set_code and before.set_code) or now.set_code == before.set_code
-    return same_set and (now.announced_rank is None) == (before.announced_rank is None) and not changes
+    return (
+        not differ_in_set(now, before)
+        and (now.announced_rank is None) == (before.announced_rank is None)
+        and not changes
+    )
 
 
 def _index_of(workspace: Workspace, unit: Unit, year: int) -> PublishedIndex | None:

@@ -273,9 +273,10 @@ def _joined(read: "list[tuple[Ends, Band]]") -> tuple[Band, ...]:
 
 
 def _with_low(ends: Ends, every: "list[Ends]") -> bool:
-    if ends.with_low is not None:
-        return ends.with_low
-    return ends.low is None or not any(each.high == ends.low and each.with_high for each in every if each is not ends)
+    if ends.with_low is not None or ends.low is None:
+        return ends.with_low is not False
+    below = [each for each in every if each is not ends and each.high == ends.low]
+    return not any(each.with_high or each.low == each.high for each in below)
 
 
 def _with_high(ends: Ends, every: "list[Ends]") -> bool:

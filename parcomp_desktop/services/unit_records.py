@@ -5,6 +5,7 @@ months of the statistics, every report that is due); an empty list says nothing,
 """
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from uuid import UUID
 
 from parcomp_desktop.domain.cases import CaseStatistics
@@ -52,14 +53,25 @@ def _done_well(workspace: Workspace, unit: Unit, years: range) -> Known:
 
 
 def _unfinished(workspace: Workspace, unit: Unit, years: range) -> Known:
-    """Tasks due up to the end of the period that aren't done to this day; done late is done."""
+    """Tasks due up to the end of the period that aren't done to this day; done late is done.
+
+    Those that may still be done in time, or that have no due day, don't count; they are told.
+    """
+    today = workspace.local_day()
     tasks = [task for task in workspace.find(AssignedTask, unit_id=unit.id) if _is_unfinished(task)]
     due = [task for task in tasks if task.due_on and task.due_on.year <= years[-1]]
-    undated = [task for task in tasks if task.due_on is None]
-    note = f"{len(undated)} nhiệm vụ chưa xong không ghi hạn" if undated else ""
-    if not due:
+    failed = sum(task.quality is TaskQuality.NOT_COMPLETED or _is_past(task, today) for task in due)
+    undated = sum(task.due_on is None for task in tasks)
+    notes = [f"{len(due) - failed} nhiệm vụ chưa đến hạn" if failed < len(due) else ""]
+    notes.append(f"{undated} nhiệm vụ chưa xong không ghi hạn" if undated else "")
+    note = "; ".join(words for words in notes if words)
+    if not failed:
         return Known(note=note)
-    return Known(Fact(value=len(due), source=f"Sổ nhiệm vụ được giao, hạn đến hết năm {years[-1]}"), note)
+    return Known(Fact(value=failed, source=f"Sổ nhiệm vụ được giao, hạn đến hết năm {years[-1]}"), note)
+
+
+def _is_past(task: AssignedTask, today: date) -> bool:
+    return task.due_on is not None and task.due_on < today
 
 
 def _is_unfinished(task: AssignedTask) -> bool:

@@ -126,7 +126,7 @@ def check_person(workspace: Workspace, person: Person) -> None:
     """Raises Refusal for a blank name, no such unit, or an impossible year of birth."""
     required(person.full_name, "Họ và tên")
     workspace.get(Unit, person.unit_id)
-    if person.birth_year is not None and not 1900 <= person.birth_year <= workspace.clock().year:
+    if person.birth_year is not None and not 1900 <= person.birth_year <= workspace.local_day().year:
         raise Refusal(f"Năm sinh {person.birth_year} không hợp lệ.", "Nhập năm sinh bốn chữ số hoặc để trống.")
 
 

@@ -41,6 +41,14 @@ def with_part(data: bytes, name: str, content: str | bytes, method: int = ZIP_DE
     return out.getvalue()
 
 
+def declaring(data: bytes, size: int) -> bytes:
+    """The zip with another size declared of its last part."""
+    changed = bytearray(data)
+    at = changed.rindex(b"PK\1\2") + 24
+    changed[at : at + 4] = size.to_bytes(4, "little")
+    return bytes(changed)
+
+
 def sheet_xml(rows: str, head: str = "") -> str:
     return f'{head}<worksheet xmlns="{NS}"><sheetData>{rows}</sheetData></worksheet>'
 
@@ -60,10 +68,10 @@ def cells(data: bytes) -> list[tuple[int, tuple[Value, ...]]]:
 def refused(data: bytes, limits: Limits | None = None) -> str:
     """What refuses the workbook, within a second and 32 MB, on opening or on reading it to the end."""
     tracemalloc.start()
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(Refusal) as caught:
         rows_of(open_workbook(data, limits))
-    seconds, (_, most) = time.perf_counter() - start, tracemalloc.get_traced_memory()
+    seconds, (_, most) = time.process_time() - start, tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert seconds < 2
     assert most < 32_000_000
@@ -124,7 +132,9 @@ def test_sheets_by_name_and_what_is_hidden() -> None:
 
 def test_rows_far_below_that_hold_nothing_are_no_rows() -> None:
     data = with_rows('<row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="0"/></row><row r="1048576" ht="12"/>')
+    start = time.process_time()
     assert cells(data) == [(1, (Decimal(1),))]
+    assert time.process_time() - start < 2
 
 
 def test_addresses() -> None:
@@ -136,16 +146,16 @@ def test_a_cell_in_the_far_corner() -> None:
     assert "ô XFD1048576 có dữ liệu" in refused(data)
 
 
-def test_what_unzips_to_more_than_allowed_is_refused_unread() -> None:
-    bomb = with_part(workbook(("x",)), "xl/theme/theme2.xml", b"<a>" + b" " * 250_000_000)
+def test_what_unzips_to_gigabytes_is_refused_unread() -> None:
+    bomb = declaring(with_part(workbook(("x",)), "xl/theme/theme2.xml", b"<a>" + b" " * 100_000), 3_000_000_000)
     assert "quá 200 MB" in refused(bomb)
+    honest = with_part(workbook(("x",)), "xl/theme/theme2.xml", b"<a>" + b" " * 3_000_000)
+    assert "quá 3 MB" in refused(honest, Limits(unzipped=3_000_000))
 
 
 def test_sizes_that_lie() -> None:
-    data = bytearray(with_part(workbook(("x",)), SHEET, sheet_xml("<row/>" * 50_000)))
-    at = data.rindex(SHEET.encode()) - 46 + 24
-    data[at : at + 4] = (400).to_bytes(4, "little")
-    assert "đã hỏng" in refused(bytes(data))
+    data = with_part(workbook(("x",)), SHEET, sheet_xml("<row/>" * 50_000))
+    assert "đã hỏng" in refused(declaring(data, 400))
 
 
 @pytest.mark.parametrize(
@@ -245,4 +255,4 @@ def test_a_large_workbook_streams_with_flat_memory() -> None:
         tracemalloc.stop()
         return peak
 
-    assert most(4_000) < most(500) + 3_000_000
+    assert most(2_000) < most(300) + 2_000_000

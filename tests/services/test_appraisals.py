@@ -71,7 +71,7 @@ def test_a_mark_is_blanked_and_taken_back(gathering: Workspace):
     save_marks(gathering, sheet, 1, {"1.1": LeafMark(comment="Chờ bổ sung")})
     assert marks(gathering, sheet, 1)["1.1"].is_open
     assert open_scoresheet(gathering, sheet).rounds[1].complete is False, "an open mark isn't 0"
-    assert gathering.undo().summary == "Thẩm định lần 1 tiêu chí 1.1, kỳ 2024"
+    assert gathering.undo().summary == "Thẩm định lần 1: tiêu chí 1.1, kỳ 2024"
 
 
 def test_open_marks_take_the_self_score_over_at_one_go(gathering: Workspace):

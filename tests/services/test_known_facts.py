@@ -16,6 +16,7 @@ from parcomp_desktop.domain.standing import DisciplinaryAction, Rating
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.work import TaskQuality
 from parcomp_desktop.services.attestations import attested_words, save_attestation
+from parcomp_desktop.services.clock import noon
 from parcomp_desktop.services.discipline import save_action
 from parcomp_desktop.services.facts import FactLine, fact_lines, save_fact
 from parcomp_desktop.services.figure_source import FigureSource
@@ -96,6 +97,16 @@ def test_unfinished_tasks_are_counted_and_late_ones_are_finished(gathering: Work
     assert value(gathering, commune, "tasks_unfinished", "2025") == 3
     assert value(gathering, commune, "tasks_unfinished", "2023") is None
     registered(gathering, replace(open_task, done_on=date(2025, 3, 1)))
+    assert value(gathering, commune, "tasks_unfinished") == 1
+
+
+def test_a_task_that_may_still_be_done_in_time_only_warns(gathering: Workspace, commune: Unit):
+    due = date(2024, 6, 30)
+    gathering.clock = lambda: noon(due)
+    registered(gathering, task(commune, due_on=due))
+    found = line(gathering, commune, "tasks_unfinished")
+    assert (found.known, found.note) == (None, "1 nhiệm vụ chưa đến hạn")
+    gathering.clock = lambda: noon(date(2024, 7, 1))
     assert value(gathering, commune, "tasks_unfinished") == 1
 
 

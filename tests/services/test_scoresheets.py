@@ -4,7 +4,7 @@ from uuid import uuid4
 import pytest
 
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.scores import Entry, LeafState, ScoreEntry, Scoresheet
+from parcomp_desktop.domain.scores import Entry, LeafScore, LeafState, ScoreEntry, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.scoresheets import (
     SheetLine,
@@ -37,18 +37,23 @@ def line(workspace: Workspace, sheet: Scoresheet, code: str) -> SheetLine:
     return next(line for line in lines if line.indicator.code == code)
 
 
+def worth(of: SheetLine) -> LeafScore:
+    assert of.leaf
+    return of.leaf
+
+
 def test_the_published_example_comes_out(gathering: Workspace, sheet: Scoresheet):
     save_entry(gathering, sheet, "2.1", ON_TIME)
-    leaf = line(gathering, sheet, "2.1")
-    assert (leaf.leaf.percent, leaf.leaf.points) == (Decimal("80.60"), Decimal("16.12"))
-    assert leaf.words == "2775/3443 = 80,60 % × 20 = 16,12"
+    found = line(gathering, sheet, "2.1")
+    assert (worth(found).percent, worth(found).points) == (Decimal("80.60"), Decimal("16.12"))
+    assert found.words == "2775/3443 = 80,60 % × 20 = 16,12"
     score = open_scoresheet(gathering, sheet).score
     assert (score.total, score.highest, score.complete) == (Decimal("16.12"), Decimal("96.12"), False)
 
 
 def test_a_new_sheet_is_blank_not_zero(gathering: Workspace, sheet: Scoresheet):
     opened = open_scoresheet(gathering, sheet)
-    assert {each.leaf.state for each in opened.lines} == {LeafState.BLANK}
+    assert {worth(each).state for each in opened.lines} == {LeafState.BLANK}
     assert opened.unit.name == "UBND xã Đăk Mar"
     assert len(opened.lines) == 21
 
@@ -80,7 +85,7 @@ def test_a_wrong_figure_names_its_leaf_and_nothing_is_written(gathering: Workspa
 def test_several_leaves_are_written_and_undone_together(gathering: Workspace, sheet: Scoresheet):
     save_lines(gathering, sheet, {"2.1": (ON_TIME, "Báo cáo số 12"), "5.2": (Entry(not_applicable=True), "")})
     assert line(gathering, sheet, "2.1").note == "Báo cáo số 12"
-    assert line(gathering, sheet, "5.2").leaf.state is LeafState.NOT_APPLICABLE
+    assert worth(line(gathering, sheet, "5.2")).state is LeafState.NOT_APPLICABLE
     assert gathering.undo().summary == "Nhập 2 tiêu chí, kỳ 2026"
     assert gathering.find(ScoreEntry) == []
 

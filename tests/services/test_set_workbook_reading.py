@@ -202,6 +202,21 @@ def test_an_end_that_is_not_said_goes_to_the_neighbour_that_says() -> None:
     ]
 
 
+def test_a_single_value_is_taken_from_the_band_that_begins_there() -> None:
+    changes: dict[Place, Typed] = {("Mức điểm", f"C{row}"): None for row in (14, 15, 16)}
+    ends: dict[Place, Typed] = dict(zip([("Mức điểm", each) for each in ("D14", "F14", "D15", "F15", "D16")],
+                                        [0, 0, 0, 5, 5], strict=True))  # fmt: skip
+    found = reading({**changes, **ends}).indicator_set
+    assert found is not None
+    (rule,) = [leaf.rule for leaf in found.indicators if leaf.code == "3.1"]
+    assert isinstance(rule, StepsRule)
+    assert [(band.low, band.with_low, band.high, band.with_high) for band in rule.bands] == [
+        (0, True, 0, True),
+        (0, False, 5, False),
+        (5, True, None, False),
+    ]
+
+
 def test_a_refusal_names_file_sheet_cell_and_value() -> None:
     with pytest.raises(Refusal) as caught:
         set_from_workbook(typed_workbook({("Mức điểm", "C5"): "72-<80", ("Tiêu chí", "E5"): "Đoán"}), NAME)

@@ -39,7 +39,7 @@ class Ui_FactsForm(object):
 
         self.subject_id = PickField(FactsForm)
         self.subject_id.setObjectName(u"subject_id")
-        self.subject_id.setMinimumSize(QSize(420, 0))
+        self.subject_id.setMinimumSize(QSize(300, 0))
 
         self.choice.addWidget(self.subject_id)
 

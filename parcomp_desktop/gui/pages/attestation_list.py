@@ -79,7 +79,7 @@ class AttestationsTab(RecordPage[Attestation]):
 
     def blank(self) -> dict[str, Any]:
         """A new one is of the desk's own unit, for the year at work, signed today."""
-        today = self.workspace.clock().date()
+        today = self.workspace.local_day()
         year, offered = latest_year(self.workspace) or str(today.year), periods(self.workspace)
         period = year if year in offered else None
         return {"subject_id": self.workspace.desk.unit_id, "period": period, "attested_on": today}

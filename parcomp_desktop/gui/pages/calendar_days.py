@@ -42,7 +42,7 @@ class CalendarTab(RecordPage[CalendarDay]):
         self._ui.setupUi(widget)
         self._ui.until.setPlaceholderText("trống: chỉ một ngày")
         super().__init__(workspace, widget)
-        self._year.setValue(workspace.clock().year)
+        self._year.setValue(workspace.local_day().year)
         self._year.committed.connect(self.load)
 
     def table_columns(self) -> tuple[Column[Any], ...]:

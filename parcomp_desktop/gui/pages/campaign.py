@@ -31,7 +31,7 @@ class CampaignPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(form)
         self._query = ""
-        self._on = workspace.clock().date()
+        self._on = workspace.local_day()
         self._ui.on.setValue(self._on)
         self._ui.on.committed.connect(self._choose_day)
         self._tabs = [PlanTab(section) for section in plan_sections(workspace.catalogue, self._on)]

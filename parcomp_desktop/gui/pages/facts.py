@@ -73,7 +73,7 @@ class FactsPage(Page):
         offered = periods(self.workspace)
         self._ui.period.setChoices([(each, period_words(each)) for each in offered])
         if first:
-            year = latest_year(self.workspace) or str(self.workspace.clock().year)
+            year = latest_year(self.workspace) or str(self.workspace.local_day().year)
             subject_id, period = self._start_with, year if year in offered else None
         self._ui.subject_id.setValue(subject_id if subject_id in self._nominees else None)
         self._ui.period.setValue(period if period in offered else None)

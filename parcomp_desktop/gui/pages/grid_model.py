@@ -170,7 +170,7 @@ class GridModel(TableModel[T | Heading], Generic[T]):
     def _background(self, index: Index) -> QColor | None:
         if isinstance(self.row(index.row()), Heading):
             return QColor(colours().line)
-        return None if self.edit(index.row(), index.column()) else QColor(colours().raised)
+        return None if self.edit(index.row(), index.column()) else QColor(colours().window)
 
 
 def _chosen(text: str, choices: Sequence[tuple[str, str]]) -> Typed[str]:

@@ -188,7 +188,7 @@ class IndicatorSetsPage(Page):
     def _copy_chosen(self) -> None:
         if chosen := self._chosen():
             with self.telling():
-                year = max(self.workspace.clock().year, (chosen.year_from or 0) + 1)
+                year = max(self.workspace.local_day().year, (chosen.year_from or 0) + 1)
                 copy = copy_set(self.workspace, chosen.code, year)
                 self.load()
                 self.open_set(copy.code)

@@ -62,7 +62,7 @@ class InitiativesTab(RecordPage[Initiative]):
 
     def blank(self) -> dict[str, Any]:
         """A new one is of this year and about reform."""
-        return {"year": self.workspace.clock().year, "about_reform": True}
+        return {"year": self.workspace.local_day().year, "about_reform": True}
 
     def shown(self, record: Initiative) -> dict[str, Any]:
         """The record's values, yes and no as a choice."""

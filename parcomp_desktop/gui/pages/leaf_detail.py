@@ -71,7 +71,7 @@ class LeafDetail(QTabWidget):
             self._code = code
             self.justification.setValue(line.justification)
         self.justification.setReadOnly(not may)
-        self.justification.setPlaceholderText("Viết khi thiếu minh chứng" if may else "")
+        self.justification.setPlaceholderText("Viết khi thiếu minh chứng" if may else "Bước này không ghi giải trình")
         self.proofs.show_owner(Owner(sheet.id, sheet.unit_id, code), editable=may)
 
     def keep(self) -> None:

@@ -151,7 +151,7 @@ class RankingsPage(Page):
         """The years of the campaign, the year before it to compare with, and whatever has an index."""
         campaign, known = self.workspace.catalogue.campaign, published_years(self.workspace)
         years = sorted({*range(campaign.starts_on.year - 1, campaign.ends_on.year + 1), *known}, reverse=True)
-        wanted = known[0] if known else self.workspace.clock().year - 1
+        wanted = known[0] if known else self.workspace.local_day().year - 1
         year = min(max(wanted, years[-1]), years[0])
         offer(self.ui.year, [(str(each), str(each)) for each in years], str(year))
 

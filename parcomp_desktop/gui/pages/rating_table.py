@@ -93,7 +93,7 @@ class RatingsTab(Page):
         years = list(range(campaign.ends_on.year, campaign.starts_on.year - 1, -1))
         self.ui.year.setChoices([(str(year), str(year)) for year in years])
         self.ui.year.removeItem(0)
-        wanted = self.workspace.clock().year
+        wanted = self.workspace.local_day().year
         self.ui.year.setValue(str(min(max(wanted, years[-1]), years[0])))
 
     def _year(self) -> int:

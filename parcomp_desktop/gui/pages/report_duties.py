@@ -60,6 +60,8 @@ class DutiesTab(RecordPage[ReportingDuty]):
         self._ui.cutoff_day.setPlaceholderText("trống: ngày cuối tháng")
         self._standard = QPushButton("Thêm báo cáo CCHC có sẵn")
         self._ui.outer.insertWidget(1, self._standard)
+        QWidget.setTabOrder(self._ui.assumed, self._standard)
+        QWidget.setTabOrder(self._standard, self._ui.saveButton)
         super().__init__(workspace, widget)
         self._standard.clicked.connect(self._add_standard)
         self._ui.frequency.currentIndexChanged.connect(self._fit_frequency)
@@ -67,7 +69,7 @@ class DutiesTab(RecordPage[ReportingDuty]):
 
     def blank(self) -> dict[str, Any]:
         """A new duty is due every quarter from this year on."""
-        return {"frequency": Frequency.QUARTERLY.value, "year_from": self.workspace.clock().year}
+        return {"frequency": Frequency.QUARTERLY.value, "year_from": self.workspace.local_day().year}
 
     def listed(self, query: str) -> list[ReportingDuty]:
         """The duties that answer the query."""
@@ -100,7 +102,7 @@ class DutiesTab(RecordPage[ReportingDuty]):
 
     def _add_standard(self) -> None:
         with self.telling():
-            added = add_standard_duties(self.workspace, self.workspace.clock().year)
+            added = add_standard_duties(self.workspace, self.workspace.local_day().year)
             self.load()
             words = f"Đã thêm {added} chế độ báo cáo; hạn gửi là mức tạm định, sửa theo quy định của địa phương."
             self.bar.tell(words if added else "Các chế độ báo cáo có sẵn đã ở trong danh sách.")

@@ -16,18 +16,9 @@ from parcomp_desktop.gui.forms.ui_scoresheets import Ui_ScoresheetsForm
 from parcomp_desktop.gui.pages.grid import Grid
 from parcomp_desktop.gui.pages.grid_model import GridModel, Sheet
 from parcomp_desktop.gui.pages.leaf_detail import LeafDetail
-from parcomp_desktop.gui.pages.scoresheet_model import (
-    COLUMNS,
-    EDITS,
-    VIEWS,
-    At,
-    Leaf,
-    View,
-    changed_entry,
-    changed_mark,
-    rows,
-    view_for,
-)
+from parcomp_desktop.gui.pages.scoresheet_columns import COLUMNS, VIEWS, At, Leaf, View, view_for
+from parcomp_desktop.gui.pages.scoresheet_edits import EDITS
+from parcomp_desktop.gui.pages.scoresheet_model import changed_entry, changed_mark, rows
 from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, label, total_words
 from parcomp_desktop.gui.pages.step_dialog import StepDialog, step_words
 from parcomp_desktop.rules.sheet_states import Way, round_open, survey_open

@@ -75,10 +75,10 @@ def points_words(sheet: OpenSheet) -> str:
 
 
 def state_words(sheet: OpenSheet) -> str:
-    """The state, and while it is entered how many leaves are still blank."""
+    """The state, and how many leaves the unit left blank."""
     state = STATE_WORDS[sheet.scoresheet.state]
     blank = sum(line.is_blank for line in sheet.lines)
-    return f"{state}, còn {blank} ô trống" if blank else state
+    return f"{state}, thiếu {blank}" if blank else state
 
 
 def due_words(due: Due | None) -> str:

@@ -12,7 +12,7 @@ from parcomp_desktop.gui.forms.ui_scoresheets import Ui_ScoresheetsForm
 from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.scoresheet_panel import ScoresheetPanel
-from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, points_words, state_words
+from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, missing_words, points_words, state_words
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.desks import required_choice
@@ -37,7 +37,7 @@ _LISTED = (
         "Bộ chỉ số", lambda sheet: sheet.indicator_set.document, tip=lambda sheet: sheet.indicator_set.name
     ),
     Column[OpenSheet]("Điểm", points_words, number=True),
-    Column[OpenSheet]("Tình trạng", state_words),
+    Column[OpenSheet]("Tình trạng", state_words, tip=lambda sheet: missing_words(sheet.lines).capitalize()),
     Column[OpenSheet]("Thời hạn", lambda sheet: due_words(sheet.due), colour=lambda sheet: due_colour(sheet.due)),
 )
 _LISTED_WIDTHS = (150, 58, 96, 92, 178)

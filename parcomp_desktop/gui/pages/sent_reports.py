@@ -70,9 +70,11 @@ class SentReportsTab(RecordPage[SentReport]):
         self._ui.outer.insertWidget(0, self._told)
         self._write_button = QPushButton("Lập báo cáo CCHC từ số liệu đã ghi…")
         self._ui.outer.insertWidget(2, self._write_button)
+        QWidget.setTabOrder(self._ui.note, self._write_button)
+        QWidget.setTabOrder(self._write_button, self._ui.saveButton)
         super().__init__(workspace, widget)
         self._units: dict[UUID, Unit] = {}
-        self._year.setValue(workspace.clock().year)
+        self._year.setValue(workspace.local_day().year)
         self._unit.setEnabled(workspace.desk.unit_id is None)
         self._write_button.clicked.connect(self._write_report)
         self._unit.committed.connect(self.load)

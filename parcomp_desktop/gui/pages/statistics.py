@@ -99,7 +99,7 @@ class StatisticsPage(Page):
         self.ui.unit_id.setEnabled(own is None)
 
     def _offer_years(self) -> None:
-        campaign, this_year = self.workspace.catalogue.campaign, self.workspace.clock().year
+        campaign, this_year = self.workspace.catalogue.campaign, self.workspace.local_day().year
         years = sorted({*range(campaign.starts_on.year - 1, campaign.ends_on.year + 1), this_year}, reverse=True)
         self.ui.year.offer([(str(year), str(year)) for year in years], str(this_year))
 

@@ -114,7 +114,7 @@ def _gap(row: YearRow) -> str:
     return "" if gap is None else f"{'+' if gap > 0 else ''}{number_words(gap)}"
 
 
-WIDTHS = (236, 80, 128, *([68] * 8))
+WIDTHS = (196, 86, 112, *([74] * 8), 80)
 
 YEAR_COLUMNS = (
     Column[YearRow]("Năm", lambda row: str(row.year.year) + (" (gốc)" * (row.year.year in row.line.target.base_years))),

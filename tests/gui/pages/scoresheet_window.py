@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.gui.pages import PAGES
-from parcomp_desktop.gui.pages.scoresheet_model import At
+from parcomp_desktop.gui.pages.scoresheet_columns import At
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.workspace import Workspace

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.pages import scoresheets
-from parcomp_desktop.gui.pages.scoresheet_model import At
+from parcomp_desktop.gui.pages.scoresheet_columns import At
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.drafts import NEW, draft
@@ -112,7 +112,7 @@ def test_escape_goes_back_to_the_list_with_the_sheet_chosen(page: ScoresheetsPag
     assert not page.panel.grid.isVisible()
     assert page.table.hasFocus()
     listed = [str(page.model.index(0, column).data()) for column in range(5)]
-    assert listed == ["UBND xã Đăk Mar", "2026", "766/QĐ-TTg", "16,12", "Đang nhập, còn 20 ô trống"]
+    assert listed == ["UBND xã Đăk Mar", "2026", "766/QĐ-TTg", "16,12", "Đang nhập, thiếu 20"]
     press(Key.Key_Return, "\r")
     assert page.panel.grid.isVisible()
 

@@ -21,7 +21,7 @@ from parcomp_desktop.domain.indicators import (
     VariantsRule,
 )
 from parcomp_desktop.domain.scores import Entry, Scoresheet
-from parcomp_desktop.gui.pages.scoresheet_model import At
+from parcomp_desktop.gui.pages.scoresheet_columns import At
 from parcomp_desktop.gui.pages.scoresheet_words import detail_markup, figure_names
 from parcomp_desktop.services.evidence import Owner, attach_files
 from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_entry, save_lines

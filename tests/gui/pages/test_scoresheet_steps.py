@@ -4,13 +4,15 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from parcomp_desktop.domain.indicators import ManualRule, RatioRule, Variant, VariantsRule
 from parcomp_desktop.domain.scores import Entry, PublishedIndex, Scoresheet, SheetState
-from parcomp_desktop.gui.pages.scoresheet_model import APPRAISAL, ENTRY, EVERYTHING, At
+from parcomp_desktop.gui.pages.scoresheet_columns import APPRAISAL, ENTRY, EVERYTHING, At
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.pages.step_dialog import StepDialog
 from parcomp_desktop.gui.style import colours
@@ -21,7 +23,19 @@ from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.scoresheet_window import Key, go, page_of, place, shown, text, type_keys
 from tests.gui.seen import english_of
-from tests.services.sheet_cases import appraised, clock_on, fill, final, locked, new_sheet, statistics, survey
+from tests.services.sheet_cases import (
+    appraised,
+    clock_on,
+    commune,
+    fill,
+    final,
+    locked,
+    new_sheet,
+    small_set,
+    statistics,
+    store_set,
+    survey,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -126,6 +140,25 @@ def test_enter_goes_where_each_method_wants_its_figures(unit_desk: Workspace, qt
     assert not page.panel.grid.go_on(), "nothing of a survey is the unit's to enter"
 
 
+def test_a_condition_is_chosen_first_and_its_figures_follow(unit_desk: Workspace, qtbot: QtBot):
+    made = small_set()
+    rule = VariantsRule(
+        variants=(
+            Variant(code="co", label="Có kế hoạch", rule=RatioRule(numerator="xong", denominator="phải làm")),
+            Variant(code="khong", label="Không có kế hoạch", rule=ManualRule()),
+        )
+    )
+    leaves = tuple(replace(each, rule=rule) if each.code == "1.2" else each for each in made.indicators)
+    store_set(unit_desk, replace(made, indicators=leaves))
+    make_scoresheet(unit_desk, commune(unit_desk).id, made.code, "2024")
+    page = opened(unit_desk, qtbot)
+    go(page, "1.2", At.OPTION)
+    type_keys("c\n")
+    assert place(page) == ("1.2", At.NUMERATOR)
+    type_keys("3\n4\n")
+    assert (text(page, "1.2", At.OPTION), text(page, "1.2", At.POINTS)) == ("Có kế hoạch", "7,50"), "75 % of 10"
+
+
 def test_each_state_is_worked_in_its_own_columns(gathering: Workspace, qtbot: QtBot):
     locked(gathering)
     page = opened(gathering, qtbot)
@@ -144,7 +177,7 @@ def test_cells_that_cant_be_typed_in_look_so_and_take_nothing(gathering: Workspa
     page = opened(gathering, qtbot)
     page.panel.view_buttons[2].click()
     model = page.panel.model
-    closed = QColor(colours().raised)
+    closed = QColor(colours().window)
     tints = {at: model.index(1, at).data(Qt.ItemDataRole.BackgroundRole) for at in At}
     assert {at for at, tint in tints.items() if tint != closed} == {At.FIRST, At.FIRST_TICK, At.FIRST_COMMENT}
     go(page, "1.1", At.NUMERATOR)
@@ -246,7 +279,7 @@ def test_a_block_over_two_parts_of_a_sheet_is_refused(gathering: Workspace, qtbo
     page = opened(gathering, qtbot)
     page.panel.view_buttons[2].click()
     go(page, "1.1", At.VALUE)
-    QGuiApplication.clipboard().setText("90\t\t\t\t\t\t\tGiải trình")
+    QGuiApplication.clipboard().setText("90\t\t\t\t\t\tGiải trình")
     press(Key.Key_V, "\x16", Qt.KeyboardModifier.ControlModifier)
     assert "Khối dán trải qua nhiều phần" in page.bar.text
     assert open_scoresheet(gathering, sheet).lines[0].entry == Entry()

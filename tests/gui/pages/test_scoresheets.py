@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.scores import Entry, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.pages.grid_model import Heading
-from parcomp_desktop.gui.pages.scoresheet_model import At
+from parcomp_desktop.gui.pages.scoresheet_columns import At
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_entry
