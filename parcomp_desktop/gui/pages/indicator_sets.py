@@ -26,7 +26,7 @@ from parcomp_desktop.services.set_library import (
 )
 from parcomp_desktop.services.workspace import Workspace
 
-_WIDTHS = (120, 420, 190, 130, 110)
+_WIDTHS = (165, 370, 190, 150, 90)
 
 
 def _years(indicator_set: IndicatorSet) -> str:
