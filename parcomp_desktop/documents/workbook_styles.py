@@ -7,6 +7,7 @@ from openpyxl.styles import Alignment, Border, Color, Font, NamedStyle, PatternF
 from openpyxl.worksheet.dimensions import ColumnDimension
 
 _INK, _ACCENT, _WHITE, _LINE = "FF1F2933", "FF1F4E79", "FFFFFFFF", "FFB8C2CC"
+_TINT, _GREY, _FAINT = "FFDCE6F1", "FFD9DEE3", "FF52606D"
 _AS_TEXT = "@"
 
 
@@ -23,6 +24,12 @@ class Look(StrEnum):
     TITLE = "Tiêu đề"
     HEADING = "Đề mục"
     PROSE = "Lời dẫn"
+    GROUP = "Nhóm"
+    """A row that heads others."""
+    GIVEN = "Chỉ xem"
+    """What the program works out."""
+    CLOSED = "Không ghi"
+    """Nothing is to be typed here."""
 
 
 def add_looks(workbook: Workbook) -> None:
@@ -46,17 +53,23 @@ def _styles() -> tuple[NamedStyle, ...]:
     middle = Alignment(horizontal="center", vertical="top", wrap_text=True)
     right = Alignment(horizontal="right", vertical="top")
     head = Alignment(horizontal="center", vertical="center", wrap_text=True)
-    accent = PatternFill("solid", fgColor=Color(_ACCENT))
     return (
         NamedStyle(Look.TEXT, _font(), border=ruled, alignment=left, number_format=_AS_TEXT),
         NamedStyle(Look.NUMBER, _font(), border=ruled, alignment=right),
         NamedStyle(Look.DAY, _font(), border=ruled, alignment=right, number_format="dd/mm/yyyy"),
         NamedStyle(Look.CHOICE, _font(), border=ruled, alignment=middle, number_format=_AS_TEXT),
-        NamedStyle(Look.HEADER, _font(_WHITE, bold=True), accent, ruled, head),
+        NamedStyle(Look.HEADER, _font(_WHITE, bold=True), _filled(_ACCENT), ruled, head),
         NamedStyle(Look.TITLE, _font(_ACCENT, size=16, bold=True)),
         NamedStyle(Look.HEADING, _font(_ACCENT, size=13, bold=True), alignment=Alignment(vertical="center")),
         NamedStyle(Look.PROSE, _font(), alignment=left, number_format=_AS_TEXT),
+        NamedStyle(Look.GROUP, _font(_ACCENT, bold=True), _filled(_TINT), ruled, left),
+        NamedStyle(Look.GIVEN, _font(_FAINT), border=ruled, alignment=left),
+        NamedStyle(Look.CLOSED, _font(_FAINT), _filled(_GREY), ruled, left),
     )
+
+
+def _filled(colour: str) -> PatternFill:
+    return PatternFill("solid", fgColor=Color(colour))
 
 
 def _font(colour: str = _INK, *, size: int = 12, bold: bool = False) -> Font:

@@ -170,14 +170,18 @@ def _filled(cells: Sequence[Cell], contents: Sequence[Content]) -> Iterator[Cell
         yield cell
 
 
-def _printable(text: str) -> str:
+def as_written(text: str) -> str:
     """The text as XML can carry it; other control characters become spaces."""
+    return text if text.isascii() and text.isprintable() else _NOT_IN_XML.sub(" ", nfc(text).replace("\r\n", "\n"))
+
+
+def _printable(text: str) -> str:
     if len(text) > _MOST_TEXT:
         raise Refusal(
             f"Đoạn “{text[:40]}…” dài {len(text)} ký tự, một ô Excel chứa nhiều nhất {_MOST_TEXT}.",
             "Rút ngắn đoạn này.",
         )
-    return text if text.isascii() and text.isprintable() else _NOT_IN_XML.sub(" ", nfc(text).replace("\r\n", "\n"))
+    return as_written(text)
 
 
 def _validation(cells: str, choices: str, hint: str = "") -> DataValidation:

@@ -1,7 +1,6 @@
 """Bringing statistics of procedure files from an Excel export of the one-stop system: read, preview, one change."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID, uuid4
@@ -19,7 +18,10 @@ from parcomp_desktop.services.case_columns import Row, choices_of
 from parcomp_desktop.services.case_sheets import Known, Layout, Reading, Step
 from parcomp_desktop.services.cases import check_cases, officers_of
 from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.workspace import Workspace
+
+_STEP_ROWS = 1_000
 
 
 class CaseSheet(NamedTuple):
@@ -35,14 +37,6 @@ class CaseFile(NamedTuple):
     name: str
     sheets: tuple[CaseSheet, ...]
     notices: tuple[str, ...]
-
-
-class LineState(StrEnum):
-    """What an import does to a month, in words."""
-
-    NEW = "mới"
-    CHANGED = "thay đổi"
-    UNCHANGED = "không đổi"
 
 
 class ImportLine(NamedTuple):
@@ -61,7 +55,7 @@ class ImportLine(NamedTuple):
 
 
 def read_case_file(path: Path, step: Step = lambda _done, _total: None) -> CaseFile:
-    """Read a workbook; hidden and empty sheets are left out. ``step`` is told of each sheet begun.
+    """Read a workbook; hidden and empty sheets are left out. ``step`` is told the sheet, every few rows too.
 
     Raises Refusal for what isn't a readable workbook, or holds nothing.
     """
@@ -69,8 +63,13 @@ def read_case_file(path: Path, step: Step = lambda _done, _total: None) -> CaseF
     shown = [sheet for sheet in workbook.sheets if not sheet.hidden]
     sheets: list[CaseSheet] = []
     for number, sheet in enumerate(shown):
+        rows: list[Row] = []
         step(number, len(shown))
-        sheets.append(CaseSheet(sheet.name, tuple(sheet.rows())))
+        for row in sheet.rows():
+            rows.append(row)
+            if len(rows) % _STEP_ROWS == 0:
+                step(number, len(shown))
+        sheets.append(CaseSheet(sheet.name, tuple(rows)))
     held = tuple(sheet for sheet in sheets if sheet.rows)
     if not held:
         raise Refusal(f"Tệp {path.name} không có trang tính nào có dữ liệu.", "Chọn tệp khác.")

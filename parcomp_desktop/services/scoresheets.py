@@ -100,7 +100,7 @@ def make_scoresheet(workspace: Workspace, unit_id: UUID, set_code: str, period: 
 
 def remove_scoresheet(workspace: Workspace, sheet: Scoresheet) -> None:
     """Remove a sheet that is still being entered, and what stands in it; undoing brings all of it back."""
-    _require_entering(workspace.get(Scoresheet, sheet.id), "xoá")
+    require_entering(workspace.get(Scoresheet, sheet.id), "xoá")
     owned: tuple[tuple[type[Entity], str], ...] = (
         (ScoreEntry, "scoresheet_id"),
         (Appraisal, "scoresheet_id"),
@@ -147,7 +147,7 @@ def save_lines(workspace: Workspace, sheet: Scoresheet, lines: Mapping[str, tupl
     Raises Refusal for figures that can't be, naming the leaf, and once the sheet is locked; it stays as it was then.
     """
     sheet = workspace.get(Scoresheet, sheet.id)
-    _require_entering(sheet, "sửa số liệu")
+    require_entering(sheet, "sửa số liệu")
     score(known_set(workspace, sheet.set_code), {code: entry for code, (entry, _) in lines.items()})
     stored = stored_lines(workspace, sheet)
     with workspace.change("score.enter", f"Nhập {_leaves(lines)}, kỳ {sheet.period}") as change:
@@ -179,7 +179,8 @@ def _require_window(workspace: Workspace, sheet: Scoresheet) -> None:
     refuse_after_window(workspace, sheet)
 
 
-def _require_entering(sheet: Scoresheet, deed: str) -> None:
+def require_entering(sheet: Scoresheet, deed: str) -> None:
+    """Raises Refusal once the figures of a sheet aren't open any more."""
     if not figures_open(sheet.state):
         raise Refusal(
             f"Phiếu đang ở bước “{STATE_WORDS[sheet.state]}” nên không {deed} được.",

@@ -61,12 +61,21 @@ class Findings:
         self.notices: list[str] = []
         self.spots: set[Spot] = set()
 
+    def in_order(self, sheets: Sequence[str]) -> tuple[SheetProblem, ...]:
+        """The problems by sheet, row and column."""
+        return tuple(sorted(self.problems, key=lambda problem: (sheets.index(problem.sheet), *_place(problem.cell))))
+
     def tell(self, spot: Spot, value: Value, what: str, cure: str) -> None:
         """Note a problem; ``what`` without a full stop."""
         self.spots.add(spot)
         self.problems.append(
             SheetProblem(sheet=spot.sheet, cell=spot.cell, value=shown(value), what=f"{what}.", cure=cure)
         )
+
+
+def _place(cell: str) -> tuple[int, int, str]:
+    letters = cell.rstrip("0123456789")
+    return int(cell[len(letters) :] or 0), len(letters), letters
 
 
 class Cell(NamedTuple):

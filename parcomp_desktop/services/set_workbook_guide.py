@@ -120,7 +120,7 @@ def _example_rows(width: int) -> Iterator[Row]:
     rows = rows_by_sheet(example_set())
     yield Row(("Bộ ví dụ đã ghi đủ; chương trình không đọc trang này",), (Look.TITLE,))
     yield from _block(SETTINGS.name, (ITEM, VALUE, HOW), width)
-    yield from settings_rows(rows[SETTINGS.name][0])
+    yield from settings_rows(SETTINGS, rows[SETTINGS.name][0])
     for layout in TABLES:
         yield from _block(layout.name, [column.title for column in layout.columns], width)
         for values in rows[layout.name]:

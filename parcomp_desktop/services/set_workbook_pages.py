@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from parcomp_desktop.documents.workbook_styles import Look
 from parcomp_desktop.documents.workbook_writing import Column, Content, Page, Row
-from parcomp_desktop.services.set_workbook_layout import HOW, ITEM, SETTINGS, VALUE, Kind, SheetLayout
+from parcomp_desktop.services.set_workbook_layout import HOW, ITEM, VALUE, Kind, SheetLayout
 from parcomp_desktop.services.set_workbook_layout import Column as Described
 from parcomp_desktop.services.set_workbook_rows import Values
 
@@ -22,21 +22,21 @@ _LOOKS = {
 }
 
 
-def settings_page(values: Values) -> Page:
-    """The settings, one below the other."""
+def settings_page(layout: SheetLayout, values: Values) -> Page:
+    """A sheet of settings, one below the other."""
     heading = Row((ITEM, VALUE, HOW), (Look.HEADER,) * 3)
     choices = {
-        f"B{number}": column.words.name for number, column in enumerate(SETTINGS.columns, 2) if column.words is not None
+        f"B{number}": column.words.name for number, column in enumerate(layout.columns, 2) if column.words is not None
     }
     columns = (Column(36), Column(60), Column(70, Look.PROSE))
-    return Page(SETTINGS.name, columns, [heading, *settings_rows(values)], 1, choices)
+    return Page(layout.name, columns, [heading, *settings_rows(layout, values)], 1, choices)
 
 
-def settings_rows(values: Values) -> Iterator[Row]:
+def settings_rows(layout: SheetLayout, values: Values) -> Iterator[Row]:
     """Each setting with its value and how to fill it."""
-    for column in SETTINGS.columns:
+    for column in layout.columns:
         look = Look.DAY if column.kind is Kind.DAY else Look.TEXT
-        yield Row((column.title, _content(column, values), column.hint), (Look.TEXT, look, Look.PROSE))
+        yield Row((column.title, cell_content(column, values), column.hint), (Look.TEXT, look, Look.PROSE))
 
 
 def table_page(layout: SheetLayout, rows: Sequence[Values]) -> Page:
@@ -52,9 +52,10 @@ def table_page(layout: SheetLayout, rows: Sequence[Values]) -> Page:
 def table_row(layout: SheetLayout, values: Values) -> Row:
     """The values in the order of the sheet's columns, each with the look of its kind."""
     looks = tuple(_LOOKS[column.kind] for column in layout.columns)
-    return Row([_content(column, values) for column in layout.columns], looks)
+    return Row([cell_content(column, values) for column in layout.columns], looks)
 
 
-def _content(column: Described, values: Values) -> Content:
+def cell_content(column: Described, values: Values) -> Content:
+    """What stands in a column's cell; an empty text is a blank."""
     content = values.get(column.key)
     return None if content == "" else content

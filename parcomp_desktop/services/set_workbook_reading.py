@@ -24,7 +24,7 @@ from parcomp_desktop.services.set_workbook_layout import (
     VARIANTS,
 )
 from parcomp_desktop.services.set_workbook_rules import Places, Rules
-from parcomp_desktop.services.set_workbook_tables import read_settings, read_table, tell_ignored_sheets
+from parcomp_desktop.services.set_workbook_tables import naming, read_settings, read_table, tell_ignored_sheets
 
 _FILE_CURE = Problem("").cure
 _CURE = "Sửa ô này rồi nạp lại sổ."
@@ -34,8 +34,10 @@ _CURES = {
     "field": "Ghi mã nhóm có ở trang Lĩnh vực.",
     "parent": "Ghi mã nhóm khác có ở trang Lĩnh vực, hoặc để trống.",
     "bands": "Sửa “Từ”, “Đến” hoặc “Mức (ghi gọn)” để các mức nối liền nhau, không hở, không chồng.",
+    "figures": "Ghi thống kê cho tử số và mẫu số, hoặc chỉ cho giá trị, đúng như cách chấm cần; hoặc để trống.",
     "points": "Sửa điểm ở ô này, hoặc điểm tối đa của tiêu chí.",
 }
+_STATISTICS = ("stat_numerator", "stat_denominator", "stat_value")
 _NAN = Decimal("NaN")
 _ORDER = [SETTINGS.name, *(layout.name for layout in TABLES)]
 
@@ -55,21 +57,19 @@ def read_set_workbook(data: bytes, name: str) -> SetReading:
         Refusal: not a workbook that can be read at all.
     """
     findings = Findings()
-    try:
+    with naming(name):
         workbook = open_workbook(data)
         findings.notices.extend(workbook.notices)
-        settings = read_settings(workbook, findings)
+        settings = read_settings(workbook, SETTINGS, findings)
         optional = {BANDS.name, OPTIONS.name, VARIANTS.name, GRADES.name}
         tables = {
             layout.name: read_table(workbook, layout, findings, optional=layout.name in optional) for layout in TABLES
         }
-        tell_ignored_sheets(workbook, (SETTINGS, *TABLES), findings)
-    except Refusal as refusal:
-        raise Refusal(f"{name}: {refusal.what}", refusal.cure) from refusal
+        tell_ignored_sheets(workbook, (SETTINGS, *TABLES), "bộ chỉ số", findings)
     places = Places({(): settings.cell("code")}, set())
     indicator_set = _indicator_set(settings, tables, findings, places)
     _tell_rules(indicator_set, findings, places)
-    problems = tuple(sorted(findings.problems, key=_order))
+    problems = findings.in_order(_ORDER)
     return SetReading(
         indicator_set=None if problems else indicator_set, problems=problems, notices=tuple(findings.notices)
     )
@@ -87,11 +87,6 @@ def set_from_workbook(data: bytes, name: str) -> IndicatorSet:
         also = f" Sổ còn {len(more)} chỗ sai khác." if more else ""
         raise Refusal(f"{name}, {first.words()}", f"{first.cure}{also}")
     return reading.indicator_set
-
-
-def _order(problem: SheetProblem) -> tuple[int, int, int, str]:
-    letters = problem.cell.rstrip("0123456789")
-    return _ORDER.index(problem.sheet), int(problem.cell[len(letters) :] or 0), len(letters), letters
 
 
 def _indicator_set(settings: Row, tables: dict[str, list[Row]], findings: Findings, places: Places) -> IndicatorSet:
@@ -156,6 +151,8 @@ def _group(index: int, row: Row, places: Places) -> Field:
 def _leaf(index: int, row: Row, rules: Rules, places: Places) -> Indicator:
     place = ("indicators", index)
     _mark(place, row, places, "code", "field", "maximum")
+    bound = next((key for key in _STATISTICS if row.is_filled(key)), "code")
+    places.cells[*place, "figures"] = row.cell(bound)
     code = _code(row)
     figures = Figures(
         numerator=row.text("stat_numerator"), denominator=row.text("stat_denominator"), value=row.text("stat_value")

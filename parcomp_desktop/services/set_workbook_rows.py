@@ -62,7 +62,7 @@ def rows_by_sheet(indicator_set: IndicatorSet) -> dict[str, list[Values]]:
             {
                 "code": field.code,
                 "name": field.name,
-                "maximum": _number(field.maximum),
+                "maximum": exact_number(field.maximum),
                 "parent": field.parent,
                 "capped": _yes(said=field.capped),
                 "beyond": _yes(said=field.beyond),
@@ -90,7 +90,7 @@ def _settings(indicator_set: IndicatorSet) -> Values:
         "document": indicator_set.document,
         "dated": indicator_set.dated,
         "purpose": PURPOSES.shown[indicator_set.purpose],
-        "maximum": _number(indicator_set.maximum),
+        "maximum": exact_number(indicator_set.maximum),
         "percent_decimals": indicator_set.percent_decimals,
         "points_decimals": indicator_set.points_decimals,
         "levels": _lines(indicator_set.levels, "; "),
@@ -98,11 +98,11 @@ def _settings(indicator_set: IndicatorSet) -> Values:
         "year_to": indicator_set.year_to,
         "replaces": indicator_set.replaces,
         "ties": TIES.shown[indicator_set.ties],
-        "survey_share": _number(indicator_set.survey_share),
+        "survey_share": exact_number(indicator_set.survey_share),
         "clipped": YES_NO.shown["yes" if indicator_set.clipped else "no"],
         "due": _day_of_year(lateness.due),
         "refused_after": _day_of_year(lateness.refused_after),
-        "per_day": _number(lateness.per_day),
+        "per_day": exact_number(lateness.per_day),
         "justified_within": lateness.justified_within,
         "late_assumed": lateness.assumed,
         "source": indicator_set.source,
@@ -117,7 +117,7 @@ def _leaf(indicator: Indicator) -> Values:
         "code": indicator.code,
         "field": indicator.field,
         "name": indicator.name,
-        "maximum": _number(indicator.maximum),
+        "maximum": exact_number(indicator.maximum),
         **_rule(indicator.rule),
         "evidence": indicator.evidence,
         "data_inputs": _lines(indicator.data_inputs, "\n"),
@@ -142,7 +142,7 @@ def _figures(rule: Rule) -> dict[str, Content]:
             return {
                 "numerator": rule.numerator,
                 "denominator": rule.denominator,
-                "full_at": _number(rule.full_at),
+                "full_at": exact_number(rule.full_at),
                 "zero_denominator": ZEROS.shown[rule.zero_denominator],
                 "direct_percent": _yes(said=rule.direct_percent),
             }
@@ -159,13 +159,13 @@ def _figures(rule: Rule) -> dict[str, Content]:
             return {
                 "figure": rule.figure,
                 "better": BETTERS.shown[rule.better],
-                "equal": _number(rule.equal),
-                "worse": _number(rule.worse),
+                "equal": exact_number(rule.equal),
+                "worse": exact_number(rule.worse),
             }
         case DeductRule():
-            return {"each": _number(rule.each), "figure": rule.what, "most": _number(rule.most)}
+            return {"each": exact_number(rule.each), "figure": rule.what, "most": exact_number(rule.most)}
         case BonusRule():
-            return {"each": _number(rule.each), "figure": rule.what}
+            return {"each": exact_number(rule.each), "figure": rule.what}
         case _:
             return {}
 
@@ -187,7 +187,7 @@ def _parts(leaf: str, variant: str, rule: PlainRule) -> Iterator[tuple[str, Valu
                 yield BANDS.name, {"leaf": leaf, "variant": variant, **_band(band)}
         case ChoiceRule():
             for option in rule.options:
-                points = _number(option.points)
+                points = exact_number(option.points)
                 yield (
                     OPTIONS.name,
                     {"leaf": leaf, "variant": variant, "code": option.code, "label": option.label, "points": points},
@@ -201,26 +201,26 @@ def _band(band: Band) -> Values:
     yes, no = YES_NO.shown["yes"], YES_NO.shown["no"]
     low_word, high_word = (yes if said else no for said in (band.with_low, band.with_high))
     return {
-        "low": _number(band.low),
+        "low": exact_number(band.low),
         "with_low": None if band.low is None and band.with_low else low_word,
-        "high": _number(band.high),
+        "high": exact_number(band.high),
         "with_high": None if band.high is None and not band.with_high else high_word,
-        "points": _number(band.points),
-        "divisor": _number(band.divisor),
-        "times": _number(band.times),
+        "points": exact_number(band.points),
+        "divisor": exact_number(band.divisor),
+        "times": exact_number(band.times),
     }
 
 
 def _grade(grade: Grade) -> Values:
     return {
         "name": grade.name,
-        "at_least": _number(grade.at_least),
+        "at_least": exact_number(grade.at_least),
         "source": grade.source,
         "assumed": grade.assumed,
     }
 
 
-def _number(value: Decimal | None) -> Content:
+def exact_number(value: Decimal | None) -> Content:
     """A number; one with more digits than Excel keeps is text."""
     if value is None or len(value.normalize().as_tuple().digits) <= _MOST_DIGITS:
         return value

@@ -1,31 +1,42 @@
-"""Finding the sheets of an indicator set in a workbook, their headings and their rows."""
+"""Finding the sheets of a layout in a workbook, their headings and their rows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 
 from parcomp_desktop.documents.workbook_reading import OpenWorkbook, Sheet, Value, cell_name
+from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import fold
 from parcomp_desktop.services.set_workbook_cells import Cell, Findings, Row, Spot, shown
-from parcomp_desktop.services.set_workbook_layout import EXAMPLE, GUIDE, ITEM, SETTINGS, SheetLayout
+from parcomp_desktop.services.set_workbook_layout import EXAMPLE, GUIDE, ITEM, SheetLayout
 
 _HEADING_WITHIN = 10
 _AS_TEMPLATE = "Giữ nguyên trang, hàng đầu bảng và cột Mục như trong sổ mẫu."
 _NumberedRow = tuple[int, tuple[Value, ...]]
 
 
-def read_settings(workbook: OpenWorkbook, findings: Findings) -> Row:
+@contextmanager
+def naming(name: str) -> Generator[None]:
+    """Let a refusal of the workbook say which file it is."""
+    try:
+        yield
+    except Refusal as refusal:
+        raise Refusal(f"{name}: {refusal.what}", refusal.cure) from refusal
+
+
+def read_settings(workbook: OpenWorkbook, layout: SheetLayout, findings: Findings) -> Row:
     """The settings as one row whose cells stand below each other."""
-    columns = {column.key: column for column in SETTINGS.columns}
-    sheet = _sheet(workbook, SETTINGS)
+    columns = {column.key: column for column in layout.columns}
+    sheet = _sheet(workbook, layout)
     cells: dict[str, Cell] = {}
     if sheet is None:
-        _tell_missing(SETTINGS, findings)
+        _tell_missing(layout, findings)
         lenient = {key: column._replace(required=False) for key, column in columns.items()}
-        return Row(Spot(SETTINGS.name), cells, lenient, findings)
+        return Row(Spot(layout.name), cells, lenient, findings)
     titles = {_plain(column.title): key for key, column in columns.items()}
     for number, values in sheet.rows():
         name, value = (*values, None, None)[:2]
         key = titles.get(_plain(shown(name)))
-        spot = Spot(SETTINGS.name, number, 2)
+        spot = Spot(layout.name, number, 2)
         if key is None:
             if value is not None and _plain(shown(name)) != _plain(ITEM):
                 findings.tell(spot._replace(column=1), name, f"không hiểu mục “{shown(name)}”", _AS_TEMPLATE)
@@ -33,7 +44,7 @@ def read_settings(workbook: OpenWorkbook, findings: Findings) -> Row:
             findings.tell(spot, value, f"mục “{shown(name)}” có hai lần", "Xoá một hàng.")
         else:
             cells[key] = Cell(spot, value)
-    return Row(Spot(SETTINGS.name), cells, columns, findings)
+    return Row(Spot(layout.name), cells, columns, findings)
 
 
 def read_table(workbook: OpenWorkbook, layout: SheetLayout, findings: Findings, *, optional: bool = False) -> list[Row]:
@@ -48,12 +59,12 @@ def read_table(workbook: OpenWorkbook, layout: SheetLayout, findings: Findings, 
     return [row for number, values in rows for row in _row(layout, places, number, values, findings)]
 
 
-def tell_ignored_sheets(workbook: OpenWorkbook, layouts: Sequence[SheetLayout], findings: Findings) -> None:
-    """Say which sheets weren't read because they have no place in a set."""
+def tell_ignored_sheets(workbook: OpenWorkbook, layouts: Sequence[SheetLayout], what: str, findings: Findings) -> None:
+    """Say which sheets weren't read because they have none of the layouts."""
     known = {_plain(name) for name in (GUIDE, EXAMPLE, *(layout.name for layout in layouts))}
     for sheet in workbook.sheets:
         if not sheet.hidden and _plain(sheet.name) not in known:
-            findings.notices.append(f"Trang “{sheet.name}” không thuộc bộ chỉ số, chương trình không đọc.")
+            findings.notices.append(f"Trang “{sheet.name}” không thuộc {what}, chương trình không đọc.")
 
 
 def _sheet(workbook: OpenWorkbook, layout: SheetLayout) -> Sheet | None:
@@ -86,7 +97,7 @@ def _heading(
         key = titles.get(_plain(shown(value)))
         if value is not None and key is None:
             where = f"Trang {layout.name}, ô {cell_name(number, column)}"
-            findings.notices.append(f"{where}: cột “{shown(value)}” không thuộc bộ chỉ số, chương trình không đọc.")
+            findings.notices.append(f"{where}: cột “{shown(value)}” không có trong mẫu, chương trình không đọc.")
         elif key is not None:
             places.setdefault(key, column)
     for each in layout.columns:

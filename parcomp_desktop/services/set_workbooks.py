@@ -27,7 +27,7 @@ def _workbook(rows: dict[str, list[Values]]) -> bytes:
     (settings,) = rows.get(SETTINGS.name, [{}])
     pages = [
         guide_page(),
-        settings_page(settings),
+        settings_page(SETTINGS, settings),
         *(table_page(layout, rows.get(layout.name, [])) for layout in TABLES),
         example_page(),
     ]

@@ -3,17 +3,24 @@
 from decimal import Decimal
 
 from parcomp_desktop.domain.indicators import (
+    BonusRule,
     ChoiceRule,
+    CompareRule,
+    DeductRule,
     Indicator,
+    ManualRule,
     Measure,
     PlainRule,
     RatioRule,
     Rule,
     StepsRule,
+    SurveyRule,
     VariantsRule,
 )
 from parcomp_desktop.domain.numbers import plain_number
 from parcomp_desktop.domain.scores import Entry
+
+_PERCENT = "Tỷ lệ đã công bố (%)"
 
 
 def choices_of(rule: Rule) -> list[tuple[str, str]]:
@@ -39,6 +46,33 @@ def rule_in_force(rule: Rule, option: str) -> PlainRule | None:
     if not isinstance(rule, VariantsRule):
         return rule
     return next((each.rule for each in rule.variants if each.code == option.partition("/")[0]), None)
+
+
+def figure_names(leaf: Indicator, rule: PlainRule | None) -> dict[str, str]:
+    """What stands in the figures of a leaf by one of its rules: ``numerator``, ``denominator``, ``value``."""
+    match rule:
+        case RatioRule(direct_percent=False) | StepsRule(measure=Measure.PERCENT) if (
+            rule.numerator and not leaf.inherited
+        ):
+            return {"numerator": rule.numerator, "denominator": rule.denominator, "value": _PERCENT}
+        case CompareRule():
+            return {"numerator": f"{rule.figure}, năm nay", "denominator": f"{rule.figure}, năm trước"}
+        case None | ChoiceRule() | SurveyRule():
+            return {}
+        case _:
+            return {"value": _value_name(rule)}
+
+
+def _value_name(rule: PlainRule) -> str:
+    match rule:
+        case StepsRule() if rule.measure is not Measure.PERCENT:
+            return rule.figure or ("Số ngày" if rule.measure is Measure.DAYS else "Số lượng")
+        case DeductRule() | BonusRule():
+            return f"Số {rule.what}"
+        case ManualRule():
+            return "Điểm đề nghị"
+        case _:
+            return _PERCENT
 
 
 def figure_words(leaf: Indicator | None, entry: Entry) -> str:

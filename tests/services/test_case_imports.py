@@ -16,7 +16,6 @@ from parcomp_desktop.services.case_columns import (
 )
 from parcomp_desktop.services.case_imports import (
     ImportLine,
-    LineState,
     apply_import,
     known_for,
     mapping_named,
@@ -25,6 +24,7 @@ from parcomp_desktop.services.case_imports import (
 )
 from parcomp_desktop.services.case_sheets import Layout, Reading, read_sheet
 from parcomp_desktop.services.cases import case_records, enter_cases
+from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.case_exports import BY_MONTH, CASES, LOWER, UPPER, Read, add_people, read_rows
@@ -155,3 +155,10 @@ def test_empty_sheets_are_left_out_and_each_one_is_told(tmp_path: Path):
     )
     assert (file.name, [sheet.name for sheet in file.sheets]) == ("a.xlsx", ["Tháng"])
     assert told == [(0, 2), (1, 2)]
+
+
+def test_a_long_sheet_may_be_stopped_on_its_way(tmp_path: Path):
+    told: list[tuple[int, int]] = []
+    path = workbook(tmp_path / "dài.xlsx", ([number] for number in range(2000)))
+    read_case_file(path, lambda done, total: told.append((done, total)))
+    assert told == [(0, 2), (0, 2), (0, 2), (1, 2)]

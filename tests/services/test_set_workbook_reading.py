@@ -156,6 +156,11 @@ def test_a_missing_heading() -> None:
     assert told({("Lĩnh vực", "A1"): "Số"})["Lĩnh vực", ""] == "không thấy hàng đầu bảng có cột “Mã”."
 
 
+def test_a_statistic_that_the_method_does_not_take() -> None:
+    changes: dict[Place, Typed] = {("Tiêu chí", "U1"): "Thống kê cho mẫu số", ("Tiêu chí", "U2"): "HS"}
+    assert told(changes)["Tiêu chí", "U2"] == "số liệu gắn với tiêu chí 1.1 không hợp cách chấm của nó."
+
+
 def test_a_setting_twice() -> None:
     assert told({("Thông tin", "A2"): "Mã bộ chỉ số"})["Thông tin", "B2"] == "mục “Mã bộ chỉ số” có hai lần."
 
@@ -164,7 +169,7 @@ def test_what_was_left_aside_is_noted() -> None:
     found = reading({("Tiêu chí", "L2"): "thừa", ("Tiêu chí", "T1"): "Ghi thêm", ("Tiêu chí", "T2"): "gì đó"})
     assert found.problems == ()
     assert found.notices == (
-        "Trang Tiêu chí, ô T1: cột “Ghi thêm” không thuộc bộ chỉ số, chương trình không đọc.",
+        "Trang Tiêu chí, ô T1: cột “Ghi thêm” không có trong mẫu, chương trình không đọc.",
         "Trang Tiêu chí, ô L2: cách chấm “Tỷ lệ” không dùng cột này, bỏ qua “thừa”.",
     )
 

@@ -33,7 +33,6 @@ from parcomp_desktop.services.case_columns import (
 from parcomp_desktop.services.case_imports import (
     CaseSheet,
     ImportLine,
-    LineState,
     apply_import,
     known_for,
     mapping_named,
@@ -41,6 +40,7 @@ from parcomp_desktop.services.case_imports import (
     read_case_file,
 )
 from parcomp_desktop.services.case_sheets import Layout, Reading, read_sheet
+from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.workspace import Workspace
 
 _SHAPES = ((Shape.MONTHS.value, "một tháng"), (Shape.CASES.value, "một hồ sơ"))
