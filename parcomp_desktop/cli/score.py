@@ -10,6 +10,7 @@ from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.scores import LeafScore, LeafState
 from parcomp_desktop.services.indicator_sets import find_set
 from parcomp_desktop.services.score_files import ScoredSheet, score_file
+from parcomp_desktop.services.set_library import known_sets
 
 
 class LeafRow(Record, frozen=True, kw_only=True):
@@ -44,7 +45,10 @@ def register(subparsers: Subparsers) -> None:
     """Add the command and its arguments."""
     parser = subparsers.add_parser("score", help="chấm điểm theo bộ chỉ số từ tệp CSV")
     parser.add_argument(
-        "--set", required=True, metavar="MÃ|TỆP", help="mã bộ chỉ số có sẵn, hoặc tệp .xlsx, .toml, .json"
+        "--set",
+        required=True,
+        metavar="MÃ|TỆP",
+        help="mã bộ chỉ số có sẵn (thêm -C: cả bộ trong thư mục dữ liệu), hoặc tệp .xlsx, .toml, .json",
     )
     parser.add_argument("--input", required=True, type=Path, metavar="TỆP.csv", help="số liệu của các đơn vị")
     parser.set_defaults(run=run, render=render)
@@ -56,13 +60,23 @@ def run(arguments: Namespace, context: Context) -> ScoreReport:
     Raises:
         Refusal: an unknown set, or a file that can't be read or scored.
     """
-    indicator_set = find_set(context.resources, arguments.set)
+    indicator_set = _wanted(arguments.set, context)
     return ScoreReport(rows=[_row(indicator_set, sheet) for sheet in score_file(indicator_set, arguments.input)])
 
 
 def render(report: ScoreReport) -> str:
     """The report for a person to read."""
     return "\n\n".join(_sheet_text(row) for row in report.rows)
+
+
+def _wanted(code_or_file: str, context: Context) -> IndicatorSet:
+    """A set of the workspace of ``-C``, one that came with the program, or that of a file."""
+    if context.folder is not None:
+        with context.open_workspace() as workspace:
+            known = known_sets(workspace)
+        if code_or_file in known:
+            return known[code_or_file]
+    return find_set(context.resources, code_or_file)
 
 
 def _row(indicator_set: IndicatorSet, sheet: ScoredSheet) -> ScoreRow:

@@ -4,15 +4,20 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from parcomp_desktop.cli import score
 from parcomp_desktop.cli.command import Context
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.set_library import save_set
+from parcomp_desktop.services.workspace import Workspace
+from tests.cli.running import Run
 
 HEADER = "unit,period,code,numerator,denominator,value,option,not_applicable\n"
 
 
-def run(resources: Path, *words: str) -> score.ScoreReport:
+def scored(resources: Path, *words: str) -> score.ScoreReport:
     parser = argparse.ArgumentParser()
     score.register(parser.add_subparsers())
     return score.run(parser.parse_args(["score", *words]), Context(resources))
@@ -21,7 +26,7 @@ def run(resources: Path, *words: str) -> score.ScoreReport:
 def report(resources: Path, folder: Path, lines: str, name: str = "QD766-2022") -> score.ScoreReport:
     path = folder / "diem.csv"
     path.write_text(HEADER + lines, encoding="utf-8")
-    return run(resources, "--set", name, "--input", str(path))
+    return scored(resources, "--set", name, "--input", str(path))
 
 
 LINES = (
@@ -110,3 +115,16 @@ def test_a_refusal_reaches_the_caller(resources: Path, tmp_path: Path):
         report(resources, tmp_path, "A,2026,9.9,1,2,,,\n")
     with pytest.raises(Refusal, match="Các mã có sẵn: QD766-2022"):
         report(resources, tmp_path, "", "KHONG-CO")
+
+
+def test_a_set_of_the_workspace_is_scored_too(run: Run, gathering: Workspace, catalogue: Catalogue, tmp_path: Path):
+    own = replace(catalogue.indicator_sets["QD766-2022"], code="RIENG-2026")
+    save_set(gathering, own)
+    gathering.close()
+    path = tmp_path / "diem.csv"
+    path.write_text(HEADER + "Xã,2026,2.1,2775,3443,,,\n", encoding="utf-8")
+    words = ("score", "--set", "RIENG-2026", "--input", path, "--json")
+    assert run(*words, "-C", gathering.folder).data["rows"][0]["total"] == "16.12"
+    assert run(*words).status == 1
+    of_the_program = ("score", "--set", "QD766-2022", "--input", path, "-C", gathering.folder)
+    assert run(*of_the_program).status == 0

@@ -2,10 +2,12 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from parcomp_desktop.domain.indicators import BonusRule, DeductRule, IndicatorSet, Lateness, ManualRule, SurveyRule
 from parcomp_desktop.domain.refusal import Refusal
@@ -127,6 +129,25 @@ def test_appraised_totals_stay_within_their_bounds(given_marks: Mapping[str, Mar
     result = appraised_score(SET, given_marks, Decimal(late))
     assert result.lowest is not None
     assert 0 <= result.lowest <= result.total <= result.highest <= result.maximum <= 100
+
+
+@given(POINTS, st.decimals(0, 40, places=2), st.decimals(0, 40, places=2), st.integers(-9, 0))
+def test_a_better_mark_never_lowers_the_total(given_marks: Mapping[str, Mark], one: Decimal, other: Decimal, late: int):
+    less, more = (
+        appraised_score(SET, {**given_marks, "a": Mark(points=points)}, Decimal(late))
+        for points in sorted((one, other))
+    )
+    assert less.total <= more.total
+    assert less.highest <= more.highest
+
+
+@given(POINTS, st.randoms())
+def test_the_order_of_marks_and_leaves_changes_nothing(given_marks: Mapping[str, Mark], random: Random):
+    marks, leaves = list(given_marks.items()), list(SET.indicators)
+    random.shuffle(marks)
+    random.shuffle(leaves)
+    shuffled = appraised_score(replace(SET, indicators=tuple(leaves)), dict(marks))
+    assert shuffled == appraised_score(SET, given_marks)
 
 
 # The set as a unit scores itself

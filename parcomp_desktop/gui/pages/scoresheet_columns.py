@@ -73,14 +73,14 @@ class View(NamedTuple):
 ENTRY = View(
     "Nhập",
     {
-        At.CODE: 50, At.NAME: 0, At.MAXIMUM: 60, At.NUMERATOR: 70, At.DENOMINATOR: 74, At.VALUE: 70, At.OPTION: 110,
+        At.CODE: 62, At.NAME: 0, At.MAXIMUM: 60, At.NUMERATOR: 70, At.DENOMINATOR: 74, At.VALUE: 70, At.OPTION: 110,
         At.TICK: 80, At.POINTS: 98, At.BEFORE: 62, At.PROOFS: 92, At.JUSTIFICATION: 100,
     },
 )  # fmt: skip
 APPRAISAL = View(
     "Thẩm định",
     {
-        At.CODE: 50, At.NAME: 0, At.MAXIMUM: 60, At.FIGURES: 100, At.POINTS: 98, At.PROOFS: 92, At.FIRST: 92,
+        At.CODE: 62, At.NAME: 0, At.MAXIMUM: 60, At.FIGURES: 100, At.POINTS: 98, At.PROOFS: 92, At.FIRST: 92,
         At.FIRST_TICK: 60, At.FIRST_COMMENT: 124, At.SECOND: 92, At.SECOND_TICK: 60, At.SECOND_COMMENT: 124,
     },
 )  # fmt: skip
