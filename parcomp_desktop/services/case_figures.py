@@ -90,9 +90,11 @@ def _reckon_year(measure: Measure, workspace: Workspace, unit_id: UUID, year: in
 
 
 def _so_far(workspace: Workspace, unit_id: UUID, period: str, person_id: UUID | None = None) -> _Asked:
-    """Months after the last registered one aren't there yet; every one before it must be."""
+    """Until the period is over, months after the last registered one aren't there yet; every one before it must be."""
     records = workspace.find(CaseStatistics, unit_id=unit_id, person_id=person_id)
     asked = _existing(workspace.get(Unit, unit_id), months_of(period), records)
+    if f"{workspace.local_day():%Y-%m}" > max(asked.months):
+        return asked
     last = max(asked.registered, default="")
     return asked._replace(needed=[month for month in asked.needed if month <= last])
 

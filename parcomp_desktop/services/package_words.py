@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from parcomp_desktop.domain.awards import Nomination, TypedFact
+from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.indicators import Indicator
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
@@ -22,6 +23,8 @@ KINDS: Mapping[type[Entity], str] = {
     Person: "Cá nhân",
     Scoresheet: "Phiếu chấm điểm",
     ScoreEntry: "Số liệu phiếu chấm",
+    Evidence: "Tài liệu kiểm chứng",
+    Proof: "Minh chứng của tiêu chí",
     TypedFact: "Số liệu bình xét",
     Nomination: "Đề nghị khen thưởng",
 }
@@ -35,6 +38,7 @@ class PackageWords:
         self._workspace = workspace
         self._names: dict[UUID, str] = {content.unit.id: content.unit.name}
         self._names |= {person.id: person.full_name for person in content.people}
+        self._papers = {each.id: each.title for each in content.evidence}
         self._leaves = {
             (sheet.id, leaf.code): leaf
             for sheet in content.scoresheets
@@ -48,13 +52,22 @@ class PackageWords:
                 return record.full_name
             case Scoresheet():
                 return f"Kỳ {record.period}, {known_set(self._workspace, record.set_code).name}"
-            case ScoreEntry():
-                leaf = self._leaf(record)
-                return f"{record.code} {leaf.name}" if leaf else record.code
             case TypedFact():
                 return f"{check_fact(self._workspace, record).label} – {self._names[record.subject_id]}"
             case Nomination():
                 return f"{self._names[record.subject_id]}: {award_of(self._workspace, record.award).text}"
+            case _:
+                return self._what_of_sheet(record)
+
+    def _what_of_sheet(self, record: Entity) -> str:
+        match record:
+            case ScoreEntry():
+                leaf = self._leaf(record)
+                return f"{record.code} {leaf.name}" if leaf else record.code
+            case Evidence():
+                return record.title
+            case Proof():
+                return f"{record.code} {self._papers[record.evidence_id]}"
             case _:
                 return ""
 
@@ -65,13 +78,22 @@ class PackageWords:
                 return ", ".join(filter(None, (HONORIFIC_WORDS[record.honorific], record.full_name, record.position)))
             case Scoresheet():
                 return STATE_WORDS[record.state]
-            case ScoreEntry():
-                return figure_words(self._leaf(record), entry_of(record))
             case TypedFact():
                 definition = check_fact(self._workspace, record)
                 return value_words(definition, typed_value(definition, record).value)
             case Nomination():
                 return record.achievement
+            case _:
+                return self._said_of_sheet(record)
+
+    def _said_of_sheet(self, record: Entity | None) -> str:
+        match record:
+            case ScoreEntry():
+                return figure_words(self._leaf(record), entry_of(record))
+            case Evidence():
+                return ", ".join(filter(None, (record.number, record.file_name)))
+            case Proof():
+                return ", ".join(filter(None, (record.section, record.page and f"trang {record.page}")))
             case _:
                 return ""
 

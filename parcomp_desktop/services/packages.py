@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, OwnKeys, PackageRecord, Peer
+from parcomp_desktop.domain.evidence import Proof
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet, SheetStep
@@ -28,6 +29,7 @@ from parcomp_desktop.exchange.starter import Starter, make_starter
 from parcomp_desktop.services.desks import peers
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.received_sheets import STEPS, kept_entry, kept_sheet, received_step
+from parcomp_desktop.services.sent_evidence import evidence_parts, received_files
 from parcomp_desktop.services.submissions import (
     RECORDS,
     SUBMISSION,
@@ -150,6 +152,8 @@ def receive(workspace: Workspace, previewed: Preview) -> int:
     writes = [line.record for line in now.lines if line.effect is not Effect.UNCHANGED]
     log = _record(label, Direction.READ, now.data, now.file_name, workspace)
     workspace.backup()
+    for data in received_files(now.package.content.parts, now.content.evidence).values():
+        workspace.keep(data)
     summary = f"Nhập gói của {now.unit.name}, kỳ {label.period}"
     with workspace.change("package.receive", summary, undoable=False) as change:
         for peer in _replaced(workspace, now):
@@ -235,6 +239,7 @@ def _sealed(workspace: Workspace, content: Submission, label: Label) -> bytes:
     secret = workspace.get(Enrolment, content.unit.id).secret
     introduction = enrolment_part(secret, content.unit.id, keys, label.package_id)
     parts = {RECORDS: submission_part(content), ENROLMENT: introduction}
+    parts |= evidence_parts(workspace, content.evidence)
     return write_package(label, parts, {}, keys, gathering_peer(workspace).sealing_key)
 
 
@@ -308,6 +313,8 @@ def _received(record: Entity, ids: dict[UUID, UUID]) -> Entity:
             return replace(record, state=NominationState.RECEIVED, verdict=None)
         case ScoreEntry():
             return replace(record, scoresheet_id=ids.get(record.scoresheet_id, record.scoresheet_id))
+        case Proof():
+            return replace(record, about_id=ids.get(record.about_id, record.about_id))
         case _:
             return record
 

@@ -7,6 +7,7 @@ from msgspec.structs import astuple
 
 from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity, Record
 from parcomp_desktop.domain.refusal import Refusal
@@ -14,6 +15,7 @@ from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet, SheetState
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.exchange.archive import wrong
 from parcomp_desktop.exchange.canonical import canonical_json, read_canonical
+from parcomp_desktop.exchange.content import ATTACHMENTS
 from parcomp_desktop.exchange.enrolment import ENROLMENT
 from parcomp_desktop.exchange.outcomes import ReadOutcome
 from parcomp_desktop.exchange.package import Package
@@ -23,6 +25,7 @@ from parcomp_desktop.services.desks import own_unit, required
 from parcomp_desktop.services.fact_values import text_of
 from parcomp_desktop.services.facts import check_fact, fact_lines
 from parcomp_desktop.services.nominations import check_proposal, is_own_award, settled
+from parcomp_desktop.services.sent_evidence import check_evidence, evidence_sent, proofs_sent, received_files
 from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.sheet_entries import entry_of
 from parcomp_desktop.services.sheet_steps import Locking, Taken, locking_of
@@ -38,6 +41,8 @@ _OWNERS: Mapping[type[Entity], str] = {
     Person: "unit_id",
     Scoresheet: "unit_id",
     ScoreEntry: "scoresheet_id",
+    Evidence: "unit_id",
+    Proof: "about_id",
     TypedFact: "subject_id",
     Nomination: "subject_id",
 }
@@ -47,6 +52,8 @@ NATURAL_KEYS: Mapping[type[Entity], tuple[str, ...]] = {
     Person: ("id",),
     Scoresheet: ("unit_id", "set_code", "period"),
     ScoreEntry: ("scoresheet_id", "code"),
+    Evidence: ("id",),
+    Proof: ("about_id", "code", "evidence_id"),
     TypedFact: ("subject_id", "period", "name"),
     Nomination: ("award", "subject_id", "period"),
 }
@@ -60,13 +67,16 @@ class Submission(Record, frozen=True, kw_only=True):
     people: tuple[Person, ...]
     scoresheets: tuple[Scoresheet, ...]
     entries: tuple[ScoreEntry, ...]
+    evidence: tuple[Evidence, ...]
+    proofs: tuple[Proof, ...]
     facts: tuple[TypedFact, ...]
     nominations: tuple[Nomination, ...]
 
     @property
     def records(self) -> tuple[Entity, ...]:
         """What the receiver takes over; the unit itself stays as the receiver has it."""
-        return (*self.people, *self.scoresheets, *self.entries, *self.facts, *self.nominations)
+        scores = (*self.scoresheets, *self.entries, *self.evidence, *self.proofs)
+        return (*self.people, *scores, *self.facts, *self.nominations)
 
 
 def natural_key(record: Entity) -> dict[str, object]:
@@ -96,11 +106,14 @@ def submission(workspace: Workspace, period: str) -> Submission:
     lockings = {locking.sheet.id: locking for locking in lockings_of(workspace, period)}
     frozen = {entry.id: entry for locking in lockings.values() for entry in locking.entries}
     entries = {entry.id: entry for sheet in sheets for entry in workspace.find(ScoreEntry, scoresheet_id=sheet.id)}
+    proofs = proofs_sent(workspace, sheets)
     content = Submission(
         unit=unit,
         people=tuple(person for person in workspace.find(Person) if person.id in subjects),
         scoresheets=tuple(lockings[sheet.id].sheet if sheet.id in lockings else sheet for sheet in sheets),
         entries=tuple((entries | frozen).values()),
+        evidence=evidence_sent(workspace, proofs),
+        proofs=proofs,
         facts=tuple(_facts(workspace, nominations, period)),
         nominations=tuple(settled(workspace, each, NominationState.SENT) for each in nominations),
     )
@@ -144,11 +157,12 @@ def read_submission(workspace: Workspace, package: Package, unit_id: UUID) -> Su
     what no page of the program could have written.
     """
     parts = package.content.parts
-    if package.header.label.kind != SUBMISSION or RECORDS not in parts or parts.keys() - {RECORDS, ENROLMENT}:
+    if package.header.label.kind != SUBMISSION or RECORDS not in parts or _foreign(parts):
         raise wrong("Gói không phải gói số liệu của đơn vị.")
     content = read_canonical(parts[RECORDS], Submission, ReadOutcome.CONTENT_WRONG)
     _check_scope(workspace, content, unit_id)
     _check_once(content)
+    received_files(parts, content.evidence)
     if any(each.period != package.header.label.period for each in _dated(content)):
         raise wrong("Gói có dữ liệu của kỳ khác.")
     for sheet in content.scoresheets:
@@ -158,6 +172,11 @@ def read_submission(workspace: Workspace, package: Package, unit_id: UUID) -> Su
     except Refusal as refusal:
         raise wrong(refusal.what) from refusal
     return content
+
+
+def _foreign(parts: Iterable[str]) -> bool:
+    """Whether a package has a part that a submission hasn't."""
+    return any(name not in {RECORDS, ENROLMENT} and not name.startswith(ATTACHMENTS) for name in parts)
 
 
 def _goes_up(workspace: Workspace, nomination: Nomination, unit: Unit) -> bool:
@@ -174,21 +193,30 @@ def _check_scope(workspace: Workspace, content: Submission, unit_id: UUID) -> No
     if content.unit.id != unit_id:
         raise wrong("Gói mang tên đơn vị khác với bàn gửi.")
     subjects = {unit_id, *(person.id for person in content.people)}
-    allowed: Mapping[type[Entity], set[UUID]] = {
+    sheets = {sheet.id for sheet in content.scoresheets}
+    sent: Mapping[type[Entity], set[UUID]] = {
         Person: {unit_id},
         Scoresheet: {unit_id},
-        ScoreEntry: {sheet.id for sheet in content.scoresheets},
+        ScoreEntry: sheets,
+        Evidence: {unit_id},
+        Proof: sheets,
         TypedFact: subjects,
         Nomination: subjects,
     }
+    # this desk may keep a sheet of the unit under an id of its own
+    kept = sheets | {sheet.id for sheet in workspace.find(Scoresheet, unit_id=unit_id)}
+    stands = {**sent, ScoreEntry: kept, Proof: kept}
     for record in content.records:
         stored = workspace.find(type(record), id=record.id)
-        for each in (record, *stored):
-            if getattr(each, _OWNERS[type(each)]) not in allowed[type(each)]:
-                raise wrong("Gói có dữ liệu của đơn vị khác.")
+        if not _is_of(record, sent) or not all(_is_of(each, stands) for each in stored):
+            raise wrong("Gói có dữ liệu của đơn vị khác.")
     for each in (*content.facts, *content.nominations):
         if (each.subject is Subject.COLLECTIVE) is not (each.subject_id == unit_id):
             raise wrong("Gói ghi nhầm tập thể với cá nhân.")
+
+
+def _is_of(record: Entity, owners: Mapping[type[Entity], set[UUID]]) -> bool:
+    return getattr(record, _OWNERS[type(record)]) in owners[type(record)]
 
 
 def _check_once(content: Submission) -> None:
@@ -209,6 +237,7 @@ def _check_sense(workspace: Workspace, content: Submission) -> None:
         required(sheet.period, "Kỳ chấm điểm")
         entries = {entry.code: entry_of(entry) for entry in content.entries if entry.scoresheet_id == sheet.id}
         score(known_set(workspace, sheet.set_code), entries)
+    check_evidence(content.evidence, content.proofs)
     for fact in content.facts:
         check_fact(workspace, fact)
     for nomination in content.nominations:

@@ -49,12 +49,12 @@ def test_without_a_screen_the_window_is_refused(words: list[str]):
 def test_a_demo_called_selftest_is_no_self_test(tmp_path: Path):
     told = process("demo", tmp_path / "selftest", "--json")
     assert told.returncode == 0
-    assert len(json.loads(told.stdout)["made"]) == 7
+    assert len(json.loads(told.stdout)["made"]) == 8
 
 
 def test_the_self_test_opens_every_page_and_leaves_nothing_behind(tmp_path: Path):
     told = process("selftest", "--json", TMPDIR=str(tmp_path), TEMP=str(tmp_path))
     assert (told.returncode, told.stderr) == (0, b"")
     data = json.loads(told.stdout)
-    assert (data["window"], len(data["made"])) == (True, 7)
+    assert (data["window"], len(data["made"])) == (True, 8)
     assert list(tmp_path.iterdir()) == []

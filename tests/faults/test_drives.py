@@ -18,12 +18,13 @@ from tests.faults.drives import drive, fill, protect
 from tests.storage.records import AT, command, unit, write_samples
 
 ROOT = Path(__file__).parents[2]
-LARGE = bytes(range(256)) * 4096
+LARGE = bytes(range(256)) * 8192
+"""As much as the whole drive."""
 
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Generator[Path]:
-    with drive(tmp_path / "USB", 1024) as mounted:
+    with drive(tmp_path / "USB", 2048) as mounted:
         yield mounted
 
 

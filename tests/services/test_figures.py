@@ -40,8 +40,15 @@ from parcomp_desktop.services.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.months import WHOLE, month, months
 from tests.services.samples import person, unit
+from tests.services.sheet_cases import clock_on
 
 ON_TIME = Figures(numerator="cases.on_time", denominator="cases.resolved")
+
+
+@pytest.fixture(autouse=True)
+def autumn(gathering: Workspace) -> None:
+    """The year 2026 isn't over."""
+    gathering.clock = clock_on(date(2026, 10, 15))
 
 
 @pytest.fixture
@@ -152,6 +159,16 @@ def test_a_month_missing_before_the_last_one_makes_the_figure_missing(
     enter_cases(gathering, months(commune.id, registered))
     found = figure(gathering, commune.id, "2026", "cases.late")
     assert (found.value, found.missing) == (None, missing)
+
+
+def test_once_the_period_is_over_its_last_months_are_missing_too(gathering: Workspace, commune: Unit):
+    enter_cases(gathering, months(commune.id, range(1, 12)))
+    assert value(gathering, commune.id, "2026", "cases.late") is not None
+    gathering.clock = clock_on(date(2026, 12, 31))
+    assert value(gathering, commune.id, "2026", "cases.late") is not None
+    gathering.clock = clock_on(date(2027, 1, 1))
+    found = figure(gathering, commune.id, "2026", "cases.late")
+    assert (found.value, found.missing) == (None, "tháng 12/2026 chưa có thống kê hồ sơ")
 
 
 def test_a_month_with_a_source_alone_is_not_registered(gathering: Workspace, commune: Unit):

@@ -1,12 +1,14 @@
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Award, TypedFact
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.scores import Entry, PublishedIndex, Scoresheet
+from parcomp_desktop.domain.scores import Entry, PublishedIndex, Scoresheet, SheetState
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.decisions import candidates, record_decision
@@ -16,10 +18,12 @@ from parcomp_desktop.services.issuing import issue_certificates
 from parcomp_desktop.services.journal import Undoing, journal_lines
 from parcomp_desktop.services.packages import make_starter_file, preview, receive, send
 from parcomp_desktop.services.rankings import save_published
+from parcomp_desktop.services.report_duties import add_standard_duties
 from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_entry
 from parcomp_desktop.services.todo import BACKUP, CHANGES_WORTH_A_BACKUP, summary, tasks
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace, make_workspace
+from tests.services.sheet_cases import clock_on
 from tests.services.work import (
     MET,
     OWN_AWARD,
@@ -200,3 +204,22 @@ def test_the_journal_tells_what_ctrl_z_reaches(gathering: Workspace, tmp_path: P
     gathering.undo()
     with pytest.raises(Refusal):
         gathering.undo()
+
+
+def test_what_is_due_is_told_with_the_page_where_it_is_done(unit_desk: Workspace, gathering: Workspace):
+    unit = unit_of(unit_desk)
+    sheet = make_scoresheet(unit_desk, unit.id, "MAU-SAU-LINH-VUC", "2026")
+    add_standard_duties(unit_desk, 2026)
+    unit_desk.clock = clock_on(date(2026, 12, 12))
+    pressing = {task.what: (task.detail, task.place) for task in tasks(unit_desk)}
+    assert pressing["Sắp đến hạn tự chấm: còn 3 ngày (hạn 15/12/2026)"] == (
+        "Phiếu chấm kỳ 2026 của UBND xã Đăk Mar",
+        "scoresheets",
+    )
+    detail, place = pressing["3 báo cáo quá hạn chưa gửi"]
+    assert (detail.startswith("Báo cáo cải cách hành chính Quý I/2026 (hạn 17/03/2026)"), place) == (True, "reports")
+    assert "1 báo cáo sắp đến hạn gửi" in pressing
+    with gathering.change("test", "Phiếu đã khoá") as change:
+        change.put(replace(sheet, state=SheetState.LOCKED))
+    waiting = {task.what: task.detail for task in tasks(gathering)}
+    assert waiting["1 phiếu chấm chờ thẩm định lần 1"] == "UBND xã Đăk Mar, kỳ 2026"

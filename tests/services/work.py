@@ -118,8 +118,18 @@ def second_desk(gathering: Workspace, folder: Path) -> Workspace:
     return desk
 
 
-def forge(desk: Workspace, content: Submission, target: Path, parts: dict[str, bytes] | None = None, **label: object):
-    """A package with any content, sealed and signed as the desk would; ``label`` replaces fields of its label."""
+def forge(
+    desk: Workspace,
+    content: Submission,
+    target: Path,
+    parts: dict[str, bytes] | None = None,
+    files: dict[str, bytes] | None = None,
+    **label: object,
+) -> Path:
+    """A package with any content, sealed and signed as the desk would; ``label`` replaces fields of its label.
+
+    ``files`` stand beside the usual parts, ``parts`` in place of them.
+    """
     own, peer = desk.desk, gathering_peer(desk)
     fields: dict[str, object] = {
         "package_id": uuid4(),
@@ -136,6 +146,6 @@ def forge(desk: Workspace, content: Submission, target: Path, parts: dict[str, b
     made = Label(**fields)  # pyright: ignore[reportArgumentType]  a test may write anything on a label
     unit_id = unit_of(desk).id
     proof = enrolment_part(desk.get(Enrolment, unit_id).secret, unit_id, own_keys(desk), made.package_id)
-    default = {RECORDS: submission_part(content), ENROLMENT: proof}
+    default = {RECORDS: submission_part(content), ENROLMENT: proof, **(files or {})}
     target.write_bytes(write_package(made, default if parts is None else parts, {}, own_keys(desk), peer.sealing_key))
     return target

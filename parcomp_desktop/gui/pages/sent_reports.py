@@ -16,8 +16,7 @@ from parcomp_desktop.domain.words import REPORT_STATE_WORDS
 from parcomp_desktop.gui.fields.pick import PickField
 from parcomp_desktop.gui.fields.year import YearField
 from parcomp_desktop.gui.forms.ui_sent_report import Ui_SentReportForm
-from parcomp_desktop.gui.page import MARGIN
-from parcomp_desktop.gui.record_page import RecordPage
+from parcomp_desktop.gui.proved_page import ProvedPage
 from parcomp_desktop.gui.reform_report_dialog import ReformReportDialog
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
@@ -40,10 +39,12 @@ def _state_colour(line: ReportLine) -> QColor:
     )
 
 
-class SentReportsTab(RecordPage[SentReport]):
+class SentReportsTab(ProvedPage[SentReport]):
     """Lists what a unit owes in a year and records when each report was sent."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"reporting_duty", "sent_report", "calendar_day", "unit"})
+    shows: ClassVar[frozenset[str]] = ProvedPage.proof_tables | {
+        *("reporting_duty", "sent_report", "calendar_day", "unit"),
+    }
     noun: ClassVar[str] = "báo cáo"
     empty: ClassVar[str] = (
         "Năm này đơn vị chưa có báo cáo nào phải gửi. Khai các báo cáo ở thẻ Chế độ báo cáo, rồi chọn đơn vị và năm."
@@ -96,7 +97,8 @@ class SentReportsTab(RecordPage[SentReport]):
         )
 
     def arrange(self) -> None:
-        """Unit and year above the list."""
+        """Unit and year above the list; the evidence of a report under its form."""
+        super().arrange()
         choice = QHBoxLayout()
         choice.addWidget(QLabel("Đơn vị"))
         choice.addWidget(self._unit, 1)
@@ -104,12 +106,9 @@ class SentReportsTab(RecordPage[SentReport]):
         choice.addWidget(self._year)
         left = QVBoxLayout()
         left.addLayout(choice)
+        layout = cast("QHBoxLayout", self.body.layout())
+        layout.insertLayout(0, left, 3)
         left.addWidget(self.table, 1)
-        layout = QHBoxLayout(self.body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(MARGIN)
-        layout.addLayout(left, 3)
-        layout.addWidget(self.form_column, 2)
 
     def prepare(self) -> None:
         """Offer the units; the desk's own, else the first, to begin with."""
@@ -133,6 +132,7 @@ class SentReportsTab(RecordPage[SentReport]):
     def prepare_for(self, record: SentReport | None) -> None:
         """Say which report it is; without one there is nothing to fill in."""
         line = self._lines.get(record.id) if record else None
+        super().prepare_for(record if line and line.state in _RECORDED else None)
         self.form_widget.setEnabled(line is not None)
         self._ui.removeButton.setEnabled(line is not None and line.state in _RECORDED)
         self._told.setText(_told(line) if line else "Chọn một báo cáo trong danh sách.")
