@@ -9,7 +9,9 @@ from parcomp_desktop.domain.indicators import (
     ChoiceRule,
     CompareRule,
     DeductRule,
+    Field,
     Indicator,
+    IndicatorSet,
     PlainRule,
     RatioRule,
     Rule,
@@ -25,6 +27,15 @@ from parcomp_desktop.services.rule_lines import band_lines, option_lines
 from parcomp_desktop.services.sheet_words import choices_of, figure_names
 
 _FIGURES = {"numerator": "Tử số", "denominator": "Mẫu số", "value": "Giá trị"}
+
+
+def parts_in_order(indicator_set: IndicatorSet, parent: str = "") -> Iterator[Field | Indicator]:
+    """The groups of a set, each before what stands in it."""
+    for group in indicator_set.fields:
+        if group.parent == parent:
+            yield group
+            yield from parts_in_order(indicator_set, group.code)
+            yield from (leaf for leaf in indicator_set.indicators if leaf.field == group.code)
 
 
 def method_words(rule: Rule) -> str:

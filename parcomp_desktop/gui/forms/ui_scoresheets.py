@@ -42,6 +42,16 @@ class Ui_ScoresheetsForm(object):
 
         self.listButtons.addWidget(self.openButton)
 
+        self.bringButton = QPushButton(self.listPanel)
+        self.bringButton.setObjectName(u"bringButton")
+
+        self.listButtons.addWidget(self.bringButton)
+
+        self.writeOutButton = QPushButton(self.listPanel)
+        self.writeOutButton.setObjectName(u"writeOutButton")
+
+        self.listButtons.addWidget(self.writeOutButton)
+
         self.listGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.listButtons.addItem(self.listGap)
@@ -242,6 +252,8 @@ class Ui_ScoresheetsForm(object):
 
     def retranslateUi(self, ScoresheetsForm):
         self.openButton.setText(QCoreApplication.translate("ScoresheetsForm", u"M\u1edf phi\u1ebfu (Enter)", None))
+        self.bringButton.setText(QCoreApplication.translate("ScoresheetsForm", u"&Nh\u1eadp t\u1eeb Excel\u2026", None))
+        self.writeOutButton.setText(QCoreApplication.translate("ScoresheetsForm", u"&Xu\u1ea5t Excel\u2026", None))
         self.removeButton.setText(QCoreApplication.translate("ScoresheetsForm", u"Xo\u00e1 phi\u1ebfu", None))
         self.beginHeading.setText(QCoreApplication.translate("ScoresheetsForm", u"L\u1eadp phi\u1ebfu m\u1edbi", None))
         self.unit_idLabel.setText(QCoreApplication.translate("ScoresheetsForm", u"\u0110\u01a1n &v\u1ecb", None))

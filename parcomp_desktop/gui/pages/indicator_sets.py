@@ -11,6 +11,7 @@ from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.set_editor import SetEditor, total_words
 from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.gui.set_import_dialog import export_set, import_set
 from parcomp_desktop.gui.shortcuts import INSIDE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.drafts import NEW
@@ -113,7 +114,11 @@ class IndicatorSetsPage(Page):
         self._copy = QPushButton("Chép sang năm mớ&i")
         self._new = QPushButton("&Tạo bộ mới (Ctrl+N)")
         self._remove = QPushButton("Xoá")
-        for button in (self._open_button, self._copy, self._new):
+        self._bring = QPushButton("&Nhập từ Excel…")
+        self._write_out = QPushButton("&Xuất Excel…")
+        self._template = QPushButton("Mẫu Excel t&rống…")
+        excel = (self._bring, self._write_out, self._template)
+        for button in (self._open_button, self._copy, self._new, *excel):
             row.addWidget(button)
         row.addStretch(1)
         self.list_buttons = row
@@ -149,6 +154,9 @@ class IndicatorSetsPage(Page):
             (self._copy, self._copy_chosen),
             (self._new, self._make),
             (self._remove, self._remove_chosen),
+            (self._bring, self._bring_set),
+            (self._write_out, self._export_chosen),
+            (self._template, self._export_template),
             (self._save, self._save_open),
             (self._undo, self.editor.undo),
             (self._give_up, self._give_up_edits),
@@ -176,7 +184,7 @@ class IndicatorSetsPage(Page):
 
     def _tell_deeds(self) -> None:
         chosen = self._chosen()
-        for button in (self._open_button, self._copy):
+        for button in (self._open_button, self._copy, self._write_out):
             button.setEnabled(chosen is not None)
         self._remove.setEnabled(chosen is not None and is_stored(self.workspace, chosen.code))
 
@@ -193,6 +201,23 @@ class IndicatorSetsPage(Page):
                 self.load()
                 self.open_set(copy.code)
                 self.bar.tell(f"Đã chép thành bộ {copy.code}, áp dụng từ năm {year}. Sửa rồi bấm Ctrl+Enter để lưu.")
+
+    def _bring_set(self) -> None:
+        brought = import_set(self)
+        if brought is None or brought.opened is None:
+            return
+        self.load()
+        if brought.saved:
+            self.table.selectRow(self.model.find(lambda each: each.code == brought.opened) or 0)
+        else:
+            self.open_set(brought.opened)
+
+    def _export_chosen(self) -> None:
+        if chosen := self._chosen():
+            export_set(self, chosen)
+
+    def _export_template(self) -> None:
+        export_set(self, None)
 
     def _make(self) -> None:
         with self.telling():
