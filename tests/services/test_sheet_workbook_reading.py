@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from parcomp_desktop.domain.indicators import (
     Band,
@@ -144,7 +145,7 @@ def test_the_desk_of_a_unit_takes_its_own_alone(unit_desk: Workspace):
     own = commune(unit_desk)
     data = blank_sheet_workbook(unit_desk, own, CODE, "2024")
     assert read(unit_desk, data).unit == own
-    other = own.__class__(id=unit_desk.desk.id, code="X02", name="UBND xã Đăk La", kind=own.kind)
+    other = replace(own, id=unit_desk.desk.id, code="X02", name="UBND xã Đăk La")
     with unit_desk.change("unit.test", "Đơn vị khác") as change:
         change.put(other)
     (problem,) = read(unit_desk, edited(data, info={"Mã đơn vị": "X02", "Tên đơn vị": None})).problems
@@ -180,8 +181,7 @@ def test_a_variant_that_is_chosen_decides_what_its_figures_may_be(gathering: Wor
     one = leaf("1.1", "Kiểm tra", 50, VariantsRule(variants=variants))  # pyright: ignore[reportArgumentType]  any rule
     made = small_set()
     field = Field(code="1", name="Thẩm định", maximum=Decimal(50))
-    changed = {"fields": (field,), "indicators": (one,), "maximum": Decimal(50)}
-    store_set(gathering, type(made)(**{name: getattr(made, name) for name in made.__struct_fields__} | changed))
+    store_set(gathering, replace(made, fields=(field,), indicators=(one,), maximum=Decimal(50)))
     data = blank_sheet_workbook(gathering, commune(gathering), CODE, "2024")
     book = book_of(data)
     told = book[SHEET][address(book[SHEET], "1.1", "Số liệu cần ghi")].value

@@ -37,6 +37,15 @@ def _years(indicator_set: IndicatorSet) -> str:
     return f"từ {first}" if last is None else f"{first}–{last}" if last != first else str(first)
 
 
+def _buttons(*buttons: QPushButton) -> QHBoxLayout:
+    """A row that begins with these."""
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
 class IndicatorSetsPage(Page):
     """The list of sets, and the workbench of the open one."""
 
@@ -103,12 +112,18 @@ class IndicatorSetsPage(Page):
             self.bar.tell("Bộ có sẵn trong chương trình: chỉ xem. Muốn sửa, bấm “Chép sang năm mới”.")
 
     def _lay_out(self) -> None:
-        list_panel, set_panel = QWidget(), QWidget()
-        column = QVBoxLayout(list_panel)
+        self._stack.addWidget(self._list_panel())
+        self._stack.addWidget(self._set_panel())
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _list_panel(self) -> QWidget:
+        panel = QWidget()
+        column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1)
-        row = QHBoxLayout()
         self._open_button = QPushButton("&Mở")
         self._open_button.setProperty("primary", "true")
         self._copy = QPushButton("Chép sang năm mớ&i")
@@ -117,14 +132,15 @@ class IndicatorSetsPage(Page):
         self._bring = QPushButton("&Nhập từ Excel…")
         self._write_out = QPushButton("&Xuất Excel…")
         self._template = QPushButton("Mẫu Excel t&rống…")
-        excel = (self._bring, self._write_out, self._template)
-        for button in (self._open_button, self._copy, self._new, *excel):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.list_buttons = row
-        row.addWidget(self._remove)
-        column.addLayout(row)
-        column = QVBoxLayout(set_panel)
+        self.list_buttons = _buttons(self._open_button, self._copy, self._new)
+        self.list_buttons.addWidget(self._remove)
+        column.addLayout(self.list_buttons)
+        column.addLayout(_buttons(self._bring, self._write_out, self._template))
+        return panel
+
+    def _set_panel(self) -> QWidget:
+        panel = QWidget()
+        column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
@@ -137,11 +153,7 @@ class IndicatorSetsPage(Page):
             top.addWidget(button)
         column.addLayout(top)
         column.addWidget(self.editor, 1)
-        self._stack.addWidget(list_panel)
-        self._stack.addWidget(set_panel)
-        layout = QVBoxLayout(self.body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        return panel
 
     def _wire(self) -> None:
         self.setFocusProxy(self.table)

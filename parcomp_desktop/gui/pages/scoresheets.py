@@ -61,7 +61,8 @@ class ScoresheetsPage(Page):
         "đã nhập hoặc phiếu năm trước; gõ đè thì theo số đã gõ, xoá hết thì lấy lại. Ô trống là chưa nhập, khác với "
         "số 0. Mỗi ô lưu ngay; Ctrl+Z hoàn tác; Esc về danh sách phiếu. Dưới bảng là hướng dẫn, giải trình và tài liệu "
         "kiểm chứng của tiêu chí đang chọn, cùng các bước của phiếu. Nút bên phải chuyển sang bước sau: khoá và "
-        "gửi, thẩm định lần 1, giải trình, thẩm định lần 2, công bố."
+        "gửi, thẩm định lần 1, giải trình, thẩm định lần 2, công bố. Nhập ngoài chương trình: xuất phiếu ra Excel, ghi "
+        "vào ô trắng rồi nhập lại; mọi thay đổi được xem trước, ô để trống không xoá số đang có."
     )
 
     def __init__(self, workspace: Workspace) -> None:
