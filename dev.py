@@ -95,12 +95,12 @@ def app(*arguments: str) -> None:
 
 
 def test(*arguments: str) -> None:
-    """Style, types, then every test with its coverage gates; ``--long`` adds the long runs."""
+    """Style, types, then every test on all cores with its coverage gates; ``--long`` adds the long runs."""
     run(PYTHON, "-m", "ruff", "check", ".")
     run(PYTHON, "-m", "ruff", "format", "--check", ".")
     run(PYTHON, "-m", "basedpyright")
     run(PYTHON, "-m", "coverage", "erase")
-    run(PYTHON, "-m", "coverage", "run", "-m", "pytest", *arguments)
+    run(PYTHON, "-m", "coverage", "run", "-m", "pytest", "-n", "auto", "--dist", "loadfile", *arguments)
     run(PYTHON, "-m", "coverage", "combine", "-q")
     run(PYTHON, "-m", "coverage", "report", "--fail-under=95")
     run(PYTHON, "-m", "coverage", "report", "--fail-under=100", "--include=*/rules/*,*/exchange/*")

@@ -66,6 +66,12 @@ def way(state: SheetState, desk: DeskKind, step: Step) -> Way | None:
     return next((each for each in ways(state, desk) if each.step is step), None)
 
 
+def leads_on(state: SheetState, to: SheetState) -> bool:
+    """Whether a step goes on towards publication, neither back nor on the spot."""
+    order = list(SheetState)
+    return order.index(to) > order.index(state)
+
+
 def needs_reason(state: SheetState, step: Step) -> bool:
     """Whether the step is taken with a reason only: it takes something back, or corrects what was published."""
     return step in _WITH_REASON or state is _PUBLISHED

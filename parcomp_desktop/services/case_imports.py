@@ -21,6 +21,8 @@ from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.workspace import Workspace
 
+_STEP_ROWS = 1_000
+
 
 class CaseSheet(NamedTuple):
     """A sheet of an exported workbook, read whole."""
@@ -53,7 +55,7 @@ class ImportLine(NamedTuple):
 
 
 def read_case_file(path: Path, step: Step = lambda _done, _total: None) -> CaseFile:
-    """Read a workbook; hidden and empty sheets are left out. ``step`` is told of each sheet begun.
+    """Read a workbook; hidden and empty sheets are left out. ``step`` is told the sheet, every few rows too.
 
     Raises Refusal for what isn't a readable workbook, or holds nothing.
     """
@@ -61,8 +63,13 @@ def read_case_file(path: Path, step: Step = lambda _done, _total: None) -> CaseF
     shown = [sheet for sheet in workbook.sheets if not sheet.hidden]
     sheets: list[CaseSheet] = []
     for number, sheet in enumerate(shown):
+        rows: list[Row] = []
         step(number, len(shown))
-        sheets.append(CaseSheet(sheet.name, tuple(sheet.rows())))
+        for row in sheet.rows():
+            rows.append(row)
+            if len(rows) % _STEP_ROWS == 0:
+                step(number, len(shown))
+        sheets.append(CaseSheet(sheet.name, tuple(rows)))
     held = tuple(sheet for sheet in sheets if sheet.rows)
     if not held:
         raise Refusal(f"Tệp {path.name} không có trang tính nào có dữ liệu.", "Chọn tệp khác.")

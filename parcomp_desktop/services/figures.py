@@ -16,7 +16,6 @@ from parcomp_desktop.services.assigned_tasks import TASK_FIGURES
 from parcomp_desktop.services.case_figures import CASE_FIGURES
 from parcomp_desktop.services.figure_source import FigureSource
 from parcomp_desktop.services.sent_reports import REPORT_FIGURES
-from parcomp_desktop.services.set_library import known_sets
 from parcomp_desktop.services.surveys import SURVEY_FIGURES
 from parcomp_desktop.services.workspace import Workspace
 
@@ -24,6 +23,14 @@ _ROOMS = (CASE_FIGURES, TASK_FIGURES, REPORT_FIGURES, SURVEY_FIGURES, ACTIVITY_F
 
 FIGURES: dict[str, FigureSource] = {source.code: source for room in _ROOMS for source in room}
 """Every figure that can be asked for, by code."""
+
+FIGURE_TABLES = frozenset(
+    {
+        *("case_statistics", "assigned_task", "activity", "survey_index", "published_index", "unit"),
+        *("reporting_duty", "sent_report", "calendar_day"),
+    }
+)
+"""The tables that figures are reckoned from."""
 
 _NONE = Figures()
 
@@ -60,7 +67,7 @@ def bound_entry(workspace: Workspace, unit_id: UUID, period: str, indicator: Ind
     """
     if indicator.figures is None:
         return None
-    codes = _codes(indicator)
+    codes = codes_of(indicator)
     found = {name: _known(workspace, unit_id, period, code) for name, code in codes.items()}
     if isinstance(indicator.rule, CompareRule) and "numerator" in codes:
         earlier = codes.get("denominator", codes["numerator"])
@@ -76,22 +83,12 @@ def bound_entry(workspace: Workspace, unit_id: UUID, period: str, indicator: Ind
 def figure_problems(indicator_set: IndicatorSet) -> Iterator[Problem]:
     """Find leaves of a set that are bound to a statistic that no room registers."""
     for index, indicator in enumerate(indicator_set.indicators):
-        for name, code in _codes(indicator).items():
+        for name, code in codes_of(indicator).items():
             if code not in FIGURES:
                 yield Problem(
                     f"tiêu chí {indicator.code} gắn với số liệu “{code}” không có trong chương trình",
                     ("indicators", index, "figures", name),
                 )
-
-
-def leaves_using(workspace: Workspace, room: str) -> list[str]:
-    """The leaves of the known sets that take figures of a room (``cases``), by set: ``QĐ 766: 2.1, 2.2``."""
-    told: list[str] = []
-    for indicator_set in known_sets(workspace).values():
-        bound = [each.code for each in indicator_set.indicators if _uses(each, room)]
-        if bound:
-            told.append(f"{indicator_set.document}: {', '.join(bound)}")
-    return told
 
 
 def _source(code: str) -> FigureSource:
@@ -107,11 +104,8 @@ def _known(workspace: Workspace, unit_id: UUID, period: str, code: str, ago: int
         return Figure(value=None, missing=f"{refusal.what} {refusal.cure}")
 
 
-def _codes(indicator: Indicator) -> dict[str, str]:
+def codes_of(indicator: Indicator) -> dict[str, str]:
+    """The statistics that a leaf is bound to, by the field of its entry."""
     bound = indicator.figures or _NONE
     codes = {"numerator": bound.numerator, "denominator": bound.denominator, "value": bound.value}
     return {name: code for name, code in codes.items() if code}
-
-
-def _uses(indicator: Indicator, room: str) -> bool:
-    return any(code.startswith(f"{room}.") for code in _codes(indicator).values())

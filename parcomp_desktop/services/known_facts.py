@@ -12,12 +12,19 @@ from parcomp_desktop.domain.standing import Attestation
 from parcomp_desktop.rules.wording import value_words
 from parcomp_desktop.services.attestations import source_words
 from parcomp_desktop.services.fact_values import definition_of, value_of
+from parcomp_desktop.services.figures import FIGURE_TABLES
 from parcomp_desktop.services.known import Known
 from parcomp_desktop.services.nominees import subject_record, years_of
 from parcomp_desktop.services.person_records import records_of_person
 from parcomp_desktop.services.published_facts import published_of_person, published_of_unit
 from parcomp_desktop.services.unit_records import records_of_unit
 from parcomp_desktop.services.workspace import Workspace
+
+FACT_TABLES = FIGURE_TABLES | {
+    *("person", "published_index", "typed_fact", "attestation"),
+    *("quality_rating", "disciplinary_action", "initiative"),
+}
+"""The tables that facts about nominees come from."""
 
 
 def known_facts(workspace: Workspace, subject: Subject, subject_id: UUID, period: str) -> dict[str, Known]:

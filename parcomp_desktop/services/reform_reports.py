@@ -7,6 +7,7 @@ from uuid import UUID
 
 from parcomp_desktop.documents.reform_report import render_reform_report
 from parcomp_desktop.domain.awards import IssuedFile
+from parcomp_desktop.domain.campaign import Target
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.documents import (
     Heading,
@@ -44,6 +45,8 @@ _RATES = (
 )
 _TASKS = ("tasks.due", "tasks.done_on_time", "tasks.unfinished")
 _REPORTS = ("reports.due", "reports.on_time")
+_SOLID = "\u00a0"
+_CENT = Decimal("0.01")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 
 
@@ -162,7 +165,7 @@ def _rate(value: Callable[[str], Decimal | None], words: str, part: str, whole: 
         return f"{words}: {_BLANK}"
     if not denominator:
         return f"{words}: không phát sinh"
-    return f"{words}: {format_number(numerator * Decimal(100) / denominator, 2)} %"
+    return f"{words}: {format_number(numerator * Decimal(100) / denominator, 2)}{_SOLID}%"
 
 
 def _figure_table(workspace: Workspace, unit_id: UUID, period: str, codes: Sequence[str]) -> ReportTable:
@@ -228,7 +231,9 @@ def _targets(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence
     for line in target_lines(workspace, unit_id):
         found = line.year(year)
         if found and found.value is not None:
-            rows.append((line.target.name, f"{format_number(found.value)} {line.target.unit}".strip(), found.source))
+            rows.append(
+                (line.target.name_now or line.target.name, _value_words(found.value, line.target), found.source)
+            )
     if not rows:
         return [f"Năm {year} chưa có số liệu của mục tiêu nào."], None
     columns = (
@@ -237,6 +242,10 @@ def _targets(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence
         ReportColumn(title="Nguồn", width=55),
     )
     return [f"Giá trị đã có của năm {year}:"], ReportTable(columns=columns, rows=tuple(rows))
+
+
+def _value_words(value: Decimal, target: Target) -> str:
+    return f"{format_number(value.quantize(_CENT))} {target.unit}".strip()
 
 
 def _within(day: date, period: str) -> bool:

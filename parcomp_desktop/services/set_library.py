@@ -12,6 +12,7 @@ from parcomp_desktop.domain.scores import Scoresheet, SheetState
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.rules.indicator_sets import indicator_set_problems
 from parcomp_desktop.rules.set_editing import copied
+from parcomp_desktop.services.figures import figure_problems
 from parcomp_desktop.services.workspace import Workspace
 
 _YEAR_AT_END = re.compile(r"-20[0-9]{2}(-[0-9]+)?$")
@@ -50,7 +51,7 @@ def is_stored(workspace: Workspace, code: str) -> bool:
 
 def set_problems(indicator_set: IndicatorSet) -> list[Problem]:
     """Everything that keeps a set from being saved."""
-    return [*indicator_set_problems(indicator_set)]
+    return [*indicator_set_problems(indicator_set), *figure_problems(indicator_set)]
 
 
 def check_set(workspace: Workspace, indicator_set: IndicatorSet, old_code: str = "") -> None:

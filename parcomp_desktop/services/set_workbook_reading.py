@@ -34,8 +34,10 @@ _CURES = {
     "field": "Ghi mã nhóm có ở trang Lĩnh vực.",
     "parent": "Ghi mã nhóm khác có ở trang Lĩnh vực, hoặc để trống.",
     "bands": "Sửa “Từ”, “Đến” hoặc “Mức (ghi gọn)” để các mức nối liền nhau, không hở, không chồng.",
+    "figures": "Ghi thống kê cho tử số và mẫu số, hoặc chỉ cho giá trị, đúng như cách chấm cần; hoặc để trống.",
     "points": "Sửa điểm ở ô này, hoặc điểm tối đa của tiêu chí.",
 }
+_STATISTICS = ("stat_numerator", "stat_denominator", "stat_value")
 _NAN = Decimal("NaN")
 _ORDER = [SETTINGS.name, *(layout.name for layout in TABLES)]
 
@@ -149,6 +151,8 @@ def _group(index: int, row: Row, places: Places) -> Field:
 def _leaf(index: int, row: Row, rules: Rules, places: Places) -> Indicator:
     place = ("indicators", index)
     _mark(place, row, places, "code", "field", "maximum")
+    bound = next((key for key in _STATISTICS if row.is_filled(key)), "code")
+    places.cells[*place, "figures"] = row.cell(bound)
     code = _code(row)
     figures = Figures(
         numerator=row.text("stat_numerator"), denominator=row.text("stat_denominator"), value=row.text("stat_value")

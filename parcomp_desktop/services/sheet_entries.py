@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from msgspec.structs import replace
 
+from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.indicators import CompareRule, Indicator, IndicatorSet
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet
@@ -16,6 +17,7 @@ from parcomp_desktop.services.sheet_words import rule_in_force
 from parcomp_desktop.services.workspace import Workspace
 
 BLANK = Entry()
+_LAST_YEAR = "số năm trước lấy từ phiếu chấm năm trước"
 
 
 class LeafEntry(NamedTuple):
@@ -38,6 +40,14 @@ def entry_of(line: ScoreEntry) -> Entry:
         option=line.option,
         not_applicable=line.not_applicable,
     )
+
+
+def typed_of(line: ScoreEntry) -> Entry:
+    """What of a stored line a person typed: figures that locking took over from elsewhere aren't."""
+    entry = entry_of(line)
+    if not line.source:
+        return entry
+    return replace(entry, denominator=None) if line.source == _LAST_YEAR else Entry(option=entry.option)
 
 
 def stored_lines(workspace: Workspace, sheet: Scoresheet) -> dict[str, ScoreEntry]:
@@ -71,7 +81,8 @@ def leaf_entries(
 ) -> dict[str, LeafEntry]:
     """What each leaf is scored with. Typed figures go before; a sheet that is locked has its own alone.
 
-    ``earlier`` are the figures of the year before by leaf code, for the leaves that compare with it.
+    One that was taken back asks the statistics anew. ``earlier`` are the figures of the year before by leaf code, for
+    the leaves that compare with it.
     """
     own = {code: LeafEntry(entry_of(line), line.source) for code, line in stored.items()}
     if not figures_open(sheet.state):
@@ -79,7 +90,7 @@ def leaf_entries(
     return {
         indicator.code: _with_last_year(
             indicator,
-            _filled(workspace, sheet, indicator_set, indicator, own.get(indicator.code, LeafEntry(BLANK))),
+            _filled(workspace, sheet, indicator_set, indicator, stored.get(indicator.code)),
             earlier.get(indicator.code),
         )
         for indicator in indicator_set.indicators
@@ -87,11 +98,15 @@ def leaf_entries(
 
 
 def _filled(
-    workspace: Workspace, sheet: Scoresheet, indicator_set: IndicatorSet, indicator: Indicator, own: LeafEntry
+    workspace: Workspace, sheet: Scoresheet, indicator_set: IndicatorSet, indicator: Indicator, line: ScoreEntry | None
 ) -> LeafEntry:
+    own = LeafEntry(typed_of(line)) if line else LeafEntry(BLANK)
     if own.entry.not_applicable or _has_figures(own.entry):
         return own
-    return _bound(workspace, sheet, indicator_set, indicator, own)
+    filled = _bound(workspace, sheet, indicator_set, indicator, own)
+    if line and line.source and not _has_figures(filled.entry) and workspace.desk.kind is DeskKind.GATHERING:
+        return LeafEntry(entry_of(line), line.source)  # the register is on the unit's desk
+    return filled
 
 
 def _has_figures(entry: Entry) -> bool:
@@ -120,5 +135,5 @@ def _with_last_year(indicator: Indicator, filled: LeafEntry, earlier: Entry | No
     compares = isinstance(rule_in_force(indicator.rule, entry.option), CompareRule)
     if figure is None or not compares or entry.not_applicable or entry.denominator is not None:
         return filled
-    source = "; ".join(filter(None, (filled.source, "số năm trước lấy từ phiếu chấm năm trước")))
+    source = "; ".join(filter(None, (filled.source, _LAST_YEAR)))
     return filled._replace(entry=replace(entry, denominator=figure), source=source)

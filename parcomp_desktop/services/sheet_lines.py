@@ -12,7 +12,7 @@ from parcomp_desktop.rules.scoring import explain, score
 from parcomp_desktop.services.appraisals import FINAL_ROUND, OPEN, LeafMark, marks
 from parcomp_desktop.services.evidence import FileState, proofs_of
 from parcomp_desktop.services.last_year import LastYear
-from parcomp_desktop.services.sheet_entries import BLANK, LeafEntry, entry_of, leaf_entries, stored_lines
+from parcomp_desktop.services.sheet_entries import BLANK, LeafEntry, leaf_entries, stored_lines, typed_of
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -89,7 +89,7 @@ def _line(
     return SheetLine(
         indicator=indicator,
         entry=entry.entry,
-        typed=entry_of(stored) if stored else BLANK,
+        typed=typed_of(stored) if stored else BLANK,
         source=entry.source,
         missing=entry.missing,
         note=stored.note if stored else "",

@@ -218,11 +218,11 @@ def _refuse_unreasoned(workspace: Workspace, sheet: Scoresheet, round_: int) -> 
 
 
 def _frozen(workspace: Workspace, sheet: Scoresheet) -> Iterator[ScoreEntry]:
-    """The lines that have figures which nobody typed, with the words of where those came from."""
+    """The lines that have, or had when they were locked before, figures which nobody typed, with where from."""
     stored = stored_lines(workspace, sheet)
     for line in open_scoresheet(workspace, sheet).lines:
-        if line.source:
-            kept = line_of(stored, sheet, line.indicator.code)
+        kept = line_of(stored, sheet, line.indicator.code)
+        if line.source or kept.source:
             yield replace(with_entry(kept, line.entry), source=line.source)
 
 

@@ -20,6 +20,7 @@ from parcomp_desktop.gui.pages import PageEntry
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace
+from parcomp_desktop.storage.tables import BY_NAME
 from tests.architecture.english import english_words
 from tests.gui.present import PRESENT
 from tests.gui.seen import english_of
@@ -135,3 +136,8 @@ def test_no_two_labels_of_a_page_answer_to_one_key(
         if "&" in text.replace("&&", ""):
             by_key.setdefault(text[text.index("&") + 1].lower(), []).append(text)
     assert [clash for clash in by_key.values() if len(clash) > 1] == []
+
+
+@pytest.mark.parametrize("entry", PRESENT, ids=lambda entry: str(entry.code))
+def test_a_page_shows_tables_that_exist(entry: PageEntry):
+    assert entry.load_class().shows <= set(BY_NAME)

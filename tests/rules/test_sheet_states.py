@@ -6,6 +6,7 @@ from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.scores import SheetState, Step
 from parcomp_desktop.rules.sheet_states import (
     figures_open,
+    leads_on,
     needs_document,
     needs_reason,
     proofs_open,
@@ -104,3 +105,17 @@ def test_what_may_be_typed_in_each_state():
 )
 def test_a_units_package_never_takes_an_appraisal_back(ours: SheetState | None, theirs: SheetState, kept: SheetState):
     assert received(ours, theirs) is kept
+
+
+@pytest.mark.parametrize(
+    ("state", "to", "expected"),
+    [
+        (SheetState.ENTERING, SheetState.LOCKED, True),
+        (SheetState.APPRAISED_1, SheetState.APPRAISED_2, True),
+        (SheetState.LOCKED, SheetState.ENTERING, False),
+        (SheetState.ENTERING, SheetState.ENTERING, False),
+        (SheetState.PUBLISHED, SheetState.PUBLISHED, False),
+    ],
+)
+def test_a_step_leads_on_or_back(state: SheetState, to: SheetState, expected: bool):
+    assert leads_on(state, to) is expected

@@ -122,6 +122,17 @@ def rules(maximum: Decimal) -> st.SearchStrategy[Rule]:
     return st.one_of(plain_rules(maximum), st.builds(SurveyRule), variants(maximum))
 
 
+def bindings(rule: Rule) -> st.SearchStrategy[Figures | None]:
+    """Statistics that a rule can take."""
+    match rule:
+        case RatioRule() | StepsRule() | BonusRule() | DeductRule():
+            return st.builds(Figures, value=names)
+        case CompareRule():
+            return st.builds(Figures, numerator=names) | st.builds(Figures, numerator=names, denominator=names)
+        case _:
+            return st.none()
+
+
 @st.composite
 def leaves(draw: st.DrawFn, field: str, index: int) -> Indicator:
     maximum = draw(points)
@@ -129,7 +140,7 @@ def leaves(draw: st.DrawFn, field: str, index: int) -> Indicator:
     if draw(st.integers(0, 6)) == 0:
         maximum, most = Decimal(0), draw(st.none() | positives)
         rule = DeductRule(each=draw(positives), what=draw(names), most=most)
-    figures = draw(st.none() | st.builds(Figures, numerator=texts, denominator=texts, value=names))
+    figures = draw(st.none() | bindings(rule))
     return Indicator(
         code=f"{field}.{index}",
         field=field,

@@ -155,3 +155,10 @@ def test_empty_sheets_are_left_out_and_each_one_is_told(tmp_path: Path):
     )
     assert (file.name, [sheet.name for sheet in file.sheets]) == ("a.xlsx", ["Tháng"])
     assert told == [(0, 2), (1, 2)]
+
+
+def test_a_long_sheet_may_be_stopped_on_its_way(tmp_path: Path):
+    told: list[tuple[int, int]] = []
+    path = workbook(tmp_path / "dài.xlsx", ([number] for number in range(2000)))
+    read_case_file(path, lambda done, total: told.append((done, total)))
+    assert told == [(0, 2), (0, 2), (0, 2), (1, 2)]

@@ -28,12 +28,12 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.scoring import score
 from parcomp_desktop.services.case_figures import MEASURES, month_value, officer_late, period_figures
 from parcomp_desktop.services.cases import case_records, enter_cases
+from parcomp_desktop.services.figure_uses import leaves_using
 from parcomp_desktop.services.figures import (
     FIGURES,
     bound_entry,
     figure,
     figure_problems,
-    leaves_using,
     year_figure,
 )
 from parcomp_desktop.services.units import save_person, save_unit

@@ -84,7 +84,7 @@ def test_figures_are_those_of_the_period(unit_desk: Workspace, owed: SentReport)
     assert told["Hồ sơ nộp trực tuyến"] == "chưa có số liệu"
     rates = section(report, "Giải quyết thủ tục").paragraphs[0]
     # 270 of 279
-    assert "Tỷ lệ hồ sơ giải quyết đúng hạn: 96,77 %" in rates
+    assert "Tỷ lệ hồ sơ giải quyết đúng hạn: 96,77\u00a0%" in rates
     assert "Tỷ lệ hồ sơ nộp trực tuyến: chưa có số liệu" in rates
 
 

@@ -156,6 +156,11 @@ def test_a_missing_heading() -> None:
     assert told({("Lĩnh vực", "A1"): "Số"})["Lĩnh vực", ""] == "không thấy hàng đầu bảng có cột “Mã”."
 
 
+def test_a_statistic_that_the_method_does_not_take() -> None:
+    changes: dict[Place, Typed] = {("Tiêu chí", "U1"): "Thống kê cho mẫu số", ("Tiêu chí", "U2"): "HS"}
+    assert told(changes)["Tiêu chí", "U2"] == "số liệu gắn với tiêu chí 1.1 không hợp cách chấm của nó."
+
+
 def test_a_setting_twice() -> None:
     assert told({("Thông tin", "A2"): "Mã bộ chỉ số"})["Thông tin", "B2"] == "mục “Mã bộ chỉ số” có hai lần."
 

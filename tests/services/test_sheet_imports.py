@@ -5,11 +5,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+from parcomp_desktop.domain.indicators import ManualRule, RatioRule, Variant, VariantsRule
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet
 from parcomp_desktop.services.import_states import LineState
-from parcomp_desktop.services.scoresheets import open_scoresheet, save_entry, save_justifications
+from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_entry, save_justifications
 from parcomp_desktop.services.sheet_files import bring_sheet_file, save_sheet_file, sheet_file_name, write_sheet_file
 from parcomp_desktop.services.sheet_imports import LeafChange, SheetImport, apply_sheet_import, plan_sheet_import
 from parcomp_desktop.services.sheet_workbook_reading import read_sheet_workbook
@@ -158,3 +160,26 @@ def test_files_go_out_and_come_back(gathering: Workspace, sheet: Scoresheet, tmp
     assert (refused.unit, refused.stored, len(refused.problems)) == ("", False, 1)
     with pytest.raises(Refusal, match=r"Không có đơn vị mang mã X99"):
         write_sheet_file(gathering, tmp_path / "khác.xlsx", "X99", CODE, "2024")
+
+
+def test_figures_that_do_not_go_with_what_is_kept_are_told(gathering: Workspace):
+    condition = VariantsRule(
+        variants=(
+            Variant(code="co", label="Có kế hoạch", rule=ManualRule()),
+            Variant(code="khong", label="Không", rule=RatioRule(numerator="xong", denominator="tất cả")),
+        )
+    )
+    one = replace(small_set().indicators[0], rule=condition, maximum=Decimal(50))
+    field = replace(small_set().fields[0], maximum=Decimal(50))
+    store_set(gathering, replace(small_set(), indicators=(one,), fields=(field,), maximum=Decimal(50)))
+    sheet = make_scoresheet(gathering, commune(gathering).id, CODE, "2024")
+    save_entry(gathering, sheet, "1.1", Entry(option="co", value=Decimal(30)))
+    plan = planned(gathering, blank_with(gathering, {("1.1", "Tử số"): 3}))
+    (problem,) = plan.problems
+    assert (problem.sheet, problem.cell) == ("Phiếu chấm", "A3")
+    assert problem.what.startswith("cùng với số đang có (Có kế hoạch: 30): Tiêu chí 1.1 không có tử số")
+    other: dict[Place, Typed] = {("1.1", "Lựa chọn"): "Không", ("1.1", "Tử số"): 3, ("1.1", "Mẫu số"): 4}
+    plan = planned(gathering, blank_with(gathering, other))
+    assert (plan.problems, change_of(plan, "1.1").kept) == ((), ())
+    after = Entry(option="khong", numerator=Decimal(3), denominator=Decimal(4))
+    assert change_of(plan, "1.1").after.entry == after

@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 
 import msgspec
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.awards import AwardDecision
@@ -16,7 +17,6 @@ from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.candidates import CandidateModel
 from parcomp_desktop.gui.record_page import table_view
-from parcomp_desktop.gui.shortcuts import INSIDE, add_shortcut
 from parcomp_desktop.services.decisions import candidates, decision_preset, next_register_number, record_decision
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
@@ -115,7 +115,7 @@ class DecisionPanel(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._show_reason)
         self.ui.decided_on.committed.connect(self._number)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            add_shortcut(keys, self, self.confirm, INSIDE)
+            QShortcut(QKeySequence(keys), self, self.confirm)
 
     def _begin(self) -> None:
         self.form.show(decision_preset(self._page.workspace))

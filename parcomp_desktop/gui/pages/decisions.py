@@ -3,21 +3,20 @@
 from typing import ClassVar
 from uuid import UUID
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.award_panel import AwardPanel
 from parcomp_desktop.gui.pages.decision_panel import DecisionPanel
-from parcomp_desktop.gui.shortcuts import INSIDE, add_shortcut
+from parcomp_desktop.services.known_facts import FACT_TABLES
 from parcomp_desktop.services.workspace import Workspace
 
 
 class DecisionsPage(Page):
     """Two tabs: what was decided with its certificates, and recording another decision."""
 
-    shows: ClassVar[frozenset[str]] = frozenset(
-        {"award_decision", "award", "issued_file", "nomination", "typed_fact", "published_index", "unit", "person"}
-    )
+    shows: ClassVar[frozenset[str]] = FACT_TABLES | {"award_decision", "award", "issued_file", "nomination"}
     help: ClassVar[str] = (
         "Ghi quyết định đã ký: chọn các đề nghị, mỗi đề nghị chưa đạt phải có lý do; số vào sổ nối tiếp trong năm. "
         "Sau đó lập giấy khen: mỗi giấy khen lập một lần, lưu nguyên tệp, in lại vẫn đúng tệp ấy. "
@@ -36,7 +35,7 @@ class DecisionsPage(Page):
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
-        add_shortcut("Ctrl+N", self, self._begin, INSIDE)
+        QShortcut(QKeySequence("Ctrl+N"), self, self._begin)
 
     def load(self) -> None:
         """Read both tabs anew."""

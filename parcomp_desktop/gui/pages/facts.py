@@ -15,6 +15,7 @@ from parcomp_desktop.gui.forms.ui_facts import Ui_FactsForm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.services.drafts import draft, drop_draft, keep_draft
 from parcomp_desktop.services.facts import FactLine, clear_fact, fact_lines, save_fact
+from parcomp_desktop.services.known_facts import FACT_TABLES
 from parcomp_desktop.services.nominees import Nominee, latest_year, nominees, period_words, periods
 from parcomp_desktop.services.workspace import Workspace
 
@@ -32,13 +33,7 @@ class FactPlace(NamedTuple):
 class FactsPage(Page):
     """Shows the sheet of one nominee and period; each figure is written when its field is left."""
 
-    shows: ClassVar[frozenset[str]] = frozenset(
-        {
-            *("typed_fact", "unit", "person", "published_index", "nomination", "attestation", "quality_rating"),
-            *("disciplinary_action", "initiative", "case_statistics", "assigned_task", "sent_report", "reporting_duty"),
-            "calendar_day",
-        }
-    )
+    shows: ClassVar[frozenset[str]] = FACT_TABLES | {"nomination"}
     searches: ClassVar[bool] = True
     help: ClassVar[str] = (
         "Chọn tập thể hoặc cá nhân và kỳ xét, rồi nhập từng số liệu; rời ô là đã ghi, Ctrl+Z để hoàn tác. "

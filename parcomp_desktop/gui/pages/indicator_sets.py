@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.indicators import IndicatorSet
@@ -12,7 +13,6 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.set_editor import SetEditor, total_words
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.set_import_dialog import export_set, import_set
-from parcomp_desktop.gui.shortcuts import INSIDE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.drafts import NEW
 from parcomp_desktop.services.set_drafts import drop_set_draft, keep_set_draft, set_draft
@@ -181,7 +181,7 @@ class IndicatorSetsPage(Page):
             ("Ctrl+Enter", self._save_open),
             ("Esc", self._close),
         ):
-            add_shortcut(keys, self, slot, INSIDE)
+            QShortcut(QKeySequence(keys), self, slot)
 
     def _origin(self, indicator_set: IndicatorSet) -> str:
         if indicator_set.sample:

@@ -19,6 +19,7 @@ from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.why_panel import WhyPanel
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.explanations import NominationLine, explanation, nomination_lines, offered_awards
+from parcomp_desktop.services.known_facts import FACT_TABLES
 from parcomp_desktop.services.nominations import award_of, remove_nomination, save_nomination
 from parcomp_desktop.services.nominees import Nominee, nominees, period_words, periods
 from parcomp_desktop.services.workspace import Workspace
@@ -40,7 +41,7 @@ _AWARD_WORDS = 560
 class NominationsPage(RecordPage[Nomination]):
     """Lists the nominations, edits a draft, explains the chosen one."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"nomination", "typed_fact", "published_index", "unit", "person"})
+    shows: ClassVar[frozenset[str]] = FACT_TABLES | {"nomination"}
     noun: ClassVar[str] = "đề nghị"
     empty: ClassVar[str] = "Chưa có đề nghị nào. Chọn tập thể hoặc cá nhân ở bên dưới, điền đủ rồi bấm Ctrl+Enter."
     help: ClassVar[str] = (

@@ -31,6 +31,7 @@ from parcomp_desktop.gui.pages.ranking_model import (
     rows,
 )
 from parcomp_desktop.services.charts import ranking_chart
+from parcomp_desktop.services.figures import FIGURE_TABLES
 from parcomp_desktop.services.issuing import issue_ranking, save_copy
 from parcomp_desktop.services.ranking_lines import Ranking
 from parcomp_desktop.services.rankings import (
@@ -66,7 +67,9 @@ _PROVISIONAL = (
 class RankingsPage(Page):
     """Types in what was published, ranks it, and issues the table."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"unit", "published_index", "scoresheet", "score_entry"})
+    shows: ClassVar[frozenset[str]] = FIGURE_TABLES | {
+        *("indicator_set", "scoresheet", "score_entry", "appraisal"),
+    }
     help: ClassVar[str] = (
         "Chọn năm rồi gõ điểm, hạng, văn bản đã công bố của từng đơn vị: Enter sang số liệu kế tiếp, Tab sang ô kế "
         "tiếp, Del làm trống ô, dán được khối ô từ Excel; mỗi ô lưu ngay, Ctrl+Z hoàn tác. Làm trống điểm là xoá chỉ "

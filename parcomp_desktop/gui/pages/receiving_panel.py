@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.units import Unit
@@ -12,7 +13,6 @@ from parcomp_desktop.gui.labels import empty_text
 from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.package_preview import PackagePreview
-from parcomp_desktop.gui.shortcuts import INSIDE, add_shortcut
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.packages import SUFFIX, Preview, has_starter, make_starter_file, preview, receive
 from parcomp_desktop.services.units import search_units
@@ -102,7 +102,7 @@ class ReceivingPanel(QWidget):
         self.import_button.clicked.connect(self.take)
         self.drop_button.clicked.connect(lambda: self._show(None))
         for keys, slot in (("Ctrl+N", self._choose_file), ("Ctrl+Return", self.take), ("Ctrl+Enter", self.take)):
-            add_shortcut(keys, self._page, slot, INSIDE)
+            QShortcut(QKeySequence(keys), self._page, slot)
 
     def _show(self, previewed: Preview | None) -> None:
         self.previewed = previewed

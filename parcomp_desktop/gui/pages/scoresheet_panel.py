@@ -21,7 +21,8 @@ from parcomp_desktop.gui.pages.scoresheet_edits import EDITS
 from parcomp_desktop.gui.pages.scoresheet_model import changed_entry, changed_mark, rows
 from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, label, total_words
 from parcomp_desktop.gui.pages.step_dialog import StepDialog, step_words
-from parcomp_desktop.rules.sheet_states import Way, round_open, survey_open
+from parcomp_desktop.gui.score_report_dialog import ScoreReportDialog
+from parcomp_desktop.rules.sheet_states import Way, leads_on, round_open, survey_open
 from parcomp_desktop.services.appraisals import FINAL_ROUND, fill_marks, save_marks, set_no_survey
 from parcomp_desktop.services.scoresheets import OpenSheet, save_justifications, save_lines
 from parcomp_desktop.services.sheet_steps import possible_steps
@@ -48,6 +49,9 @@ class ScoresheetPanel(QObject):
         self._menu = QMenu(ui.moreButton)
         ui.moreButton.setMenu(self._menu)
         self.steps: list[QAction] = []
+        self._next: QAction | None = None
+        self._report = QAction("Báo cáo tự chấm điểm…", self._menu)
+        self._report.triggered.connect(self._write_report)
         self.model = GridModel[Leaf](Sheet(COLUMNS, EDITS, lambda row: label(row.line), self._write))
         self.grid = Grid(self.model, "Phiếu chấm điểm")
         self.detail = LeafDetail(workspace)
@@ -137,17 +141,18 @@ class ScoresheetPanel(QObject):
         self._ui.fillButton.setToolTip("Điền vào các ô thẩm định còn trống; hoàn tác được bằng Ctrl+Z")
         self._ui.fillButton.setVisible(round_ is not None)
         self.steps = [self._step(opened, way) for way in possible_steps(self._workspace, opened.scoresheet)]
-        first, *others = sorted(self.steps, key=lambda step: step.property("by_document"))
-        self._ui.stepButton.setText(first.text())
-        others += self._surveyed(opened)
+        self._next = next((step for step in self.steps if step.property("onward")), None)
+        self._ui.stepButton.setVisible(self._next is not None)
+        if self._next:
+            self._ui.stepButton.setText(self._next.text())
+        others = [step for step in self.steps if step is not self._next] + self._surveyed(opened)
         self._menu.clear()
-        self._menu.addActions(others)
-        self._ui.moreButton.setVisible(bool(others))
+        self._menu.addActions([*others, self._report])
 
     def _step(self, opened: OpenSheet, way: Way) -> QAction:
         step = QAction(f"{step_words(opened, way)}{' (theo văn bản)' if way.by_document else ''}…", self._menu)
         step.triggered.connect(lambda: self._take(way))
-        step.setProperty("by_document", way.by_document)
+        step.setProperty("onward", not way.by_document and leads_on(opened.scoresheet.state, way.to))
         return step
 
     def _surveyed(self, opened: OpenSheet) -> list[QAction]:
@@ -164,8 +169,13 @@ class ScoresheetPanel(QObject):
             self.told.emit(f"Đã ghi bước “{STEP_WORDS[way.step]}”.")
             self.grid.setFocus()
 
+    def _write_report(self) -> None:
+        if self._opened:
+            ScoreReportDialog(self._workspace, self._opened.scoresheet, self.grid).exec()
+
     def _take_first(self) -> None:
-        min(self.steps, key=lambda step: step.property("by_document")).trigger()
+        if self._next:
+            self._next.trigger()
 
     def _show_leaf(self) -> None:
         row = self.grid.currentIndex().row()

@@ -15,9 +15,11 @@ from parcomp_desktop.gui.pages.scoresheet_panel import ScoresheetPanel
 from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, missing_words, points_words, state_words
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.sheet_import_dialog import export_sheet, import_sheet
+from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
+from parcomp_desktop.services.figures import FIGURE_TABLES
 from parcomp_desktop.services.scoresheets import (
     OpenSheet,
     make_scoresheet,
@@ -47,12 +49,9 @@ _LISTED_WIDTHS = (150, 58, 96, 92, 178)
 class ScoresheetsPage(Page):
     """Lists the sheets, begins one, and fills the one that is open."""
 
-    shows: ClassVar[frozenset[str]] = frozenset(
-        {
-            "unit", "indicator_set", "scoresheet", "score_entry", "appraisal", "sheet_step", "evidence", "proof",
-            "published_index", "case_statistics",
-        }
-    )  # fmt: skip
+    shows: ClassVar[frozenset[str]] = FIGURE_TABLES | {
+        *("indicator_set", "scoresheet", "score_entry", "appraisal", "sheet_step", "evidence", "proof"),
+    }
     searches: ClassVar[bool] = True
     help: ClassVar[str] = (
         "Chọn phiếu rồi bấm Enter để mở. Trong phiếu: gõ là nhập ngay; Enter sang số liệu kế tiếp, Tab sang ô kế tiếp, "
@@ -164,15 +163,14 @@ class ScoresheetsPage(Page):
         self.table.activated.connect(self.open_chosen)
         self.panel.refused.connect(self.bar.refuse)
         self.panel.told.connect(self.bar.tell)
-        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, place, slot in (
             ("Ctrl+N", self._stack, self._new),
             ("Ctrl+Return", self.ui.listPanel, self.begin),
             ("Ctrl+Enter", self.ui.listPanel, self.begin),
-            ("Del", self.table, self.delete),
             ("Esc", self.ui.sheetPanel, self._close),
         ):
-            QShortcut(QKeySequence(keys), place, slot, context=within)
+            QShortcut(QKeySequence(keys), place, slot)
+        add_shortcut("Del", self.table, self.delete, HERE)
 
     def _fill_form(self) -> None:
         """Offer units and sets; what a person has typed stays, or comes back from the draft."""

@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.refusal import Refusal
@@ -13,7 +14,6 @@ from parcomp_desktop.gui.labels import empty_text, hint
 from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.record_page import table_view
-from parcomp_desktop.gui.shortcuts import INSIDE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.adoption import adopt_starter
 from parcomp_desktop.services.desks import required_choice
@@ -109,7 +109,7 @@ class SendingPanel(QWidget):
         self._ui.sendButton.clicked.connect(self._choose_folder)
         self._ui.openButton.clicked.connect(self._choose_file)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            add_shortcut(keys, self._page, self._choose_folder, INSIDE)
+            QShortcut(QKeySequence(keys), self._page, self._choose_folder)
 
     def _period(self) -> str:
         return required_choice(self.period_field.value(), "kỳ gửi")

@@ -24,6 +24,7 @@ from parcomp_desktop.gui.pages.target_model import (
 from parcomp_desktop.gui.pages.target_words import told
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import TableModel
+from parcomp_desktop.services.figures import FIGURE_TABLES
 from parcomp_desktop.services.targets import TargetLine, enter_target_values, target_lines
 from parcomp_desktop.services.units import search_units
 from parcomp_desktop.services.workspace import Workspace
@@ -35,7 +36,7 @@ _NONE_CHOSEN = "Chọn đơn vị để xem mục tiêu của đơn vị đó."
 class TargetsTab(Page):
     """Shows the targets of a unit; what no register says is typed in below."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"target_value", "unit", "published_index", "case_statistics"})
+    shows: ClassVar[frozenset[str]] = FIGURE_TABLES | {"target_value"}
     searches: ClassVar[bool] = True
     help: ClassVar[str] = "Mục tiêu của Kế hoạch theo từng năm; chọn một dòng để đọc và nhập số."
 

@@ -1,0 +1,77 @@
+"""Blank, zero and not applicable stay three things to the last page of paper."""
+
+from decimal import Decimal
+from uuid import uuid4
+
+from msgspec.structs import replace
+
+from parcomp_desktop.domain.reports import SentReport
+from parcomp_desktop.domain.scores import Entry
+from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.services.cases import enter_cases
+from parcomp_desktop.services.issuing import issue_ranking, issued_bytes
+from parcomp_desktop.services.rankings import provisional_ranking, published_ranking
+from parcomp_desktop.services.reform_reports import ReformWords, preview_reform_report
+from parcomp_desktop.services.score_reports import ReportWords, preview_score_report
+from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry, save_lines
+from parcomp_desktop.services.workspace import Workspace
+from tests.documents.reading import page_texts
+from tests.services.award_cases import published, unit_of
+from tests.services.months import WHOLE, month
+from tests.services.sheet_cases import CODE, PERIOD, new_sheet
+
+
+def words(pdf: bytes) -> str:
+    return " ".join(" ".join(page_texts(pdf)).split())
+
+
+def test_in_the_report_of_a_self_score(unit_desk: Workspace):
+    sheet = new_sheet(unit_desk)
+    zero = Entry(numerator=Decimal(0), denominator=Decimal(7))
+    save_lines(unit_desk, sheet, {"1.1": (zero, ""), "1.2": (Entry(not_applicable=True), "")})
+    told = words(preview_score_report(unit_desk, sheet, ReportWords()))
+    assert "1.1 Hồ sơ đúng hạn 20,00 0,00 " in told
+    assert "1.2 Kế hoạch cải cách 10,00 không phát sinh " in told
+    assert "1.3 Sáng tạo 15,00 chưa nhập " in told
+    # 20 + 15 + 5 of the 50 still apply
+    assert "Tổng điểm tự chấm: 0,00/40,00 điểm; còn 2 tiêu chí chưa nhập nên tổng điểm chưa đủ" in told
+    assert "1 tiêu chí không phát sinh đã trừ khỏi điểm tối đa" in told
+
+
+def test_in_the_report_of_a_quarter(unit_desk: Workspace):
+    unit_id = unit_desk.find(Unit)[0].id
+    report = SentReport(id=uuid4(), duty_id=uuid4(), unit_id=unit_id, period="2026Q1")
+    none_late = replace(month(unit_id, "2026-01", **WHOLE), late=0, with_fee=0, paid_online=0, by_post=None)
+    enter_cases(unit_desk, [none_late])
+    told = words(preview_reform_report(unit_desk, report, ReformWords()))
+    assert "Hồ sơ giải quyết trễ hạn 0 " in told
+    assert "Hồ sơ nộp qua bưu chính chưa có số liệu" in told
+    assert "không phát sinh" in told, "a share of none"
+
+
+def test_in_the_ranking(gathering: Workspace):
+    for name, points in (("Xã A", "0"), ("Xã B", "50")):
+        published(gathering, unit_of(gathering, name, name), 2024, points)
+    unit_of(gathering, "Xã C", "Xã C")
+    published(gathering, unit_of(gathering, "Sở D", "Sở D", ranked=False), 2024, "60")
+    told = words(issued_bytes(gathering, issue_ranking(gathering, published_ranking(gathering, 2024))))
+    assert "2 Xã A 0,00 0,00 2 Yếu" in told
+    assert "3 Xã C – – – –" in told
+    assert "1 Sở D 60,00 60,00 – –" in told, "points without a place"
+
+
+def test_in_the_provisional_ranking(gathering: Workspace):
+    first = new_sheet(gathering)
+    everything = {"1.1": Entry(numerator=Decimal(0), denominator=Decimal(7)), "1.2": Entry(option="kem")}
+    nothing = Entry(not_applicable=True)
+    everything |= {"1.3": Entry(value=Decimal(0)), "1.4": nothing}
+    save_lines(gathering, first, {code: (entry, "") for code, entry in everything.items()})
+    second = unit_of(gathering, "Xã Chưa Xong", "X9")
+    save_entry(gathering, make_scoresheet(gathering, second.id, CODE, PERIOD), "1.2", Entry(option="tot"))
+    third = unit_of(gathering, "Xã Không Có Gì", "X8")
+    sheet = make_scoresheet(gathering, third.id, CODE, PERIOD)
+    save_lines(gathering, sheet, dict.fromkeys(everything, (nothing, "")))
+    told = words(issued_bytes(gathering, issue_ranking(gathering, provisional_ranking(gathering, CODE, PERIOD))))
+    assert "1 UBND xã Đăk Mar 0,00 0,00 1 Yếu" in told
+    assert "Xã Chưa Xong – – – –" in told
+    assert "Xã Không Có Gì 0,00 – – –" in told, "nothing applies: complete, no share, no place"
