@@ -45,7 +45,8 @@ def method_words(rule: Rule) -> str:
         below = (f"{variant.label} – {method_words(variant.rule)}" for variant in rule.variants)
         return "\n".join((f"{name}:", *below))
     details = _details(rule)
-    return f"{name}: {details}" if details else name
+    gap = "" if details.startswith("\n") else " "
+    return f"{name}:{gap}{details}" if details else name
 
 
 def figure_lines(leaf: Indicator) -> str:
