@@ -4,13 +4,13 @@ from pathlib import Path
 
 from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.services.files import read_bytes, write_new
 from parcomp_desktop.services.set_library import check_set, save_set
 from parcomp_desktop.services.set_workbook_cells import SheetProblem
 from parcomp_desktop.services.set_workbook_reading import read_set_workbook
 from parcomp_desktop.services.set_workbooks import empty_set_workbook, set_workbook
 from parcomp_desktop.services.workspace import Workspace
+from parcomp_desktop.storage.attachments import write_whole
 
 
 class BroughtSet(Record, frozen=True, kw_only=True):
@@ -30,14 +30,12 @@ def write_set_file(path: Path, indicator_set: IndicatorSet | None) -> None:
     Raises:
         Refusal: there is such a file already, or it can't be written.
     """
-    content = set_workbook(indicator_set) if indicator_set else empty_set_workbook()
-    try:
-        with path.open("xb") as file:
-            file.write(content)
-    except FileExistsError as error:
-        raise Refusal(f"Đã có tệp {path}.", "Đặt tên khác, hoặc xoá tệp cũ nếu không cần nữa.") from error
-    except OSError as error:
-        raise Refusal(f"Không ghi được tệp {path}.", "Kiểm tra tên thư mục và quyền ghi rồi thử lại.") from error
+    write_new(path, set_workbook(indicator_set) if indicator_set else empty_set_workbook())
+
+
+def save_set_file(path: Path, indicator_set: IndicatorSet | None) -> None:
+    """Write the workbook of a set, or the empty one, in the place of such a file. Raises Refusal when it can't be."""
+    write_whole(path, set_workbook(indicator_set) if indicator_set else empty_set_workbook())
 
 
 def bring_set_file(workspace: Workspace, path: Path, *, dry_run: bool = False) -> BroughtSet:

@@ -20,7 +20,7 @@ from parcomp_desktop.domain.indicators import (
 from parcomp_desktop.domain.numbers import plain_number
 from parcomp_desktop.domain.scores import Entry
 
-_PERCENT = "Tỷ lệ đã công bố (%)"
+_PERCENT = "Tỷ lệ công bố (%)"
 
 
 def choices_of(rule: Rule) -> list[tuple[str, str]]:

@@ -9,7 +9,9 @@ from parcomp_desktop.domain.indicators import (
     ChoiceRule,
     CompareRule,
     DeductRule,
+    Field,
     Indicator,
+    IndicatorSet,
     PlainRule,
     RatioRule,
     Rule,
@@ -27,6 +29,15 @@ from parcomp_desktop.services.sheet_words import choices_of, figure_names
 _FIGURES = {"numerator": "Tử số", "denominator": "Mẫu số", "value": "Giá trị"}
 
 
+def parts_in_order(indicator_set: IndicatorSet, parent: str = "") -> Iterator[Field | Indicator]:
+    """The groups of a set, each before what stands in it."""
+    for group in indicator_set.fields:
+        if group.parent == parent:
+            yield group
+            yield from parts_in_order(indicator_set, group.code)
+            yield from (leaf for leaf in indicator_set.indicators if leaf.field == group.code)
+
+
 def method_words(rule: Rule) -> str:
     """How points come about, the lines of a table below the method; each variant below its condition."""
     name = METHOD_WORDS[str(type(rule).__struct_config__.tag)]
@@ -34,7 +45,8 @@ def method_words(rule: Rule) -> str:
         below = (f"{variant.label} – {method_words(variant.rule)}" for variant in rule.variants)
         return "\n".join((f"{name}:", *below))
     details = _details(rule)
-    return f"{name}: {details}" if details else name
+    gap = "" if details.startswith("\n") else " "
+    return f"{name}:{gap}{details}" if details else name
 
 
 def figure_lines(leaf: Indicator) -> str:

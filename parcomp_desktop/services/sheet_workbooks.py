@@ -1,6 +1,6 @@
 """A scoresheet as a workbook, to fill where the program isn't."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ from parcomp_desktop.services.sheet_workbook_words import (
     method_words,
     open_inputs,
     option_words,
+    parts_in_order,
 )
 from parcomp_desktop.services.workspace import Workspace
 
@@ -138,7 +139,7 @@ def _sheet_page(
     ]
     rows = [Row([each.title for each in SHEET.columns], (Look.HEADER,) * len(columns))]
     choices: dict[str, str] = {}
-    for part in _in_order(indicator_set):
+    for part in parts_in_order(indicator_set):
         if isinstance(part, Field):
             rows.append(_row({"code": part.code, "name": part.name, "maximum": exact_number(part.maximum)}, Look.GROUP))
         else:
@@ -148,14 +149,6 @@ def _sheet_page(
     if total is not None:
         rows.append(_row({"name": "Tổng điểm tự chấm", "points": exact_number(total)}, Look.GROUP))
     return Page(SHEET.name, columns, rows, 1, choices)
-
-
-def _in_order(indicator_set: IndicatorSet, parent: str = "") -> Iterator[Field | Indicator]:
-    for group in indicator_set.fields:
-        if group.parent == parent:
-            yield group
-            yield from _in_order(indicator_set, group.code)
-            yield from (leaf for leaf in indicator_set.indicators if leaf.field == group.code)
 
 
 def _row(values: Values, look: Look) -> Row:

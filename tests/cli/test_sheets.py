@@ -7,8 +7,9 @@ import pytest
 from openpyxl import load_workbook
 
 from parcomp_desktop.domain.indicators import StoredSet
-from parcomp_desktop.domain.scores import Scoresheet, SheetState
+from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet, SheetState
 from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.first_run import set_up_gathering
 from parcomp_desktop.services.scoresheets import make_scoresheet
 from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.units import save_unit
@@ -16,6 +17,7 @@ from parcomp_desktop.services.workspace import make_workspace, open_workspace
 from tests.cli.running import Run
 from tests.services.samples import unit
 from tests.services.set_workbook_writing import FIGURES, TOTAL, filled_template, typed_workbook
+from tests.services.sheet_books import edited
 
 CODE = "CCHC-XA-2027"
 
@@ -151,3 +153,46 @@ def test_the_workbook_opens_in_the_library_that_others_use(run: Run, tmp_path: P
     out = tmp_path / "a.xlsx"
     run("export-sheet", "indicator-set", out, "--set", "QD766-2022")
     assert load_workbook(BytesIO(out.read_bytes()))["Thông tin"]["B2"].value == "QD766-2022"
+
+
+@pytest.fixture
+def desk(folder: Path, catalogue: Catalogue) -> Path:
+    """The same as a gathering desk."""
+    workspace = open_workspace(folder, catalogue)
+    set_up_gathering(workspace, "UBND huyện Đăk Hà", "Đăk Hà")
+    workspace.close()
+    return folder
+
+
+def test_a_scoresheet_goes_out_and_comes_back(run: Run, desk: Path, tmp_path: Path, catalogue: Catalogue):
+    path = tmp_path / "phiếu.xlsx"
+    named = ("--unit", "DM", "--set", "QD766-2022", "--period", "2026")
+    told = run("export-sheet", "scoresheet", path, *named, "-C", desk)
+    assert told.out == f"Đã ghi phiếu chấm trống của DM, bộ QD766-2022, kỳ 2026 vào {path}.\n"
+    path.write_bytes(edited(path.read_bytes(), {("2.1", "Tử số"): 2775, ("2.1", "Mẫu số"): 3443}))
+    looked = run("import-sheet", "scoresheet", path, "--dry-run", "-C", desk)
+    line = "  2.1 mới: Để trống → 2775/3443\n"
+    assert (looked.status, looked.out.endswith(f"1 tiêu chí, lập phiếu mới.\n{line}")) == (0, True)
+    data = run("import-sheet", "scoresheet", path, "-C", desk, "--json").data
+    assert (data["unit"], data["new"], data["stored"], data["problems"]) == ("DM", True, True, [])
+    workspace = open_workspace(desk, catalogue)
+    (sheet,) = workspace.find(Scoresheet)
+    (entry,) = workspace.find(ScoreEntry, scoresheet_id=sheet.id)
+    workspace.close()
+    assert (sheet.period, entry.code, entry.numerator, entry.denominator) == ("2026", "2.1", 2775, 3443)
+    again = run("import-sheet", "scoresheet", path, "-C", desk).out
+    assert again == "Không có gì mới để nhập: phiếu chấm của DM, bộ QD766-2022, kỳ 2026, 0 tiêu chí.\n"
+    out = run("export-sheet", "scoresheet", tmp_path / "lại.xlsx", *named, "-C", desk).out
+    assert out.startswith("Đã ghi phiếu chấm của DM")
+
+
+def test_problems_of_a_scoresheet_and_a_missing_name_end_with_status_1(run: Run, desk: Path, tmp_path: Path):
+    path = tmp_path / "phiếu.xlsx"
+    told = run("export-sheet", "scoresheet", path, "--unit", "DM", "-C", desk)
+    assert (told.status, told.err.startswith("Phiếu chấm cần thêm --set, --period.")) == (1, True)
+    run("export-sheet", "scoresheet", path, "--unit", "DM", "--set", "QD766-2022", "--period", "2026", "-C", desk)
+    path.write_bytes(edited(path.read_bytes(), {("2.1", "Tử số"): "nhiều"}))
+    told = run("import-sheet", "scoresheet", path, "-C", desk)
+    assert told.status == 1
+    assert "trang Phiếu chấm, ô F" in told.out
+    assert "(“nhiều”): “nhiều” không phải là số." in told.out

@@ -176,7 +176,7 @@ def test_a_sheet_says_whose_it_is_and_shows_its_leaves(gathering: Workspace):
         "Tiêu chí": "Hồ sơ đúng hạn",
         "Điểm tối đa": 20,
         "Cách chấm": "Tỷ lệ: đủ điểm khi đạt 100 %",
-        "Số liệu cần ghi": "Tử số: đúng hạn\nMẫu số: tiếp nhận\nGiá trị: Tỷ lệ đã công bố (%)",
+        "Số liệu cần ghi": "Tử số: đúng hạn\nMẫu số: tiếp nhận\nGiá trị: Tỷ lệ công bố (%)",
         "Tử số": 2775,
         "Mẫu số": 3443,
         "Điểm tự chấm": 16.12,

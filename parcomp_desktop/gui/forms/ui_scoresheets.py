@@ -54,6 +54,25 @@ class Ui_ScoresheetsForm(object):
 
         self.listPlace.addLayout(self.listButtons)
 
+        self.excelButtons = QHBoxLayout()
+        self.excelButtons.setObjectName(u"excelButtons")
+        self.bringButton = QPushButton(self.listPanel)
+        self.bringButton.setObjectName(u"bringButton")
+
+        self.excelButtons.addWidget(self.bringButton)
+
+        self.writeOutButton = QPushButton(self.listPanel)
+        self.writeOutButton.setObjectName(u"writeOutButton")
+
+        self.excelButtons.addWidget(self.writeOutButton)
+
+        self.excelGap = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.excelButtons.addItem(self.excelGap)
+
+
+        self.listPlace.addLayout(self.excelButtons)
+
 
         self.listLine.addLayout(self.listPlace)
 
@@ -243,6 +262,8 @@ class Ui_ScoresheetsForm(object):
     def retranslateUi(self, ScoresheetsForm):
         self.openButton.setText(QCoreApplication.translate("ScoresheetsForm", u"M\u1edf phi\u1ebfu (Enter)", None))
         self.removeButton.setText(QCoreApplication.translate("ScoresheetsForm", u"Xo\u00e1 phi\u1ebfu", None))
+        self.bringButton.setText(QCoreApplication.translate("ScoresheetsForm", u"&Nh\u1eadp t\u1eeb Excel\u2026", None))
+        self.writeOutButton.setText(QCoreApplication.translate("ScoresheetsForm", u"&Xu\u1ea5t Excel\u2026", None))
         self.beginHeading.setText(QCoreApplication.translate("ScoresheetsForm", u"L\u1eadp phi\u1ebfu m\u1edbi", None))
         self.unit_idLabel.setText(QCoreApplication.translate("ScoresheetsForm", u"\u0110\u01a1n &v\u1ecb", None))
         self.set_codeLabel.setText(QCoreApplication.translate("ScoresheetsForm", u"&B\u1ed9 ch\u1ec9 s\u1ed1", None))

@@ -12,6 +12,7 @@ from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.set_editor import SetEditor, total_words
 from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.gui.set_import_dialog import export_set, import_set
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.drafts import NEW
 from parcomp_desktop.services.set_drafts import drop_set_draft, keep_set_draft, set_draft
@@ -34,6 +35,15 @@ def _years(indicator_set: IndicatorSet) -> str:
     if first is None:
         return "mọi năm" if last is None else f"đến {last}"
     return f"từ {first}" if last is None else f"{first}–{last}" if last != first else str(first)
+
+
+def _buttons(*buttons: QPushButton) -> QHBoxLayout:
+    """A row that begins with these."""
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 class IndicatorSetsPage(Page):
@@ -102,24 +112,35 @@ class IndicatorSetsPage(Page):
             self.bar.tell("Bộ có sẵn trong chương trình: chỉ xem. Muốn sửa, bấm “Chép sang năm mới”.")
 
     def _lay_out(self) -> None:
-        list_panel, set_panel = QWidget(), QWidget()
-        column = QVBoxLayout(list_panel)
+        self._stack.addWidget(self._list_panel())
+        self._stack.addWidget(self._set_panel())
+        layout = QVBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _list_panel(self) -> QWidget:
+        panel = QWidget()
+        column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1)
-        row = QHBoxLayout()
         self._open_button = QPushButton("&Mở")
         self._open_button.setProperty("primary", "true")
         self._copy = QPushButton("Chép sang năm mớ&i")
         self._new = QPushButton("&Tạo bộ mới (Ctrl+N)")
         self._remove = QPushButton("Xoá")
-        for button in (self._open_button, self._copy, self._new):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.list_buttons = row
-        row.addWidget(self._remove)
-        column.addLayout(row)
-        column = QVBoxLayout(set_panel)
+        self._bring = QPushButton("&Nhập từ Excel…")
+        self._write_out = QPushButton("&Xuất Excel…")
+        self._template = QPushButton("Mẫu Excel t&rống…")
+        self.list_buttons = _buttons(self._open_button, self._copy, self._new)
+        self.list_buttons.addWidget(self._remove)
+        column.addLayout(self.list_buttons)
+        column.addLayout(_buttons(self._bring, self._write_out, self._template))
+        return panel
+
+    def _set_panel(self) -> QWidget:
+        panel = QWidget()
+        column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
@@ -132,11 +153,7 @@ class IndicatorSetsPage(Page):
             top.addWidget(button)
         column.addLayout(top)
         column.addWidget(self.editor, 1)
-        self._stack.addWidget(list_panel)
-        self._stack.addWidget(set_panel)
-        layout = QVBoxLayout(self.body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        return panel
 
     def _wire(self) -> None:
         self.setFocusProxy(self.table)
@@ -149,6 +166,9 @@ class IndicatorSetsPage(Page):
             (self._copy, self._copy_chosen),
             (self._new, self._make),
             (self._remove, self._remove_chosen),
+            (self._bring, self._bring_set),
+            (self._write_out, self._export_chosen),
+            (self._template, self._export_template),
             (self._save, self._save_open),
             (self._undo, self.editor.undo),
             (self._give_up, self._give_up_edits),
@@ -176,7 +196,7 @@ class IndicatorSetsPage(Page):
 
     def _tell_deeds(self) -> None:
         chosen = self._chosen()
-        for button in (self._open_button, self._copy):
+        for button in (self._open_button, self._copy, self._write_out):
             button.setEnabled(chosen is not None)
         self._remove.setEnabled(chosen is not None and is_stored(self.workspace, chosen.code))
 
@@ -193,6 +213,23 @@ class IndicatorSetsPage(Page):
                 self.load()
                 self.open_set(copy.code)
                 self.bar.tell(f"Đã chép thành bộ {copy.code}, áp dụng từ năm {year}. Sửa rồi bấm Ctrl+Enter để lưu.")
+
+    def _bring_set(self) -> None:
+        brought = import_set(self)
+        if brought is None or brought.opened is None:
+            return
+        self.load()
+        if brought.saved:
+            self.table.selectRow(self.model.find(lambda each: each.code == brought.opened) or 0)
+        else:
+            self.open_set(brought.opened)
+
+    def _export_chosen(self) -> None:
+        if chosen := self._chosen():
+            export_set(self, chosen)
+
+    def _export_template(self) -> None:
+        export_set(self, None)
 
     def _make(self) -> None:
         with self.telling():

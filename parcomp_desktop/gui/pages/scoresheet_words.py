@@ -6,18 +6,7 @@ from html import escape
 
 from PySide6.QtGui import QColor
 
-from parcomp_desktop.domain.indicators import (
-    BonusRule,
-    ChoiceRule,
-    CompareRule,
-    DeductRule,
-    ManualRule,
-    Measure,
-    PlainRule,
-    RatioRule,
-    StepsRule,
-    SurveyRule,
-)
+from parcomp_desktop.domain.indicators import RatioRule, SurveyRule
 from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.scores import LeafState, Score
 from parcomp_desktop.domain.words import STATE_WORDS
@@ -27,11 +16,11 @@ from parcomp_desktop.services.deadlines import Due, DueState
 from parcomp_desktop.services.last_year import OTHER_SET
 from parcomp_desktop.services.scoresheets import OpenSheet
 from parcomp_desktop.services.sheet_lines import SheetLine
+from parcomp_desktop.services.sheet_words import figure_names as names_by_rule
 from parcomp_desktop.services.sheet_words import rule_in_force
 
 _STATES = {LeafState.BLANK: "chưa nhập", LeafState.NOT_APPLICABLE: "không phát sinh"}
 SURVEY = "khảo sát"
-_PERCENT = "Tỷ lệ công bố (%)"
 _ROUNDS = {1: "Thẩm định lần 1", 2: "Thẩm định lần 2"}
 
 
@@ -178,29 +167,7 @@ def label(line: SheetLine) -> str:
 
 def figure_names(line: SheetLine) -> dict[str, str]:
     """What stands in the figures of a leaf by its method: ``numerator``, ``denominator``, ``value``."""
-    match rule_in_force(line.indicator.rule, line.entry.option):
-        case RatioRule(direct_percent=False) as rule:
-            return {"numerator": rule.numerator, "denominator": rule.denominator, "value": _PERCENT}
-        case StepsRule(measure=Measure.PERCENT) as rule if rule.numerator:
-            return {"numerator": rule.numerator, "denominator": rule.denominator, "value": _PERCENT}
-        case CompareRule() as rule:
-            return {"numerator": f"{rule.figure}, năm nay", "denominator": f"{rule.figure}, năm trước"}
-        case None | ChoiceRule() | SurveyRule():
-            return {}
-        case rule:
-            return {"value": _value_name(rule)}
-
-
-def _value_name(rule: PlainRule) -> str:
-    match rule:
-        case StepsRule() if rule.measure is not Measure.PERCENT:
-            return rule.figure or ("Số ngày" if rule.measure is Measure.DAYS else "Số lượng")
-        case DeductRule() | BonusRule():
-            return f"Số {rule.what}"
-        case ManualRule():
-            return "Điểm đề nghị"
-        case _:
-            return _PERCENT
+    return names_by_rule(line.indicator, rule_in_force(line.indicator.rule, line.entry.option))
 
 
 def detail_markup(line: SheetLine, sheet: OpenSheet) -> str:

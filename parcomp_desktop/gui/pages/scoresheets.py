@@ -14,6 +14,7 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.scoresheet_panel import ScoresheetPanel
 from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, missing_words, points_words, state_words
 from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.gui.sheet_import_dialog import export_sheet, import_sheet
 from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.desks import required_choice
@@ -59,7 +60,8 @@ class ScoresheetsPage(Page):
         "đã nhập hoặc phiếu năm trước; gõ đè thì theo số đã gõ, xoá hết thì lấy lại. Ô trống là chưa nhập, khác với "
         "số 0. Mỗi ô lưu ngay; Ctrl+Z hoàn tác; Esc về danh sách phiếu. Dưới bảng là hướng dẫn, giải trình và tài liệu "
         "kiểm chứng của tiêu chí đang chọn, cùng các bước của phiếu. Nút bên phải chuyển sang bước sau: khoá và "
-        "gửi, thẩm định lần 1, giải trình, thẩm định lần 2, công bố."
+        "gửi, thẩm định lần 1, giải trình, thẩm định lần 2, công bố. Nhập ngoài chương trình: xuất phiếu ra Excel, ghi "
+        "vào ô trắng rồi nhập lại; mọi thay đổi được xem trước, ô để trống không xoá số đang có."
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -120,6 +122,18 @@ class ScoresheetsPage(Page):
         if chosen:
             self._open(chosen.scoresheet)
 
+    def bring(self) -> None:
+        """Take a workbook over, after a look at what it changes."""
+        sheet = import_sheet(self)
+        if sheet:
+            self._show_list(sheet)
+
+    def write_out(self) -> None:
+        """Write the chosen sheet as a workbook."""
+        chosen = self._chosen()
+        if chosen:
+            export_sheet(self, chosen.scoresheet)
+
     def delete(self) -> None:
         """Take the chosen sheet away, after asking."""
         chosen = self._chosen()
@@ -142,6 +156,8 @@ class ScoresheetsPage(Page):
         self.ui.beginButton.clicked.connect(self.begin)
         self.ui.openButton.clicked.connect(self.open_chosen)
         self.ui.removeButton.clicked.connect(self.delete)
+        self.ui.bringButton.clicked.connect(self.bring)
+        self.ui.writeOutButton.clicked.connect(self.write_out)
         self.ui.backButton.clicked.connect(self._close)
         self.ui.set_code.currentIndexChanged.connect(self._tell_set)
         self.table.activated.connect(self.open_chosen)
@@ -213,6 +229,7 @@ class ScoresheetsPage(Page):
         self.model.set_rows(sheets)
         chosen_id = wanted.id if wanted else None
         self.table.selectRow(self.model.find(lambda sheet: sheet.scoresheet.id == chosen_id) or 0)
+        self.ui.writeOutButton.setEnabled(bool(sheets))
         self._empty.setVisible(not sheets)
         self._empty.setGeometry(self.table.viewport().rect().adjusted(24, 48, -24, 0))
         self._empty.setText("Không có phiếu nào khớp với từ tìm." if self._query else _EMPTY)
