@@ -17,6 +17,7 @@ from parcomp_desktop.services.targets import TargetLine, TargetYear, enter_targe
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.award_cases import published, unit_of
+from tests.services.sheet_cases import clock_on
 from tests.services.standing_cases import month, registered
 
 MET, NOT_MET, MISSING, OUTSIDE = Outcome.MET, Outcome.NOT_MET, Outcome.MISSING, Outcome.NOT_APPLICABLE
@@ -69,6 +70,7 @@ def test_a_bound_target_is_reckoned_from_the_months_of_the_year(gathering: Works
 
 
 def test_a_year_that_isnt_whole_is_missing_and_tells_what_it_comes_to_so_far(gathering: Workspace, commune: Unit):
+    gathering.clock = clock_on(date(2025, 4, 15))
     registered(gathering, *(month(commune, name, with_fee=8, paid_online=3) for name in MONTHS[:3]))
     found = year(gathering, commune, PAID)
     assert (found.value, found.judged.outcome) == (None, MISSING)

@@ -1,5 +1,6 @@
 """Blank, zero and not applicable stay three things to the last page of paper."""
 
+from datetime import date
 from decimal import Decimal
 from uuid import uuid4
 
@@ -18,7 +19,7 @@ from parcomp_desktop.services.workspace import Workspace
 from tests.documents.reading import page_texts
 from tests.services.award_cases import published, unit_of
 from tests.services.months import WHOLE, month
-from tests.services.sheet_cases import CODE, PERIOD, new_sheet
+from tests.services.sheet_cases import CODE, PERIOD, clock_on, new_sheet
 
 
 def words(pdf: bytes) -> str:
@@ -39,6 +40,7 @@ def test_in_the_report_of_a_self_score(unit_desk: Workspace):
 
 
 def test_in_the_report_of_a_quarter(unit_desk: Workspace):
+    unit_desk.clock = clock_on(date(2026, 2, 10))
     unit_id = unit_desk.find(Unit)[0].id
     report = SentReport(id=uuid4(), duty_id=uuid4(), unit_id=unit_id, period="2026Q1")
     none_late = replace(month(unit_id, "2026-01", **WHOLE), late=0, with_fee=0, paid_online=0, by_post=None)

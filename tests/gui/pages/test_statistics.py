@@ -1,5 +1,6 @@
 """Months of procedure files in their table, typed and pasted."""
 
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -20,12 +21,19 @@ from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.services.months import WHOLE, month, months
 from tests.services.samples import person, unit
+from tests.services.sheet_cases import clock_on
 from tests.services.work import unit_of
 
 MONTH, RECEIVED, ON_TIME, LATE, OVERDUE, PENDING, ONLINE, IN_PERSON, BY_POST, WITH_FEE, PAID = range(11)
 ON_TIME_RATE, ONLINE_RATE, PAID_RATE, WARNED, SOURCE = range(11, 16)
 SUM = 12
 Key = Qt.Key
+
+
+@pytest.fixture(autouse=True)
+def autumn(gathering: Workspace) -> None:
+    """The year 2026 isn't over."""
+    gathering.clock = clock_on(date(2026, 10, 15))
 
 
 @pytest.fixture
