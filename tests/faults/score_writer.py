@@ -28,7 +28,7 @@ from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-SET, PERIOD, MONTH = "QD766-2022", "2024", "2024-01"
+SET, PERIOD, MONTH = "QD766-2022", "2024-01", "2024-01"
 BOUND = ("4.4", "5.4")
 HOME = Unit(id=UUID(int=1), code="DM", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE)
 DEEDS: tuple[str, ...] = ("cases", "turn", "set", "evidence")
