@@ -14,6 +14,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.reports import ReportingDuty, ReportState, SentReport
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.reporting import DuePeriod, due_periods, report_state
+from parcomp_desktop.services.evidence_places import remove_proofs
 from parcomp_desktop.services.figure_source import FigureSource
 from parcomp_desktop.services.working_calendar import working_calendar
 from parcomp_desktop.services.workspace import Workspace
@@ -66,9 +67,10 @@ def save_report(workspace: Workspace, report: SentReport) -> None:
 
 
 def clear_report(workspace: Workspace, report: SentReport) -> None:
-    """Take back that a report was sent."""
+    """Take back that a report was sent, with what proved it."""
     duty = workspace.get(ReportingDuty, report.duty_id)
     with workspace.change("report.clear", f"Xoá ngày gửi {duty.name} kỳ {report.period}") as change:
+        remove_proofs(workspace, change, report.id)
         change.remove(report)
 
 

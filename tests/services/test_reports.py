@@ -10,10 +10,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from msgspec.structs import replace
 
+from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.reports import CalendarDay, Frequency, ReportingDuty, ReportState, SentReport
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.evidence import Owner, add_reference
 from parcomp_desktop.services.first_run import set_up_gathering
 from parcomp_desktop.services.report_duties import add_standard_duties, remove_duty, save_duty, search_duties
 from parcomp_desktop.services.sent_reports import (
@@ -34,6 +36,7 @@ from parcomp_desktop.services.working_calendar import (
     working_calendar,
 )
 from parcomp_desktop.services.workspace import Workspace, make_workspace
+from tests.services.evidence_cases import reference
 from tests.services.samples import unit as make_unit
 
 NOW = datetime(2026, 7, 1, 9, tzinfo=ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -87,6 +90,17 @@ def test_a_year_of_reports_is_on_time_late_missing_and_open(desk: Workspace, com
     ]
     clear_report(desk, report_lines(desk, commune, 2026)[0].report)
     assert report_lines(desk, commune, 2026)[0].state is ReportState.MISSING
+
+
+def test_what_proved_a_sending_goes_with_it_and_comes_back(desk: Workspace, commune: Unit):
+    save_duty(desk, duty())
+    sent(desk, report_lines(desk, commune, 2026)[0], date(2026, 3, 17))
+    report = report_lines(desk, commune, 2026)[0].report
+    add_reference(desk, reference(commune.id), Owner(report.id, commune.id))
+    clear_report(desk, report)
+    assert (desk.find(Proof), len(desk.find(Evidence))) == ([], 1)
+    desk.undo()
+    assert [proof.about_id for proof in desk.find(Proof)] == [report.id]
 
 
 def test_a_holiday_moves_the_due_day(desk: Workspace, commune: Unit):
