@@ -30,6 +30,7 @@ SYSTEM_PACKAGES = [
     "libxkbcommon-x11-0",
     "fonts-liberation2",
 ]
+ON_ALL_CORES = ["-n", "auto", "--dist", "loadfile", "--max-worker-restart=0"]  # a replaced worker never ends
 BUILD_PACKAGES = ["binutils", f"libpython3.{sys.version_info.minor}"]
 
 
@@ -100,7 +101,7 @@ def test(*arguments: str) -> None:
     run(PYTHON, "-m", "ruff", "format", "--check", ".")
     run(PYTHON, "-m", "basedpyright")
     run(PYTHON, "-m", "coverage", "erase")
-    run(PYTHON, "-m", "coverage", "run", "-m", "pytest", "-n", "auto", "--dist", "loadfile", *arguments)
+    run(PYTHON, "-m", "coverage", "run", "-m", "pytest", *ON_ALL_CORES, *arguments)
     run(PYTHON, "-m", "coverage", "combine", "-q")
     run(PYTHON, "-m", "coverage", "report", "--fail-under=95")
     run(PYTHON, "-m", "coverage", "report", "--fail-under=100", "--include=*/rules/*,*/exchange/*")

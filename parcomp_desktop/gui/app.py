@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui import messages, style, translation
 from parcomp_desktop.gui.fields.wheel_guard import WheelGuard
+from parcomp_desktop.gui.garbage import ScreenGarbage
 from parcomp_desktop.gui.pages import PAGES
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.catalogue import Catalogue
@@ -35,6 +36,7 @@ def make_application(resources: Path) -> QApplication:
     translation.install(app, resources)
     app.setWindowIcon(style.app_icon())
     app.installEventFilter(WheelGuard(app))
+    ScreenGarbage(app)
     return app
 
 

@@ -1,5 +1,6 @@
 """The application as the program makes it, and settings of its own for each test."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from parcomp_desktop.gui.app import make_application
+from parcomp_desktop.gui.garbage import collect_due
 
 
 @pytest.fixture(scope="session")
@@ -21,3 +23,10 @@ def qapp(resources: Path) -> QApplication:
 def _settings(tmp_path: Path) -> None:
     """Nobody's own settings are read or touched."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture(autouse=True)
+def _garbage() -> Iterator[None]:
+    """Tests that never wait for the screen leave its garbage timer no turn."""
+    yield
+    collect_due()
