@@ -20,6 +20,7 @@ class ScreenGarbage(QObject):
         self.startTimer(EVERY_MS)
 
     def timerEvent(self, event: QTimerEvent) -> None:  # noqa: ARG002  one timer
+        """Collect what is due; Qt asks."""
         collect_due()
 
 

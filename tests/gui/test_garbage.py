@@ -53,7 +53,8 @@ def test_the_screen_collects_by_itself(qtbot: QtBot, qapp: QApplication, monkeyp
     parent.deleteLater()
 
 
-def test_nothing_is_collected_before_it_is_due(qapp: QApplication):
+@pytest.mark.usefixtures("qapp")
+def test_nothing_is_collected_before_it_is_due():
     assert not gc.isenabled()
     gc.collect()
     before = gc.get_stats()
