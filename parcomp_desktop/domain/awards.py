@@ -4,8 +4,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.criteria import Subject, Verdict
-from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.domain.record import Entity, Record
 
 
 class TypedFact(Entity, frozen=True, kw_only=True):
@@ -23,16 +24,25 @@ class TypedFact(Entity, frozen=True, kw_only=True):
 
 
 class NominationState(StrEnum):
-    """How far a nomination has come."""
+    """How far a nomination has come: nháp, hội đồng xét, đã gửi, đã nhận, trả lại, thẩm định, trình, then the end."""
 
     DRAFT = "draft"
+    COUNCIL = "council"
     SENT = "sent"
     RECEIVED = "received"
+    RETURNED = "returned"
+    APPRAISED = "appraised"
+    SUBMITTED = "submitted"
     DECIDED = "decided"
+    DECLINED = "declined"
 
 
 class Nomination(Entity, frozen=True, kw_only=True):
-    """A proposal (đề nghị) to give an award to a collective or a person for a period."""
+    """A proposal (đề nghị) to give an award to a collective or a person for a period.
+
+    The achievement was made from ``achieved_from`` to ``achieved_to``; None: in the years of the period. ``round_id``
+    is the round of this desk that considers it.
+    """
 
     award: str
     subject: Subject
@@ -43,10 +53,61 @@ class Nomination(Entity, frozen=True, kw_only=True):
     achievement: str
     state: NominationState = NominationState.DRAFT
     verdict: Verdict | None = None
+    round_id: UUID | None = None
+    achieved_from: date | None = None
+    achieved_to: date | None = None
+    initiative_id: UUID | None = None
+    """The initiative whose certificate goes with the dossier."""
+
+
+class FieldRemark(Record, frozen=True, kw_only=True):
+    """What is to be mended in one field or paper of a nomination that is returned."""
+
+    field: str
+    text: str
+
+
+class NominationStep(Entity, frozen=True, kw_only=True):
+    """A change of a nomination's state: to which, who, when, why; what is to be mended where it is returned."""
+
+    nomination_id: UUID
+    state: NominationState
+    at: datetime
+    who: str
+    reason: str = ""
+    remarks: tuple[FieldRemark, ...] = ()
+
+
+class ReportText(Record, frozen=True, kw_only=True):
+    """What is written under a heading of an achievement report, by the heading's code."""
+
+    code: str
+    text: str
+
+
+class AchievementReport(Entity, frozen=True, kw_only=True):
+    """The texts of a nominee's achievement report (báo cáo thành tích); the results by criterion are taken over."""
+
+    nomination_id: UUID
+    texts: tuple[ReportText, ...] = ()
+
+
+class SigningFormula(StrEnum):
+    """In whose place a document is signed; NĐ 30/2020/NĐ-CP, appendix I."""
+
+    NONE = "none"
+    TM = "tm"
+    KT = "kt"
+    TL = "tl"
+    TUQ = "tuq"
+    Q = "q"
 
 
 class AwardDecision(Entity, frozen=True, kw_only=True):
-    """A decision (quyết định khen thưởng): ``number`` as printed, ``authority`` as in the heading."""
+    """A decision (quyết định khen thưởng): ``number`` as printed, ``authority`` as in the heading.
+
+    ``proposal`` is what it was decided on: "Tờ trình số 05/TTr-UBND ngày 05 tháng 02 năm 2026 của …".
+    """
 
     number: str
     decided_on: date
@@ -54,6 +115,14 @@ class AwardDecision(Entity, frozen=True, kw_only=True):
     signer_title: str
     signer_name: str
     place: str
+    round_id: UUID | None = None
+    formula: SigningFormula = SigningFormula.NONE
+    legal_bases: tuple[str, ...] = ()
+    proposal: str = ""
+    fund: str = ""
+    rounding: BonusRounding = BonusRounding.UP
+    executors: str = ""
+    """Who carries it out, as Điều 3 names them."""
 
 
 class Award(Entity, frozen=True, kw_only=True):
@@ -67,6 +136,10 @@ class Award(Entity, frozen=True, kw_only=True):
     register_number: int
     reason: str = ""
     """Why the award was given although the findings don't say đạt."""
+    bonus: int | None = None
+    """In đồng, fixed when the decision is recorded; None: none was reckoned."""
+    achieved_from: date | None = None
+    achieved_to: date | None = None
 
 
 class IssuedFile(Entity, frozen=True, kw_only=True):
@@ -78,3 +151,5 @@ class IssuedFile(Entity, frozen=True, kw_only=True):
     sha256: str
     layout: str
     issued_at: datetime
+    corrects: UUID | None = None
+    """The issued file that this one stands in place of."""

@@ -1,7 +1,7 @@
 """One codec between records and rows: the same value comes back, to the last digit.
 
 Points and percents are scaled integers (SQL can sum and compare them), other decimals canonical text, ids, dates
-and choices text, nested records JSON. Text is NFC from here on.
+and choices text, nested records and lists JSON. Text is NFC from here on.
 """
 
 import hashlib
@@ -70,7 +70,7 @@ def _too_large(value: Decimal | int) -> Refusal:
     return Refusal(f"Số {Decimal(value):.6g} quá lớn hoặc có quá nhiều chữ số.", "Nhập số ngắn hơn.")
 
 
-def _to_json(value: Record) -> str:
+def _to_json(value: Record | tuple[object, ...]) -> str:
     return msgspec.json.encode(_composed(msgspec.to_builtins(value))).decode()
 
 
@@ -104,6 +104,8 @@ def _column(hint: Any) -> _Column:  # noqa: ANN401  a type hint has no type of i
         return _Column(_scaled, _unscaled)
     if get_origin(hint) in {Union, UnionType}:
         return _column(next(part for part in get_args(hint) if part is not NoneType))
+    if get_origin(hint) is tuple:
+        return _Column(_to_json, partial(msgspec.json.decode, type=hint))
     if issubclass(hint, Enum):
         return _Column(str, hint)
     if issubclass(hint, Record):

@@ -199,6 +199,107 @@ def figures_behind(db: Database) -> None:
         _hash_anew(db, table, had, (*had, *added))
 
 
+_AWARDS = """
+create table award_round (id text primary key, name text not null, period text not null, considered_on text not null,
+  due_on text, awards text not null, milestones text not null, guidance text not null, reading text not null,
+  parameters text not null, legal_bases text not null, bases_reviewed_on text, council text not null, budget integer,
+  fund text not null, rounding text not null, closed_on text, folded text not null, row_hash text not null) strict;
+alter table nomination add column round_id text references award_round(id) deferrable initially deferred;
+alter table nomination add column achieved_from text;
+alter table nomination add column achieved_to text;
+alter table nomination add column initiative_id text references initiative(id) deferrable initially deferred;
+create index nomination_round on nomination(round_id);
+create table nomination_step (id text primary key,
+  nomination_id text not null references nomination(id) deferrable initially deferred, state text not null,
+  at text not null, who text not null, reason text not null, remarks text not null, row_hash text not null) strict;
+create index nomination_step_nomination on nomination_step(nomination_id);
+create table achievement_report (id text primary key,
+  nomination_id text not null unique references nomination(id) deferrable initially deferred, texts text not null,
+  row_hash text not null) strict;
+
+create table council_member (id text primary key, full_name text not null, position text not null, role text not null,
+  place integer not null, document text not null, from_on text, to_on text, folded text not null,
+  row_hash text not null) strict;
+create table council_meeting (id text primary key,
+  round_id text not null references award_round(id) deferrable initially deferred, held_on text not null,
+  begins text not null, ends text not null, place text not null, number text not null, discussion text not null,
+  row_hash text not null) strict;
+create table attendance (id text primary key,
+  meeting_id text not null references council_meeting(id) deferrable initially deferred,
+  member_id text not null references council_member(id) deferrable initially deferred, present integer not null,
+  reason text not null, row_hash text not null, unique (meeting_id, member_id)) strict;
+create table vote (id text primary key,
+  meeting_id text not null references council_meeting(id) deferrable initially deferred,
+  nomination_id text not null references nomination(id) deferrable initially deferred, in_favour integer,
+  against integer, blank integer, reason text not null, row_hash text not null,
+  unique (meeting_id, nomination_id)) strict;
+
+alter table award_decision add column round_id text references award_round(id) deferrable initially deferred;
+alter table award_decision add column formula text not null default 'none';
+alter table award_decision add column legal_bases text not null default '[]';
+alter table award_decision add column proposal text not null default '';
+alter table award_decision add column fund text not null default '';
+alter table award_decision add column rounding text not null default 'up';
+alter table award_decision add column executors text not null default '';
+create table award_anew (id text primary key,
+  decision_id text not null references award_decision(id) deferrable initially deferred,
+  nomination_id text not null references nomination(id) deferrable initially deferred,
+  recipient text not null, register_year integer not null, register_number integer not null, reason text not null,
+  bonus integer, achieved_from text, achieved_to text, row_hash text not null,
+  unique (register_year, register_number)) strict;
+insert into award_anew (id, decision_id, nomination_id, recipient, register_year, register_number, reason, row_hash)
+  select id, decision_id, nomination_id, recipient, register_year, register_number, reason, row_hash from award;
+drop table award;
+alter table award_anew rename to award;
+create index award_nomination on award(nomination_id);
+alter table issued_file add column corrects text references issued_file(id) deferrable initially deferred;
+create table register_note (id text primary key,
+  award_id text not null references award(id) deferrable initially deferred, event text not null, dated text not null,
+  at text not null, who text not null, reason text not null, document text not null, before text not null,
+  after text not null, row_hash text not null) strict;
+create index register_note_award on register_note(award_id);
+create table earlier_award (id text primary key, subject text not null, subject_id text, recipient text not null,
+  form text not null, kind text not null, year integer not null, achievement text not null, achieved_from text,
+  achieved_to text, number text not null, decided_on text, authority text not null, sort_key text not null,
+  folded text not null, row_hash text not null) strict;
+create index earlier_award_subject on earlier_award(subject_id);
+create table exemplar (id text primary key, subject text not null, subject_id text not null, year integer not null,
+  title text not null, text text not null, media text not null, published_on text, folded text not null,
+  row_hash text not null) strict;
+create table person_alias (id text primary key,
+  person_id text not null references person(id) deferrable initially deferred, former_id text not null unique,
+  former_name text not null, merged_at text not null, who text not null, row_hash text not null) strict
+"""
+
+_GROWN_BY_AWARDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "nomination": (
+        ("id", "award", "subject", "subject_id", "period", "considered_on", "achievement", "state", "verdict"),
+        ("round_id", "achieved_from", "achieved_to", "initiative_id"),
+    ),
+    "award_decision": (
+        ("id", "number", "decided_on", "authority", "signer_title", "signer_name", "place"),
+        ("round_id", "formula", "legal_bases", "proposal", "fund", "rounding", "executors"),
+    ),
+    "award": (
+        ("id", "decision_id", "nomination_id", "recipient", "register_year", "register_number", "reason"),
+        ("bonus", "achieved_from", "achieved_to"),
+    ),
+    "issued_file": (
+        ("id", "kind", "about_id", "file_name", "sha256", "layout", "issued_at"),
+        ("corrects",),
+    ),
+}
+
+
+@MIGRATIONS()
+def awards_whole(db: Database) -> None:
+    """Rounds, the council, the way of a nomination, money, the register and what came before it."""
+    for statement in _AWARDS.split(";"):
+        db.execute(statement)
+    for table, (had, added) in _GROWN_BY_AWARDS.items():
+        _hash_anew(db, table, had, (*had, *added))
+
+
 def _hash_anew(db: Database, table: str, had: tuple[str, ...], has: tuple[str, ...]) -> None:
     """Give rows the hash that their new columns ask for; a row that was altered on disk stays recognisable."""
     for row in list(db.table(table).rows):

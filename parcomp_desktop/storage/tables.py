@@ -4,14 +4,26 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
-from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination, TypedFact
+from parcomp_desktop.domain.awards import (
+    AchievementReport,
+    Award,
+    AwardDecision,
+    IssuedFile,
+    Nomination,
+    NominationStep,
+    TypedFact,
+)
 from parcomp_desktop.domain.cases import CaseStatistics, ColumnMapping
+from parcomp_desktop.domain.council import Attendance, CouncilMeeting, CouncilMember, Vote
+from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.desk import Desk, Enrolment, OwnKeys, PackageRecord, Peer
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.indicators import StoredSet
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.domain.register import EarlierAward, Exemplar, PersonAlias, RegisterNote
 from parcomp_desktop.domain.reports import CalendarDay, ReportingDuty, SentReport
+from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.scores import Appraisal, PublishedIndex, ScoreEntry, Scoresheet, SheetStep
 from parcomp_desktop.domain.standing import (
     Attestation,
@@ -58,6 +70,11 @@ def _person_columns(person: Person) -> dict[str, str]:
     }
 
 
+def _earlier_columns(award: EarlierAward) -> dict[str, str]:
+    key = sort_key if award.subject is Subject.COLLECTIVE else person_sort_key
+    return {"sort_key": key(award.recipient), "folded": fold(f"{award.recipient} {award.form} {award.number}")}
+
+
 def _searched(*fields: str) -> Callable[[Any], dict[str, str]]:
     return lambda record: {"folded": fold(" ".join(getattr(record, field) for field in fields))}
 
@@ -96,9 +113,20 @@ _ALL = (
     Table("survey_index", SurveyIndex, "kind, year desc, id"),
     Table("target_value", TargetValue, "target, year, id"),
     Table("typed_fact", TypedFact, "period desc, name, id"),
+    Table("award_round", AwardRound, "considered_on desc, name, id", _searched("name", "guidance")),
     Table("nomination", Nomination, "considered_on desc, id"),
+    Table("nomination_step", NominationStep, "at, id"),
+    Table("achievement_report", AchievementReport, "id"),
+    Table("council_member", CouncilMember, "place, id", _searched("full_name", "position")),
+    Table("council_meeting", CouncilMeeting, "held_on desc, id"),
+    Table("attendance", Attendance, "id"),
+    Table("vote", Vote, "id"),
     Table("award_decision", AwardDecision, "decided_on desc, number"),
     Table("award", Award, "register_year, register_number"),
+    Table("register_note", RegisterNote, "at, id"),
+    Table("earlier_award", EarlierAward, "year desc, sort_key, id", _earlier_columns),
+    Table("exemplar", Exemplar, "year desc, id", _searched("title", "media")),
+    Table("person_alias", PersonAlias, "merged_at, id"),
     Table("issued_file", IssuedFile, "issued_at desc, id"),
 )
 
@@ -123,7 +151,10 @@ UNIQUE = {
     "typed_fact.subject_id, typed_fact.period, typed_fact.name": "Số liệu bình xét này của kỳ này",
     "nomination.award, nomination.subject_id, nomination.period": "Đề nghị hình thức khen này cho kỳ này",
     "award_decision.number, award_decision.decided_on": "Quyết định mang số và ngày này",
-    "award.nomination_id": "Kết quả khen của đề nghị này",
+    "achievement_report.nomination_id": "Báo cáo thành tích của đề nghị này",
+    "attendance.meeting_id, attendance.member_id": "Thành viên này trong cuộc họp",
+    "vote.meeting_id, vote.nomination_id": "Kết quả biểu quyết đề nghị này của cuộc họp",
+    "person_alias.former_id": "Việc gộp hồ sơ cá nhân này",
     "award.register_year, award.register_number": "Số vào sổ khen thưởng này",
     "journal.undoes": "Lần hoàn tác việc này",
 }

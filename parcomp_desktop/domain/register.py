@@ -1,0 +1,75 @@
+"""The register of awards (sổ khen thưởng): what became of its entries, awards from elsewhere, exemplars."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.record import Entity
+
+
+class RegisterEvent(StrEnum):
+    """What happened to an entry: bỏ số, in lại, đính chính, thu hồi (law of 2022, Đ93)."""
+
+    VOIDED = "voided"
+    REPRINTED = "reprinted"
+    CORRECTED = "corrected"
+    REVOKED = "revoked"
+
+
+class RegisterNote(Entity, frozen=True, kw_only=True):
+    """An event of an entry; a correction keeps what stood there (``before``) and what stands now (``after``)."""
+
+    award_id: UUID
+    event: RegisterEvent
+    dated: date
+    at: datetime
+    who: str
+    reason: str
+    document: str = ""
+    before: str = ""
+    after: str = ""
+
+
+class EarlierAward(Entity, frozen=True, kw_only=True):
+    """An award that this desk didn't decide: typed or imported, for history and achievement reports.
+
+    ``subject_id`` is None while nobody has said whom of the lists ``recipient`` is. ``kind`` is the award kind's code
+    where the campaign knows it. The achievement was made from ``achieved_from`` to ``achieved_to`` (NĐ 98/2023,
+    Đ30.9: where the decision doesn't say, its date counts).
+    """
+
+    subject: Subject
+    subject_id: UUID | None = None
+    recipient: str
+    form: str
+    kind: str = ""
+    year: int
+    achievement: str = ""
+    achieved_from: date | None = None
+    achieved_to: date | None = None
+    number: str = ""
+    decided_on: date | None = None
+    authority: str = ""
+
+
+class Exemplar(Entity, frozen=True, kw_only=True):
+    """An exemplar (gương điển hình; plan, III.3): a short text for the media and where it was published."""
+
+    subject: Subject
+    subject_id: UUID
+    year: int
+    title: str
+    text: str = ""
+    media: str = ""
+    published_on: date | None = None
+
+
+class PersonAlias(Entity, frozen=True, kw_only=True):
+    """That a person was kept twice: ``former_id`` and ``former_name`` are of the record that was merged into theirs."""
+
+    person_id: UUID
+    former_id: UUID
+    former_name: str
+    merged_at: datetime
+    who: str
