@@ -34,16 +34,21 @@ from parcomp_desktop.services.workspace import Workspace
 NOUN = "phiếu chấm"
 _EMPTY = "Chưa có phiếu chấm nào. Chọn đơn vị, bộ chỉ số, kỳ chấm điểm ở bên phải rồi bấm Ctrl+Enter."
 _LISTED = (
-    Column[OpenSheet]("Đơn vị", lambda sheet: sheet.unit.name),
+    Column[OpenSheet]("Đơn vị", lambda sheet: sheet.unit.name, tip=lambda sheet: sheet.unit.name),
     Column[OpenSheet]("Kỳ", lambda sheet: sheet.scoresheet.period),
     Column[OpenSheet](
         "Bộ chỉ số", lambda sheet: sheet.indicator_set.document, tip=lambda sheet: sheet.indicator_set.name
     ),
     Column[OpenSheet]("Điểm", points_words, number=True),
     Column[OpenSheet]("Tình trạng", state_words, tip=lambda sheet: missing_words(sheet.lines).capitalize()),
-    Column[OpenSheet]("Thời hạn", lambda sheet: due_words(sheet.due), colour=lambda sheet: due_colour(sheet.due)),
+    Column[OpenSheet](
+        "Thời hạn",
+        lambda sheet: due_words(sheet.due),
+        colour=lambda sheet: due_colour(sheet.due),
+        tip=lambda sheet: due_words(sheet.due),
+    ),
 )
-_LISTED_WIDTHS = (150, 58, 96, 92, 178)
+_LISTED_WIDTHS = (220, 54, 96, 70, 176)
 
 
 class ScoresheetsPage(Page):
