@@ -95,7 +95,7 @@ def replaced_words(workspace: Workspace, indicator_set: IndicatorSet) -> tuple[s
 
 
 def save_new_set(workspace: Workspace, indicator_set: IndicatorSet) -> None:
-    """Write a set that is to stand beside the others. Raises Refusal as ``save_set`` does, or when its code is taken."""
+    """Write a set that stands beside the others. Raises Refusal as ``save_set`` does, and when its code is taken."""
     if is_stored(workspace, indicator_set.code):
         raise Refusal(f"Mã {indicator_set.code} đã dùng cho bộ chỉ số khác.", "Chọn mã khác.")
     save_set(workspace, indicator_set)

@@ -185,6 +185,12 @@ def test_what_is_no_workbook_is_refused_in_the_bar(
         assert "thơ.xlsx: Tệp không phải là sổ Excel" in page.bar.text
 
 
+def told_in_notices(dialog: SetImportDialog, words: str) -> None:
+    assert words in dialog.ui.notices.toPlainText()
+    assert dialog.ui.notices.isVisible()
+    press(dialog, "Đóng")
+
+
 def test_a_set_is_brought_from_a_workbook_and_saved(
     sets_page: IndicatorSetsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
@@ -203,6 +209,9 @@ def test_a_set_is_brought_from_a_workbook_and_saved(
     press(sets_page, "Nhập từ Excel")
     assert is_stored(sets_page.workspace, SET)
     assert sets_page.bar.text == f"Đã nhập bộ chỉ số {SET}. Bấm Ctrl+Z để trả lại như trước."
+    known = f"Bộ chỉ số {SET} đã có, không có gì khác."
+    in_dialog(SetImportDialog, lambda dialog: told_in_notices(dialog, known))
+    press(sets_page, "Nhập từ Excel")
     target = tmp_path / "ra.xlsx"
     choose_file(monkeypatch, target)
     press(sets_page, "Xuất Excel")

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from parcomp_desktop.domain.indicators import ChoiceRule, Indicator, IndicatorSet, Option, SurveyRule
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.scores import Entry, Scoresheet, Step
+from parcomp_desktop.domain.scores import Entry, Scoresheet, SheetState
 from parcomp_desktop.rules.set_editing import added_up, part_of, without
 from parcomp_desktop.services.appraisals import LeafMark, save_marks
 from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_justifications, save_lines
@@ -98,7 +98,6 @@ def test_an_appraised_leaf_of_an_unlocked_sheet_does_not_become_a_surveys(
     on = Taken(gathering.local_day(), "Nhầm", "Công văn 1")
     lock(gathering, sheet, on, even_incomplete=True)
     save_marks(gathering, sheet, 1, {LEAF: LeafMark(Decimal(1))})
-    opened = unlock(gathering, sheet, on)
-    assert opened.state.value == Step.UNLOCKED.value or opened.state.value == "entering"
+    assert unlock(gathering, sheet, on).state is SheetState.ENTERING
     with pytest.raises(Refusal, match=f"không có tiêu chí {LEAF}"):
         save_set(gathering, replace(with_rule(own, SurveyRule()), survey_share=None), own.code)
