@@ -200,7 +200,7 @@ def _under_headings(number: int, column: Column[T]) -> Column[T | Heading]:
 def _between(one: str, other: str) -> QColor:
     """The colour halfway between two."""
     a, b = QColor(one), QColor(other)
-    return QColor(*((x + y) // 2 for x, y in zip(a.getRgb(), b.getRgb(), strict=True)))
+    return QColor((a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2)
 
 
 def _bold() -> QFont:
