@@ -78,7 +78,8 @@ def refuse_other_year(indicator_set: IndicatorSet, period: str) -> None:
     year, first, last = year_of(period), indicator_set.year_from, indicator_set.year_to
     if year is None or (first or year) <= year <= (last or year):
         return
-    span = f"từ năm {first}" if last is None else f"đến năm {last}" if first is None else f"các năm {first}–{last}"
+    many = f"năm {first}" if first == last else f"các năm {first}–{last}"
+    span = f"từ năm {first}" if last is None else f"đến năm {last}" if first is None else many
     raise Refusal(
         f"Bộ chỉ số {indicator_set.code} chấm {span}, không chấm kỳ {period}.", "Chọn bộ chỉ số khác hoặc sửa kỳ."
     )

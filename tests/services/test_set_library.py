@@ -109,6 +109,7 @@ def test_what_a_brought_set_replaces_is_told_beforehand(gathering: Workspace, ow
     [
         ((2027, None), "2026", "chấm từ năm 2027, không chấm kỳ 2026"),
         ((2027, 2028), "2029Q1", "chấm các năm 2027–2028, không chấm kỳ 2029Q1"),
+        ((2027, 2027), "2028", "chấm năm 2027, không chấm kỳ 2028"),
         ((None, 2028), "2029", "chấm đến năm 2028, không chấm kỳ 2029"),
     ],
 )
