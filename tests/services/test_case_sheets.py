@@ -31,11 +31,12 @@ from tests.services.case_exports import (
     read_rows,
 )
 from tests.services.samples import person, unit
+from tests.services.year_work import on_that_day
 
 
 @pytest.fixture
 def commune(gathering: Workspace) -> Unit:
-    return save_unit(gathering, unit("X01", "UBND xã Đăk Mar"))
+    return save_unit(on_that_day(gathering, date(2026, 11, 16)), unit("X01", "UBND xã Đăk Mar"))
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from tests.services.year_work import on_that_day
 
 @pytest.fixture
 def commune(gathering: Workspace) -> Unit:
-    return save_unit(gathering, unit("X01", "UBND xã Đăk Mar"))
+    return save_unit(on_that_day(gathering, date(2026, 11, 16)), unit("X01", "UBND xã Đăk Mar"))
 
 
 def line(workspace: Workspace, commune: Unit, number: int) -> MonthLine:
@@ -190,6 +190,6 @@ def test_the_officers_sum_is_compared_with_the_unit(gathering: Workspace, commun
 
 
 def test_a_month_outside_the_units_life_is_told(gathering: Workspace):
-    late = save_unit(gathering, replace(unit("X09"), starts_on=date(2026, 7, 1)))
+    late = save_unit(on_that_day(gathering, date(2026, 7, 31)), replace(unit("X09"), starts_on=date(2026, 7, 1)))
     told = warned(gathering, late, month(late.id, "2026-06", late=0), month(late.id, "2026-07", late=0))
     assert told == ["đơn vị chưa thành lập hoặc đã kết thúc; kiểm tra ngày ở trang Đơn vị"]

@@ -31,12 +31,14 @@ from parcomp_desktop.services.reform_reports import (
 )
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.work import unit_of
+from tests.services.year_work import on_that_day
 
 SIGNED = ReformWords(dated=date(2026, 9, 16), signer_title="CHỦ TỊCH", signer_name="Y Hà")
 
 
 @pytest.fixture
 def owed(unit_desk: Workspace) -> SentReport:
+    on_that_day(unit_desk, date(2026, 11, 16))
     return SentReport(id=uuid4(), duty_id=uuid4(), unit_id=unit_of(unit_desk).id, period="2026Q3")
 
 
