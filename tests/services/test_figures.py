@@ -46,9 +46,9 @@ ON_TIME = Figures(numerator="cases.on_time", denominator="cases.resolved")
 
 
 @pytest.fixture(autouse=True)
-def autumn(gathering: Workspace) -> None:
-    """The year 2026 isn't over."""
-    gathering.clock = clock_on(date(2026, 10, 15))
+def december(gathering: Workspace) -> None:
+    """The year 2026 is in its last month and isn't over."""
+    gathering.clock = clock_on(date(2026, 12, 15))
 
 
 @pytest.fixture
