@@ -31,7 +31,7 @@ def sheet(data: bytes, name: str) -> Worksheet:
 
 
 @given(indicator_sets())
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_a_set_comes_back_from_its_workbook_as_it_was(made: IndicatorSet) -> None:
     assert [problem.what for problem in indicator_set_problems(made)] == []
     assert read_back(made) == made

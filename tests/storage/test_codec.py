@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
@@ -42,7 +42,6 @@ def texts(value: object) -> Iterator[str]:
 
 
 @BY_KIND
-@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_any_record_comes_back_from_its_row(kind: type[Entity], data: st.DataObject):
     record = data.draw(any_of(kind, COMPOSED))
