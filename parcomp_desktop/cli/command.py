@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.indicator_sets import find_set
+from parcomp_desktop.services.set_library import known_sets
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 
 
@@ -30,6 +33,19 @@ class Context:
             yield workspace
         finally:
             workspace.close()
+
+    def indicator_set(self, code_or_file: str) -> IndicatorSet:
+        """A set of the workspace of ``-C``, one that came with the program, or that of a file.
+
+        Raises:
+            Refusal: none of them, or one that can't be read.
+        """
+        if self.folder is not None:
+            with self.open_workspace() as workspace:
+                known = known_sets(workspace)
+            if code_or_file in known:
+                return known[code_or_file]
+        return find_set(self.resources, code_or_file)
 
 
 class Subparsers(Protocol):

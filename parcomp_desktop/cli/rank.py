@@ -1,4 +1,4 @@
-"""``rank --input FILE.csv --ties dense|competition|sequential``: from totals to places."""
+"""``rank --input FILE.csv --ties dense|competition|sequential [--set ID|FILE]``: from totals to places."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -24,9 +24,14 @@ def register(subparsers: Subparsers) -> None:
     parser.add_argument(
         "--ties",
         choices=[ties.value for ties in Ties],
-        default=Ties.DENSE.value,
         metavar="|".join(Ties),
-        help="cách đánh số khi bằng điểm: đồng hạng (1, 2, 2, 3), bỏ cách (1, 2, 2, 4), liên tiếp (1, 2, 3, 4)",
+        help="cách đánh số khi bằng điểm: đồng hạng (1, 2, 2, 3), bỏ cách (1, 2, 2, 4), liên tiếp (1, 2, 3, 4); "
+        "không có thì theo bộ chỉ số, hoặc đồng hạng",
+    )
+    parser.add_argument(
+        "--set",
+        metavar="MÃ|TỆP",
+        help="bộ chỉ số có mức xếp loại và cách đánh số riêng; không có thì theo mức chung",
     )
     parser.set_defaults(run=run, render=render)
 
@@ -35,9 +40,12 @@ def run(arguments: Namespace, context: Context) -> RankReport:
     """Rank the file's lines.
 
     Raises:
-        Refusal: a file that can't be read or ranked.
+        Refusal: an unknown set, a file that can't be read or ranked.
     """
-    return RankReport(rows=rank_file(arguments.input, Ties(arguments.ties), default_grades(context.resources)))
+    own = context.indicator_set(arguments.set) if arguments.set else None
+    grades = (own.grades if own else ()) or default_grades(context.resources)
+    ties = Ties(arguments.ties) if arguments.ties else own.ties if own else Ties.DENSE
+    return RankReport(rows=rank_file(arguments.input, ties, grades))
 
 
 def render(report: RankReport) -> str:

@@ -8,9 +8,7 @@ from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.scores import LeafScore, LeafState
-from parcomp_desktop.services.indicator_sets import find_set
 from parcomp_desktop.services.score_files import ScoredSheet, score_file
-from parcomp_desktop.services.set_library import known_sets
 
 
 class LeafRow(Record, frozen=True, kw_only=True):
@@ -60,23 +58,13 @@ def run(arguments: Namespace, context: Context) -> ScoreReport:
     Raises:
         Refusal: an unknown set, or a file that can't be read or scored.
     """
-    indicator_set = _wanted(arguments.set, context)
+    indicator_set = context.indicator_set(arguments.set)
     return ScoreReport(rows=[_row(indicator_set, sheet) for sheet in score_file(indicator_set, arguments.input)])
 
 
 def render(report: ScoreReport) -> str:
     """The report for a person to read."""
     return "\n\n".join(_sheet_text(row) for row in report.rows)
-
-
-def _wanted(code_or_file: str, context: Context) -> IndicatorSet:
-    """A set of the workspace of ``-C``, one that came with the program, or that of a file."""
-    if context.folder is not None:
-        with context.open_workspace() as workspace:
-            known = known_sets(workspace)
-        if code_or_file in known:
-            return known[code_or_file]
-    return find_set(context.resources, code_or_file)
 
 
 def _row(indicator_set: IndicatorSet, sheet: ScoredSheet) -> ScoreRow:

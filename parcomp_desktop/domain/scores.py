@@ -125,6 +125,7 @@ class Step(StrEnum):
 
     LOCKED = "locked"
     WITHDRAWN = "withdrawn"
+    RECEIVED = "received"
     UNLOCKED = "unlocked"
     APPRAISED_1 = "appraised_1"
     JUSTIFIED = "justified"

@@ -50,6 +50,7 @@ STATE_WORDS = {
 STEP_WORDS = {
     Step.LOCKED: "Khoá và gửi",
     Step.WITHDRAWN: "Rút lại",
+    Step.RECEIVED: "Ghi biên nhận",
     Step.UNLOCKED: "Mở khoá",
     Step.APPRAISED_1: "Thẩm định lần 1",
     Step.JUSTIFIED: "Giải trình",

@@ -14,7 +14,7 @@ from parcomp_desktop.services.drafts import NEW
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.set_drafts import keep_set_draft, set_draft
 from parcomp_desktop.services.set_files import save_set_file
-from parcomp_desktop.services.set_library import is_stored, save_set
+from parcomp_desktop.services.set_library import is_stored, replaced_words, save_set
 from parcomp_desktop.services.set_workbook_reading import SetReading, read_set_workbook
 from parcomp_desktop.services.sheet_workbook_words import parts_in_order
 from parcomp_desktop.services.workspace import Workspace
@@ -44,7 +44,7 @@ class SetImportDialog(WorkbookDialog[Part]):
             summary=_summary(found) if found else "",
             rows=[*parts_in_order(found)] if found else [],
             problems=reading.problems,
-            notices=reading.notices,
+            notices=[*(replaced_words(workspace, found) if found else ()), *reading.notices],
         )
         super().__init__(parent, "Nhập bộ chỉ số từ Excel", held, _COLUMNS, _WIDTHS)
         self._workspace, self._found = workspace, found

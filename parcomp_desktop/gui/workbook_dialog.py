@@ -13,6 +13,7 @@ from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
+from parcomp_desktop.gui.wrapping import WrappingDelegate, wrap_rows
 from parcomp_desktop.services.set_workbook_cells import SheetProblem
 
 T = TypeVar("T")
@@ -23,7 +24,7 @@ _PROBLEMS = (
     Column[SheetProblem]("Trang", lambda problem: problem.sheet),
     Column[SheetProblem]("Ô", lambda problem: problem.cell or "cả trang"),
     Column[SheetProblem]("Đang ghi", lambda problem: problem.value),
-    Column[SheetProblem]("Chỗ sai", lambda problem: problem.what),
+    Column[SheetProblem]("Chỗ sai", lambda problem: problem.what[:1].upper() + problem.what[1:]),
     Column[SheetProblem]("Cách sửa", lambda problem: problem.cure),
 )
 _PROBLEM_WIDTHS = (120, 70, 150, 420)
@@ -62,6 +63,7 @@ class WorkbookDialog(QDialog, Generic[T]):
             self.ui.tablePlace.addWidget(view, 1)
             for column, width in enumerate(sizes):
                 view.setColumnWidth(column, width)
+        wrap_rows(self.problem_table, WrappingDelegate(self.problem_table))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.addWidget(self.bar)

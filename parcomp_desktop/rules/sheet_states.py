@@ -4,7 +4,7 @@ nhập → khoá và gửi → thẩm định lần 1 → giải trình → th�
 to one of the two desks; most may be recorded on the other one from the paper that tells of it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from parcomp_desktop.domain.desk import DeskKind
@@ -25,7 +25,12 @@ _JUSTIFIED, _SECOND, _PUBLISHED = SheetState.JUSTIFIED, SheetState.APPRAISED_2, 
 
 _WAYS: Mapping[SheetState, tuple[tuple[Step, SheetState], ...]] = {
     _ENTERING: ((Step.LOCKED, _LOCKED), (Step.EXTENDED, _ENTERING)),
-    _LOCKED: ((Step.APPRAISED_1, _FIRST), (Step.WITHDRAWN, _ENTERING), (Step.UNLOCKED, _ENTERING)),
+    _LOCKED: (
+        (Step.APPRAISED_1, _FIRST),
+        (Step.WITHDRAWN, _ENTERING),
+        (Step.RECEIVED, _LOCKED),
+        (Step.UNLOCKED, _ENTERING),
+    ),
     _FIRST: (
         (Step.JUSTIFIED, _JUSTIFIED),
         (Step.APPRAISED_2, _SECOND),
@@ -41,6 +46,7 @@ _WAYS: Mapping[SheetState, tuple[tuple[Step, SheetState], ...]] = {
 _TAKEN_BY = {
     Step.LOCKED: _UNIT,
     Step.WITHDRAWN: _UNIT,
+    Step.RECEIVED: _UNIT,
     Step.JUSTIFIED: _UNIT,
     Step.APPRAISED_1: _OFFICE,
     Step.APPRAISED_2: _OFFICE,
@@ -48,22 +54,33 @@ _TAKEN_BY = {
     Step.UNLOCKED: _OFFICE,
     Step.EXTENDED: _OFFICE,
 }
-_NEVER_BY_DOCUMENT = frozenset({Step.WITHDRAWN})
+_NEVER_BY_DOCUMENT = frozenset({Step.WITHDRAWN, Step.RECEIVED})
+_WITH_DOCUMENT = frozenset({Step.PUBLISHED, Step.RECEIVED})
 _WITH_REASON = frozenset({Step.WITHDRAWN, Step.UNLOCKED})
 
 
-def ways(state: SheetState, desk: DeskKind) -> tuple[Way, ...]:
-    """The steps that a desk may take from a state, the next one first."""
+def ways(state: SheetState, desk: DeskKind, done: Sequence[Step] = ()) -> tuple[Way, ...]:
+    """The steps that a desk may take from a state after those ``done``, the next one first.
+
+    Once the receipt of a sheet has come its unit doesn't take it back any more: it is unlocked from above.
+    """
+    closed = {Step.WITHDRAWN, Step.RECEIVED} if is_received(done) else set[Step]()
     return tuple(
         Way(step, to, by_document=_TAKEN_BY[step] is not desk)
         for step, to in _WAYS[state]
-        if _TAKEN_BY[step] is desk or step not in _NEVER_BY_DOCUMENT
+        if step not in closed and (_TAKEN_BY[step] is desk or step not in _NEVER_BY_DOCUMENT)
     )
 
 
-def way(state: SheetState, desk: DeskKind, step: Step) -> Way | None:
-    """How a desk may take a step from a state; None when it may not."""
-    return next((each for each in ways(state, desk) if each.step is step), None)
+def way(state: SheetState, desk: DeskKind, step: Step, done: Sequence[Step] = ()) -> Way | None:
+    """How a desk may take a step from a state after those ``done``; None when it may not."""
+    return next((each for each in ways(state, desk, done) if each.step is step), None)
+
+
+def is_received(done: Sequence[Step]) -> bool:
+    """Whether a receipt has come since the sheet was last locked; ``done`` are its steps, the oldest first."""
+    last = next((step for step in reversed(done) if step in {Step.LOCKED, Step.RECEIVED}), None)
+    return last is Step.RECEIVED
 
 
 def leads_on(state: SheetState, to: SheetState) -> bool:
@@ -78,8 +95,8 @@ def needs_reason(state: SheetState, step: Step) -> bool:
 
 
 def needs_document(step: Step, *, by_document: bool) -> bool:
-    """Whether the step names a paper: a publication always, and what is recorded for the other side."""
-    return by_document or step is Step.PUBLISHED
+    """Whether the step names a paper: a publication and a receipt always, and what is recorded for the other side."""
+    return by_document or step in _WITH_DOCUMENT
 
 
 def figures_open(state: SheetState) -> bool:

@@ -57,6 +57,7 @@ def save_task(workspace: Workspace, task: AssignedTask) -> AssignedTask:
         Span(task.given_on, "ngày giao", task.due_on, "Hạn hoàn thành"),
         Span(task.given_on, "ngày giao", task.done_on, "Ngày hoàn thành"),
     )
+    refuse_ahead(workspace, task.given_on, "Ngày giao", "Nhập ngày đã giao, hoặc để trống khi chưa rõ.")
     refuse_ahead(workspace, task.done_on, "Ngày hoàn thành", "Nhập ngày đã làm xong, hoặc để trống khi chưa xong.")
     _refuse_unclear_end(task)
     with workspace.change("task.save", f"Ghi nhiệm vụ “{task.name}”") as change:

@@ -10,13 +10,13 @@ from parcomp_desktop.domain.dates import format_date, parse_date
 from parcomp_desktop.domain.numbers import parse_number, plain_number
 from parcomp_desktop.domain.text import fold
 from parcomp_desktop.domain.typed import Typed, tidy
-from parcomp_desktop.services.cases import MOST
+from parcomp_desktop.services.cases import MOST, YEARS, YEARS_WORDS
 
 _DAY = re.compile(r"([0-9]{1,2}[/.\-][0-9]{1,2}[/.\-][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T][0-9:.]+)?")
 _MONTHS = (
-    re.compile(r"(?:thang )?(?P<month>[0-9]{1,2}) ?(?:[/.\-]|nam) ?(?P<year>[0-9]{4})"),
+    re.compile(r"(?:thang |t)?(?P<month>[0-9]{1,2}) ?(?:[/.\-]|nam) ?(?P<year>[0-9]{4})"),
     re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})"),
-    re.compile(r"(?:thang )?(?P<month>[0-9]{1,2})"),
+    re.compile(r"(?:thang |t)?(?P<month>[0-9]{1,2})"),
 )
 _WAYS = (
     ("by_post", ("buu chinh", "buu dien", "bcci")),
@@ -48,6 +48,8 @@ def shown(value: Value) -> str:
             return format_date(value)
         case Decimal():
             return plain_number(value)
+        case bool():
+            return str(value).upper()
         case _:
             return str(value)
 
@@ -67,13 +69,13 @@ def read_date(value: Value) -> Typed[date]:
 def read_month(value: Value, year: int) -> Typed[str]:
     """A month as ``2026-05``; one without its year is of ``year``."""
     if isinstance(value, date):
-        return Typed(value=f"{value:%Y-%m}")
+        return _month(value.year, value.month)
     text = fold(tidy(shown(value)))
     match = next(filter(None, (form.fullmatch(text) for form in _MONTHS)), None)
     said = match.groupdict() if match else {"month": "0"}
     month = int(said["month"])
     if 1 <= month <= 12:
-        return Typed(value=f"{int(said.get('year', year)):04}-{month:02}")
+        return _month(int(said.get("year", year)), month)
     return Typed(problem=f"Không đọc được thành tháng. {_cure(value, 'Ghi tháng/năm, ví dụ 05/2026.')}")
 
 
@@ -113,6 +115,12 @@ def read_payment(payment: Value, fee: Value, *, has_fee: bool) -> Typed[Payment]
     if any(word in text for word in _PAID):
         return Typed(value=Payment(with_fee=True, paid_online=True))
     return Typed(problem="Chưa rõ hình thức thanh toán. Ghi “trực tuyến”, “tiền mặt”, “chưa thanh toán” hoặc “không”.")
+
+
+def _month(year: int, month: int) -> Typed[str]:
+    if year not in YEARS:
+        return Typed(problem=f"Năm {year} ngoài các năm {YEARS_WORDS}. Sửa lại năm trong tệp.")
+    return Typed(value=f"{year}-{month:02}")
 
 
 def _cure(value: Value, cure: str) -> str:

@@ -24,6 +24,7 @@ from parcomp_desktop.services.case_cells import (
 )
 from parcomp_desktop.services.case_columns import FIELDS, Row, Shape
 from parcomp_desktop.services.case_counting import Case, Counts, Key, count_cases, month_end, resolved_after
+from parcomp_desktop.services.cases import YEARS, YEARS_WORDS
 
 T = TypeVar("T")
 Step = Callable[[int, int], None]
@@ -169,8 +170,8 @@ def _check_total(reader: _Reader, row: Row, counted: Sequence[str]) -> None:
         total = read_count(value).value
         sums = _sums(reader.counts, name)
         if total is not None and total not in sums:
-            where = f"Dòng tổng của tệp (dòng {row[0]})"
-            reader.notes.append(f"{where} ghi {total} {COUNTS[name]}, cộng các dòng được {sums[0]}.")
+            said = f"dòng tổng của tệp (dòng {row[0]}) ghi {total} {COUNTS[name]}, cộng các dòng được {sums[0]}"
+            reader.notes.append(f"Tổng không khớp: {said}. Xem lại tệp trước khi nhập.")
 
 
 def _sums(counts: Mapping[Key, Counts], name: str) -> list[int]:
@@ -230,8 +231,12 @@ def _check_dates(reader: _Reader, row: Row, dates: tuple[date | None, date | Non
         reader.problem(row, "received_on", "Chưa có ngày tiếp nhận.")
     elif received > last_day:
         reader.problem(row, "received_on", "Ngày tiếp nhận sau hôm nay. Sửa lại trong tệp.")
+    elif received.year not in YEARS:
+        reader.problem(row, "received_on", f"Năm tiếp nhận ngoài các năm {YEARS_WORDS}. Sửa lại trong tệp.")
     elif due is None:
         reader.problem(row, "due_on", "Chưa có ngày hẹn trả nên không biết đúng hạn hay trễ hạn. Ghi ngày hẹn trả.")
+    elif due < received:
+        reader.problem(row, "due_on", "Ngày hẹn trả trước ngày tiếp nhận. Sửa lại trong tệp.")
     elif returned and not received <= returned <= last_day:
         reader.problem(row, "returned_on", "Ngày trả trước ngày tiếp nhận hoặc sau hôm nay. Sửa lại trong tệp.")
 

@@ -13,7 +13,8 @@ from parcomp_desktop.services.case_warnings import month_warnings, officer_warni
 from parcomp_desktop.services.workspace import Workspace
 
 MOST = 10_000_000
-_YEARS = range(2000, 2101)
+YEARS = range(2000, 2101)
+YEARS_WORDS = f"{YEARS[0]}–{YEARS[-1]}"
 
 
 class MonthLine(NamedTuple):
@@ -81,10 +82,10 @@ def enter_cases(workspace: Workspace, saved: Sequence[CaseStatistics], removed: 
 
 
 def check_cases(workspace: Workspace, saved: Sequence[CaseStatistics]) -> None:
-    """Raises Refusal for a month that can't be, counts that can't be, or a month that is there twice."""
+    """Raises Refusal for a month that can't be or is to come, counts that can't be, or a month that is there twice."""
     seen: set[tuple[UUID, str, UUID | None]] = set()
     for record in saved:
-        where = f"{_name(workspace, record)}, tháng {_checked_month(record)}"
+        where = f"{_name(workspace, record)}, tháng {_checked_month(workspace, record)}"
         key = (record.unit_id, record.month, record.person_id)
         same = workspace.find(CaseStatistics, unit_id=record.unit_id, month=record.month, person_id=record.person_id)
         if key in seen or any(other.id != record.id for other in same):
@@ -93,9 +94,11 @@ def check_cases(workspace: Workspace, saved: Sequence[CaseStatistics]) -> None:
         _check_counts(record, where)
 
 
-def _checked_month(record: CaseStatistics) -> str:
-    if months_of(record.month) != (record.month,) or int(record.month[:4]) not in _YEARS:
-        raise Refusal(f"“{record.month}” không phải là một tháng.", "Chọn tháng trong một năm có bốn chữ số.")
+def _checked_month(workspace: Workspace, record: CaseStatistics) -> str:
+    if months_of(record.month) != (record.month,) or int(record.month[:4]) not in YEARS:
+        raise Refusal(f"“{record.month}” không phải là một tháng.", f"Chọn tháng trong các năm {YEARS_WORDS}.")
+    if record.month > f"{workspace.local_day():%Y-%m}":
+        raise Refusal(f"Tháng {month_words(record.month)} chưa tới.", "Chỉ ghi thống kê đến tháng này.")
     return month_words(record.month)
 
 

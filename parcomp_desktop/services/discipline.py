@@ -8,6 +8,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.standing import DisciplinaryAction, DisciplineForm, DisciplineRule
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.domain.words import DISCIPLINE_WORDS, EMPLOYMENT_WORDS
+from parcomp_desktop.services.work_checks import refuse_ahead
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -44,11 +45,13 @@ def forms_on(workspace: Workspace, employment: Employment, on: date | None) -> t
 def save_action(workspace: Workspace, action: DisciplinaryAction) -> DisciplinaryAction:
     """Write an action.
 
-    Raises Refusal for nobody, dates the wrong way round, a form that the person's employment doesn't have on the day
-    of the decision, a decision without its day or form, or one neither considered nor decided.
+    Raises Refusal for nobody, dates the wrong way round or to come, a form that the person's employment doesn't have
+    on the day of the decision, a decision without its day or form, or one neither considered nor decided.
     """
     person = workspace.get(Person, action.person_id)
     _check_dates(action)
+    refuse_ahead(workspace, action.considered_from, "Ngày bắt đầu xem xét", "Ghi khi đã bắt đầu xem xét.")
+    refuse_ahead(workspace, action.decided_on, "Ngày quyết định", "Ghi khi đã có quyết định.")
     _check_form(workspace, action, person)
     with workspace.change("discipline.save", f"Ghi kỷ luật của {person.full_name}") as change:
         change.put(action)

@@ -13,6 +13,7 @@ from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.standing import DisciplinaryAction, Initiative, QualityRating
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, LaunchPlan
+from parcomp_desktop.services.work_checks import in_period
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.store import Change
 from parcomp_desktop.storage.tables import TABLES
@@ -71,7 +72,7 @@ _WORDS: dict[type[Entity], _Words] = {
     Inspection: lambda places, inspection: (
         f"kiểm tra {places.name(inspection.unit_id)} ngày {format_date(inspection.inspected_on)}"
     ),
-    SentReport: lambda places, report: f"báo cáo “{places.name(report.duty_id)}” kỳ {report.period}",
+    SentReport: lambda places, report: f"báo cáo “{places.name(report.duty_id)}” {in_period(report.period)}",
     QualityRating: lambda places, rating: f"xếp loại năm {rating.year} của {places.name(rating.subject_id)}",
     Initiative: lambda _, initiative: f"sáng kiến “{initiative.name}”",
     DisciplinaryAction: lambda places, action: f"kỷ luật của {places.name(action.person_id)}",

@@ -7,6 +7,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.standing import Initiative
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.ratings import YEARS
+from parcomp_desktop.services.work_checks import refuse_ahead, refuse_year_ahead
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -23,7 +24,8 @@ def is_recognised(initiative: Initiative) -> bool:
 def save_initiative(workspace: Workspace, initiative: Initiative) -> Initiative:
     """Write an initiative, its texts without outer spaces; returns it so.
 
-    Raises Refusal for nobody, a blank name, an impossible year, or a recognition of which a part is missing.
+    Raises Refusal for nobody, a blank name, an impossible year, a year or a day of recognition to come,
+    or a recognition of which a part is missing.
     """
     person = workspace.get(Person, initiative.person_id)
     initiative = replace(
@@ -34,6 +36,8 @@ def save_initiative(workspace: Workspace, initiative: Initiative) -> Initiative:
     )
     if initiative.year not in YEARS:
         raise Refusal(f"Năm {initiative.year} không hợp lệ.", "Nhập năm có bốn chữ số.")
+    refuse_year_ahead(workspace, initiative.year, "Sáng kiến")
+    refuse_ahead(workspace, initiative.recognised_on, "Ngày công nhận", "Nhập ngày văn bản đã công nhận.")
     begun = initiative.recognised_by or initiative.recognised_on or initiative.number
     if begun and not is_recognised(initiative):
         raise Refusal(

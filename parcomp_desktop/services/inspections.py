@@ -33,11 +33,14 @@ def search_inspections(
 def save_inspection(workspace: Workspace, inspection: Inspection) -> Inspection:
     """Write an inspection, its content without outer spaces; returns it so.
 
-    Raises Refusal for a blank content, a day to come, another's unit on a unit desk.
+    Raises Refusal for a blank content, a day to come or after a finding was due or mended, another's unit on a unit
+    desk.
     """
     inspection = replace(inspection, content=required(inspection.content, "Nội dung kiểm tra"))
     unit = recorded_unit(workspace, inspection.unit_id)
     refuse_ahead(workspace, inspection.inspected_on, "Ngày kiểm tra", "Ghi cuộc kiểm tra khi đã tiến hành.")
+    for finding in workspace.find(InspectionFinding, inspection_id=inspection.id):
+        _refuse_early(inspection, finding)
     with workspace.change("inspection.save", f"Ghi kiểm tra {_words(inspection, unit.name)}") as change:
         change.put(inspection)
     return inspection
@@ -67,10 +70,7 @@ def save_finding(workspace: Workspace, finding: InspectionFinding) -> Inspection
     """
     finding = replace(finding, finding=required(finding.finding, "Tồn tại, hạn chế"))
     inspection = workspace.get(Inspection, finding.inspection_id)
-    refuse_backwards(
-        Span(inspection.inspected_on, "ngày kiểm tra", finding.due_on, "Hạn khắc phục"),
-        Span(inspection.inspected_on, "ngày kiểm tra", finding.done_on, "Ngày khắc phục"),
-    )
+    _refuse_early(inspection, finding)
     refuse_ahead(workspace, finding.done_on, "Ngày khắc phục", "Nhập ngày đã khắc phục xong, hoặc để trống khi chưa.")
     with workspace.change("finding.save", f"Ghi kiến nghị kiểm tra “{finding.finding}”") as change:
         change.put(finding)
@@ -96,3 +96,11 @@ def inspection_progress(workspace: Workspace, inspection_id: UUID) -> Progress:
 
 def _words(inspection: Inspection, unit: str) -> str:
     return f"{unit} ngày {format_date(inspection.inspected_on)}"
+
+
+def _refuse_early(inspection: Inspection, finding: InspectionFinding) -> None:
+    """Nothing is due or mended before it was found."""
+    refuse_backwards(
+        Span(inspection.inspected_on, "ngày kiểm tra", finding.due_on, "Hạn khắc phục"),
+        Span(inspection.inspected_on, "ngày kiểm tra", finding.done_on, "Ngày khắc phục"),
+    )

@@ -9,7 +9,7 @@ from parcomp_desktop.domain.work import LaunchPlan, PlannedDeed, WorkState
 from parcomp_desktop.rules.work import urgency, work_state
 from parcomp_desktop.services.desks import recorded_unit, required
 from parcomp_desktop.services.evidence_places import remove_proofs
-from parcomp_desktop.services.work_checks import Progress, of_unit, progress, refuse_ahead
+from parcomp_desktop.services.work_checks import Progress, Span, of_unit, progress, refuse_ahead, refuse_backwards
 from parcomp_desktop.services.workspace import Workspace
 
 FIRST_YEAR, LAST_YEAR = 2023, 2030
@@ -25,7 +25,8 @@ def search_plans(
 def save_plan(workspace: Workspace, plan: LaunchPlan) -> LaunchPlan:
     """Write a plan, its name without outer spaces; returns it so.
 
-    Raises Refusal for a blank name, a year outside the campaign, another's unit on a unit desk.
+    Raises Refusal for a blank name, a year outside the campaign, a day to come or after a deed was due, another's
+    unit on a unit desk.
     """
     plan = replace(plan, name=required(plan.name, "Tên kế hoạch"))
     recorded_unit(workspace, plan.unit_id)
@@ -33,6 +34,8 @@ def save_plan(workspace: Workspace, plan: LaunchPlan) -> LaunchPlan:
         what = f"Năm {plan.year} ngoài giai đoạn thi đua."
         raise Refusal(what, f"Nhập năm từ {FIRST_YEAR} đến {LAST_YEAR}.")
     refuse_ahead(workspace, plan.dated, "Ngày ban hành", "Nhập ngày đã ban hành, hoặc để trống khi còn dự thảo.")
+    for deed in workspace.find(PlannedDeed, plan_id=plan.id):
+        _refuse_early_deed(plan, deed)
     with workspace.change("plan.save", f"Ghi kế hoạch phát động “{plan.name}”") as change:
         change.put(plan)
     return plan
@@ -56,10 +59,11 @@ def deeds_of(workspace: Workspace, plan_id: UUID) -> list[PlannedDeed]:
 def save_deed(workspace: Workspace, deed: PlannedDeed) -> PlannedDeed:
     """Write a deed, its content without outer spaces; returns it so.
 
-    Raises Refusal for a blank content, a plan that is gone, done on a day to come.
+    Raises Refusal for a blank content, a plan that is gone, due before the plan was issued, done on a day to come.
     """
     deed = replace(deed, content=required(deed.content, "Nội dung công việc"))
     plan = workspace.get(LaunchPlan, deed.plan_id)
+    _refuse_early_deed(plan, deed)
     refuse_ahead(workspace, deed.done_on, "Ngày hoàn thành", "Nhập ngày đã làm xong, hoặc để trống khi chưa xong.")
     with workspace.change("deed.save", f"Ghi việc “{deed.content}” của kế hoạch “{plan.name}”") as change:
         change.put(deed)
@@ -81,3 +85,7 @@ def plan_progress(workspace: Workspace, plan_id: UUID) -> Progress:
     """How far the deeds of a plan are today."""
     deeds = workspace.find(PlannedDeed, plan_id=plan_id)
     return progress([(deed.due_on, deed.done_on) for deed in deeds], workspace.local_day())
+
+
+def _refuse_early_deed(plan: LaunchPlan, deed: PlannedDeed) -> None:
+    refuse_backwards(Span(plan.dated, "ngày ban hành kế hoạch", deed.due_on, f"Hạn của việc “{deed.content}”"))

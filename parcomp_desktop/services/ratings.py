@@ -12,6 +12,7 @@ from parcomp_desktop.domain.text import fold, search_rank
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import RATING_WORDS
 from parcomp_desktop.services.nominees import subject_record
+from parcomp_desktop.services.work_checks import refuse_year_ahead
 from parcomp_desktop.services.workspace import Workspace
 
 YEARS = range(2000, 2100)
@@ -75,7 +76,8 @@ def read_rating(text: str) -> Rating | None:
 def enter_ratings(workspace: Workspace, saved: Sequence[QualityRating], removed: Sequence[QualityRating] = ()) -> None:
     """Write ratings and take others away as one change.
 
-    Raises Refusal for an impossible year, nobody to rate, or a second rating of a year; nothing is written then.
+    Raises Refusal for an impossible year or one to come, nobody to rate, or a second rating of a year; nothing is
+    written then.
     """
     names = [_checked(workspace, rating) for rating in saved]
     names += [_name(workspace, rating) for rating in removed]
@@ -95,6 +97,7 @@ def _checked(workspace: Workspace, rating: QualityRating) -> str:
     name = _name(workspace, rating)
     if rating.year not in YEARS:
         raise Refusal(f"Năm xếp loại {rating.year} không hợp lệ.", "Nhập năm có bốn chữ số.")
+    refuse_year_ahead(workspace, rating.year, f"Xếp loại của {name}")
     same = workspace.find(QualityRating, subject_id=rating.subject_id, year=rating.year)
     if any(other.id != rating.id for other in same):
         raise Refusal(f"{name} đã có xếp loại năm {rating.year}.", "Sửa dòng đã có.")

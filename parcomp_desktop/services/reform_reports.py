@@ -153,7 +153,7 @@ def _cases(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence[s
     rates = [_rate(lambda code: figure(workspace, unit_id, period, code).value, *rate) for rate in _RATES]
     sources = dict.fromkeys(figure(workspace, unit_id, period, code).source for code in _CASES)
     source = "; ".join(filter(None, sources))
-    told = [f"{'; '.join(rates)}."]
+    told = [f"{'; '.join((rates[0], *map(_lower_first, rates[1:])))}."]
     if source:
         told.append(f"Nguồn: {source}.")
     return told, _figure_table(workspace, unit_id, period, _CASES)

@@ -31,7 +31,7 @@ from parcomp_desktop.services.appraisals import FINAL_ROUND, marks, round_score
 from parcomp_desktop.services.deadlines import Due, due_of, late_points_of, refuse_after_window
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.last_year import LastYear, last_year
-from parcomp_desktop.services.set_library import known_set
+from parcomp_desktop.services.set_library import known_set, refuse_other_year
 from parcomp_desktop.services.sheet_entries import line_of, stored_lines, with_entry
 from parcomp_desktop.services.sheet_lines import SheetLine, sheet_lines
 from parcomp_desktop.services.workspace import Workspace
@@ -85,10 +85,13 @@ def search_scoresheets(workspace: Workspace, query: str = "") -> list[OpenSheet]
 
 
 def make_scoresheet(workspace: Workspace, unit_id: UUID, set_code: str, period: str) -> Scoresheet:
-    """Begin a sheet of a unit for a set and a period. Raises Refusal when there is one already."""
+    """Begin a sheet of a unit for a set and a period.
+
+    Raises Refusal when there is one already, or the set doesn't score that year.
+    """
     unit = workspace.get(Unit, unit_id)
-    known_set(workspace, set_code)
     sheet = Scoresheet(id=uuid4(), unit_id=unit_id, set_code=set_code, period=required(period, "Kỳ chấm điểm"))
+    refuse_other_year(known_set(workspace, set_code), sheet.period)
     if workspace.find(Scoresheet, unit_id=unit_id, set_code=set_code, period=sheet.period):
         raise Refusal(
             f"{unit.name} đã có phiếu chấm kỳ {sheet.period} theo bộ chỉ số này.", "Mở phiếu đó để nhập tiếp."

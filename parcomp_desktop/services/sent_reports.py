@@ -9,13 +9,14 @@ from uuid import UUID, uuid5
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.figures import Figure
-from parcomp_desktop.domain.periods import figure_period_words, months_of
+from parcomp_desktop.domain.periods import months_of
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.reports import ReportingDuty, ReportState, SentReport
+from parcomp_desktop.domain.reports import Frequency, ReportingDuty, ReportState, SentReport
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.reporting import DuePeriod, due_periods, report_state
 from parcomp_desktop.services.evidence_places import remove_proofs
 from parcomp_desktop.services.figure_source import FigureSource
+from parcomp_desktop.services.work_checks import in_period
 from parcomp_desktop.services.working_calendar import working_calendar
 from parcomp_desktop.services.workspace import Workspace
 
@@ -52,7 +53,10 @@ def _lines(workspace: Workspace, units: Sequence[Unit], year: int, reports: Sequ
 
 
 def save_report(workspace: Workspace, report: SentReport) -> None:
-    """Write that a report was sent, or waived. Raises Refusal when neither is said, or a waiver has no reason."""
+    """Write that a report was sent, or waived.
+
+    Raises Refusal when neither is said, a waiver has no reason, or it was sent on a day to come or before its period.
+    """
     unit, duty = workspace.get(Unit, report.unit_id), workspace.get(ReportingDuty, report.duty_id)
     if report.waived and report.sent_on:
         raise Refusal("Báo cáo vừa có ngày gửi vừa được miễn.", "Bỏ ngày gửi, hoặc bỏ đánh dấu được miễn.")
@@ -62,16 +66,26 @@ def save_report(workspace: Workspace, report: SentReport) -> None:
         raise Refusal("Chưa có ngày gửi.", "Nhập ngày gửi; báo cáo chưa gửi thì bấm Xoá để trở lại trống.")
     if report.sent_on and report.sent_on > workspace.local_day():
         raise Refusal(f"Ngày gửi {format_date(report.sent_on)} ở sau hôm nay.", "Nhập ngày đã gửi thật.")
-    with workspace.change("report.save", f"Ghi {duty.name} kỳ {report.period} của {unit.name}") as change:
+    _refuse_early(duty, report)
+    with workspace.change("report.save", f"Ghi {duty.name} {in_period(report.period)} của {unit.name}") as change:
         change.put(report)
 
 
 def clear_report(workspace: Workspace, report: SentReport) -> None:
     """Take back that a report was sent, with what proved it."""
     duty = workspace.get(ReportingDuty, report.duty_id)
-    with workspace.change("report.clear", f"Xoá ngày gửi {duty.name} kỳ {report.period}") as change:
+    with workspace.change("report.clear", f"Xoá ngày gửi {duty.name} {in_period(report.period)}") as change:
         remove_proofs(workspace, change, report.id)
         change.remove(report)
+
+
+def _refuse_early(duty: ReportingDuty, report: SentReport) -> None:
+    """A report that is due once has no period of its own: its figures may be older."""
+    if report.sent_on is None or duty.frequency is Frequency.ONCE:
+        return
+    if f"{report.sent_on:%Y-%m}" < months_of(report.period)[0]:
+        what = f"Ngày gửi {format_date(report.sent_on)} trước khi {in_period(report.period)} bắt đầu."
+        raise Refusal(what, "Nhập lại ngày gửi, hoặc chọn đúng kỳ báo cáo.")
 
 
 def _blank(unit: Unit, duty: ReportingDuty, period: str) -> SentReport:
@@ -95,7 +109,7 @@ def _count(workspace: Workspace, unit_id: UUID, period: str, states: frozenset[R
     """How many reports stand so; None without a duty in the period."""
     lines = _lines_of(workspace, unit_id, period)
     if not lines:
-        return Figure(value=None, missing=f"kỳ {period} chưa khai chế độ báo cáo nào")
+        return Figure(value=None, missing=f"{in_period(period)} chưa khai chế độ báo cáo nào")
     return Figure(value=Decimal(sum(line.state in states for line in lines)), source=_source(lines, period))
 
 
@@ -105,12 +119,14 @@ def _final_count(workspace: Workspace, unit_id: UUID, period: str, states: froze
     still_open = sum(line.state in _OPEN for line in _lines_of(workspace, unit_id, period))
     if not still_open:
         return figure
-    return Figure(value=None, source=figure.source, missing=f"còn {still_open} báo cáo kỳ {period} chưa đến hạn")
+    return Figure(
+        value=None, source=figure.source, missing=f"còn {still_open} báo cáo {in_period(period)} chưa đến hạn"
+    )
 
 
 def _source(lines: Sequence[ReportLine], period: str) -> str:
     states = Counter(line.state in _SENT for line in lines)
-    return f"Sổ theo dõi báo cáo, {figure_period_words(period)}: đã gửi {states[True]}/{len(lines)} báo cáo"
+    return f"Sổ theo dõi báo cáo, {in_period(period)}: đã gửi {states[True]}/{len(lines)} báo cáo"
 
 
 def _due(workspace: Workspace, unit_id: UUID, period: str) -> Figure:

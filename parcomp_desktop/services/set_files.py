@@ -5,7 +5,7 @@ from pathlib import Path
 from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.services.files import read_bytes, write_new
-from parcomp_desktop.services.set_library import check_set, save_set
+from parcomp_desktop.services.set_library import check_set, replaced_words, save_set
 from parcomp_desktop.services.set_workbook_cells import SheetProblem
 from parcomp_desktop.services.set_workbook_reading import read_set_workbook
 from parcomp_desktop.services.set_workbooks import empty_set_workbook, set_workbook
@@ -48,6 +48,7 @@ def bring_set_file(workspace: Workspace, path: Path, *, dry_run: bool = False) -
     found = reading.indicator_set
     if found is None:
         return BroughtSet(code="", name="", leaves=0, stored=False, problems=reading.problems, notices=reading.notices)
+    replaced = replaced_words(workspace, found)
     if dry_run:
         check_set(workspace, found)
     else:
@@ -58,5 +59,5 @@ def bring_set_file(workspace: Workspace, path: Path, *, dry_run: bool = False) -
         leaves=len(found.indicators),
         stored=not dry_run,
         problems=(),
-        notices=reading.notices,
+        notices=(*replaced, *reading.notices),
     )

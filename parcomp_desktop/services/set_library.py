@@ -9,10 +9,12 @@ from parcomp_desktop.domain.data_files import Problem
 from parcomp_desktop.domain.indicators import Field, IndicatorSet, Purpose, StoredSet
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Scoresheet, SheetState
+from parcomp_desktop.domain.sheet_periods import year_of
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.rules.indicator_sets import indicator_set_problems
 from parcomp_desktop.rules.set_editing import copied
 from parcomp_desktop.services.figures import figure_problems
+from parcomp_desktop.services.sheet_fit import refuse_unfit
 from parcomp_desktop.services.workspace import Workspace
 
 _YEAR_AT_END = re.compile(r"-20[0-9]{2}(-[0-9]+)?$")
@@ -68,13 +70,43 @@ def check_set(workspace: Workspace, indicator_set: IndicatorSet, old_code: str =
     for each in workspace.find(StoredSet, code=old_code or code):
         if each.content != indicator_set:
             _refuse_sent(workspace, each.code)
+            refuse_unfit(workspace, indicator_set)
+
+
+def refuse_other_year(indicator_set: IndicatorSet, period: str) -> None:
+    """Raises Refusal for a period of a year that the set doesn't score."""
+    year, first, last = year_of(period), indicator_set.year_from, indicator_set.year_to
+    if year is None or (first or year) <= year <= (last or year):
+        return
+    many = f"năm {first}" if first == last else f"các năm {first}–{last}"
+    span = f"từ năm {first}" if last is None else f"đến năm {last}" if first is None else many
+    raise Refusal(
+        f"Bộ chỉ số {indicator_set.code} chấm {span}, không chấm kỳ {period}.", "Chọn bộ chỉ số khác hoặc sửa kỳ."
+    )
+
+
+def replaced_words(workspace: Workspace, indicator_set: IndicatorSet) -> tuple[str, ...]:
+    """What a person should know before a set takes the place of the stored one of its code; nothing without one."""
+    stored = workspace.find(StoredSet, code=indicator_set.code)
+    if not stored:
+        return ()
+    if stored[0].content == indicator_set:
+        return (f"Bộ chỉ số {indicator_set.code} đã có, không có gì khác.",)
+    return (f"Bộ chỉ số {indicator_set.code} đã có: bộ trong tệp sẽ thay bộ ấy.",)
+
+
+def save_new_set(workspace: Workspace, indicator_set: IndicatorSet) -> None:
+    """Write a set that stands beside the others. Raises Refusal as ``save_set`` does, and when its code is taken."""
+    if is_stored(workspace, indicator_set.code):
+        raise Refusal(f"Mã {indicator_set.code} đã dùng cho bộ chỉ số khác.", "Chọn mã khác.")
+    save_set(workspace, indicator_set)
 
 
 def save_set(workspace: Workspace, indicator_set: IndicatorSet, old_code: str = "") -> None:
     """Write a set, in the place of ``old_code`` when that is given.
 
-    Raises Refusal for one that doesn't hold together, a code that another set has, or a change of a set that sheets
-    were sent with: then a copy is a new version.
+    Raises Refusal for one that doesn't hold together, a code that another set has, a change of a set that sheets
+    were sent with (then a copy is a new version), or one that figures which were entered don't fit.
     """
     check_set(workspace, indicator_set, old_code)
     code, before = indicator_set.code, workspace.find(StoredSet, code=old_code or indicator_set.code)

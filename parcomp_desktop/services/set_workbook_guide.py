@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from parcomp_desktop.documents.workbook_styles import Look
 from parcomp_desktop.documents.workbook_writing import Column, Page, Row
+from parcomp_desktop.services.figures import FIGURES
 from parcomp_desktop.services.set_workbook_example import example_set
 from parcomp_desktop.services.set_workbook_layout import (
     EXAMPLE,
@@ -104,6 +105,9 @@ def _guide_rows() -> Iterator[Row]:
     yield from _heading("Các cách chấm", "Cách ghi", "Ví dụ (xem trang Ví dụ)")
     for method, (how, example) in _METHOD_HELP.items():
         yield Row((METHODS.shown[method], how, example), (Look.TEXT,) * 3)
+    yield from _heading("Mã thống kê", "Số liệu đã nhập trong chương trình, ghi ở ba cột Thống kê của trang Tiêu chí")
+    for figure in FIGURES.values():
+        yield Row((figure.code, figure.label), (Look.TEXT,) * 2)
     for layout in (SETTINGS, *TABLES):
         yield from _heading(f"Trang {layout.name}", layout.about, "Chọn trong")
         for column in layout.columns:

@@ -201,9 +201,9 @@ LEAVES = SheetLayout(
         _SOURCE,
         _ASSUMED,
         _choice("inherited", "Lấy từ cấp trên", "Có: giá trị do cấp trên công bố.", YES_NO),
-        _code("stat_numerator", "Thống kê cho tử số", "Mã thống kê trong chương trình. Thường để trống."),
-        _code("stat_denominator", "Thống kê cho mẫu số", "Mã thống kê trong chương trình. Thường để trống."),
-        _code("stat_value", "Thống kê cho giá trị", "Mã thống kê trong chương trình. Thường để trống."),
+        _code("stat_numerator", "Thống kê cho tử số", "Mã thống kê, xem trang Hướng dẫn. Thường để trống."),
+        _code("stat_denominator", "Thống kê cho mẫu số", "Mã thống kê, xem trang Hướng dẫn. Thường để trống."),
+        _code("stat_value", "Thống kê cho giá trị", "Mã thống kê, xem trang Hướng dẫn. Thường để trống."),
     ),
 )
 

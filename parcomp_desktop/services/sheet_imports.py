@@ -14,7 +14,7 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.scoring import explain
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.scoresheets import open_scoresheet, require_entering
-from parcomp_desktop.services.set_library import known_set
+from parcomp_desktop.services.set_library import known_set, refuse_other_year
 from parcomp_desktop.services.set_workbook_cells import SheetProblem
 from parcomp_desktop.services.sheet_entries import BLANK, line_of, stored_lines, with_entry
 from parcomp_desktop.services.sheet_words import figure_words, rule_in_force
@@ -75,13 +75,17 @@ class SheetImport(Record, frozen=True, kw_only=True):
 
 
 def plan_sheet_import(workspace: Workspace, reading: SheetBookReading) -> SheetImport:
-    """What a workbook that was read would change. Raises Refusal for a sheet whose figures aren't open."""
+    """What a workbook that was read would change.
+
+    Raises Refusal for a sheet whose figures aren't open, and for a new one of a year that the set doesn't score.
+    """
     if reading.problems or reading.unit is None:
         return SheetImport(reading=reading, sheet=None, changes=(), problems=reading.problems)
-    sheet = _sheet(workspace, reading.unit, reading)
+    sheet, indicator_set = _sheet(workspace, reading.unit, reading), known_set(workspace, reading.set_code)
     if sheet:
         require_entering(sheet, "nhập số liệu từ tệp")
-    indicator_set = known_set(workspace, reading.set_code)
+    else:
+        refuse_other_year(indicator_set, reading.period)
     before = _standing(workspace, sheet)
     leaves = {leaf.code: leaf for leaf in indicator_set.indicators}
     changes = [_change(leaves[line.code], line, before.get(line.code, LeafContent())) for line in reading.lines]

@@ -16,7 +16,7 @@ from parcomp_desktop.domain.indicators import Indicator
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import LeafState, ScoreEntry, Scoresheet, SheetState, SheetStep, Step
 from parcomp_desktop.domain.words import STATE_WORDS, STEP_WORDS
-from parcomp_desktop.rules.sheet_states import Way, needs_document, needs_reason, way, ways
+from parcomp_desktop.rules.sheet_states import Way, is_received, needs_document, needs_reason, way, ways
 from parcomp_desktop.services.appraisals import FINAL_ROUND, marks, open_leaves, unreasoned_leaves
 from parcomp_desktop.services.deadlines import lateness_words, refuse_too_late
 from parcomp_desktop.services.scoresheets import open_scoresheet
@@ -51,7 +51,7 @@ def sheet_steps(workspace: Workspace, sheet: Scoresheet) -> list[SheetStep]:
 
 def possible_steps(workspace: Workspace, sheet: Scoresheet) -> tuple[Way, ...]:
     """The steps that this desk may take now, the next one first."""
-    return ways(sheet.state, workspace.desk.kind)
+    return ways(sheet.state, workspace.desk.kind, _done(workspace, sheet))
 
 
 def blank_leaves(workspace: Workspace, sheet: Scoresheet) -> list[Indicator]:
@@ -90,8 +90,19 @@ def locking_of(workspace: Workspace, sheet: Scoresheet, taken: Taken) -> Locking
 
 
 def withdraw(workspace: Workspace, sheet: Scoresheet, taken: Taken) -> Scoresheet:
-    """Take a locked sheet back ("rút lại") with a reason; it may be entered again."""
+    """Take a locked sheet back ("rút lại") with a reason; it may be entered again.
+
+    Raises Refusal once its receipt has come: from then on it is unlocked from above.
+    """
+    is_locked = workspace.get(Scoresheet, sheet.id).state is SheetState.LOCKED
+    if is_locked and is_received(_done(workspace, sheet)):
+        raise Refusal("Đã có biên nhận phiếu này nên không rút lại được.", "Đề nghị cơ quan thẩm định mở khoá phiếu.")
     return _take(workspace, sheet, Step.WITHDRAWN, taken)
+
+
+def record_receipt(workspace: Workspace, sheet: Scoresheet, taken: Taken) -> Scoresheet:
+    """Record the receipt that came for a locked sheet; its ``document`` is the receipt's number and day."""
+    return _take(workspace, sheet, Step.RECEIVED, taken)
 
 
 def unlock(workspace: Workspace, sheet: Scoresheet, taken: Taken) -> Scoresheet:
@@ -185,7 +196,7 @@ def _change(workspace: Workspace, sheet: Scoresheet, step: Step) -> AbstractCont
 def _checked(workspace: Workspace, sheet: Scoresheet, step: Step, taken: Taken) -> tuple[Scoresheet, SheetState]:
     """The sheet as it is stored and the state after the step. Raises Refusal when it can't be taken so."""
     sheet = workspace.get(Scoresheet, sheet.id)
-    possible = way(sheet.state, workspace.desk.kind, step)
+    possible = way(sheet.state, workspace.desk.kind, step, _done(workspace, sheet))
     if possible is None:
         raise Refusal(
             f"Phiếu đang ở bước “{STATE_WORDS[sheet.state]}” nên không làm được bước “{STEP_WORDS[step]}”.",
@@ -199,6 +210,10 @@ def _checked(workspace: Workspace, sheet: Scoresheet, step: Step, taken: Taken) 
         )
     _check_day(workspace, sheet, taken.on)
     return sheet, possible.to
+
+
+def _done(workspace: Workspace, sheet: Scoresheet) -> list[Step]:
+    return [each.step for each in sheet_steps(workspace, sheet)]
 
 
 def _check_day(workspace: Workspace, sheet: Scoresheet, on: date) -> None:

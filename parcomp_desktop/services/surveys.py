@@ -16,6 +16,7 @@ from parcomp_desktop.rules.targets import percent_of
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.figure_source import FigureSource
 from parcomp_desktop.services.ratings import YEARS
+from parcomp_desktop.services.work_checks import in_period, refuse_year_ahead
 from parcomp_desktop.services.workspace import Workspace
 
 WHOLE = Decimal(100)
@@ -35,13 +36,14 @@ def search_surveys(workspace: Workspace, query: str = "") -> list[SurveyIndex]:
 def save_survey(workspace: Workspace, index: SurveyIndex) -> SurveyIndex:
     """Write what was published for a year; returns it as written.
 
-    Raises Refusal for no such unit, an impossible year, a value beyond its maximum, a SIPAS that isn't a percent, no
-    source, or a second one of the year.
+    Raises Refusal for no such unit, an impossible year or one to come, a value beyond its maximum, a SIPAS that isn't
+    a percent, no source, or a second one of the year.
     """
     unit, words = workspace.get(Unit, index.unit_id), SURVEY_WORDS[index.kind]
     index = replace(index, source=required(index.source, "Văn bản công bố"))
     if index.year not in YEARS:
         raise Refusal(f"Năm công bố {index.year} không hợp lệ.", "Nhập năm có bốn chữ số.")
+    refuse_year_ahead(workspace, index.year, words)
     if index.kind is Survey.SIPAS and index.maximum != WHOLE:
         raise Refusal("SIPAS là tỷ lệ phần trăm.", "Ghi điểm tối đa của SIPAS là 100.")
     if not (0 <= index.value <= index.maximum and index.maximum > 0):
@@ -71,14 +73,14 @@ def _papi(workspace: Workspace, unit_id: UUID, period: str) -> Figure:
 def _survey(workspace: Workspace, unit_id: UUID, period: str, kind: Survey) -> Figure:
     found = workspace.find(SurveyIndex, kind=kind, unit_id=unit_id, year=int(period)) if period.isdecimal() else []
     if not found:
-        return Figure(value=None, missing=f"chưa có {SURVEY_WORDS[kind]} công bố của kỳ {period}")
+        return Figure(value=None, missing=f"chưa có {SURVEY_WORDS[kind]} công bố của {in_period(period)}")
     return Figure(value=found[0].value, source=f"{SURVEY_WORDS[kind]} năm {period} công bố ({found[0].source})")
 
 
 def _index(workspace: Workspace, unit_id: UUID, period: str) -> Figure:
     found = workspace.find(PublishedIndex, unit_id=unit_id, year=int(period)) if period.isdecimal() else []
     if not found:
-        return Figure(value=None, missing=f"chưa có Chỉ số CCHC công bố của kỳ {period}")
+        return Figure(value=None, missing=f"chưa có Chỉ số CCHC công bố của {in_period(period)}")
     paper = f" ({found[0].source})" if found[0].source else ""
     return Figure(
         value=percent_of(found[0].points, found[0].maximum), source=f"Chỉ số CCHC năm {period} công bố{paper}"

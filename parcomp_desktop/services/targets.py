@@ -16,6 +16,7 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.targets import Forecast, Judged, forecast, judged, percent_of
 from parcomp_desktop.services.known_figures import figure_so_far, known_figure
 from parcomp_desktop.services.rankings import merged_units
+from parcomp_desktop.services.work_checks import refuse_year_ahead
 from parcomp_desktop.services.workspace import Workspace
 
 _WHOLE = Decimal(100)
@@ -64,8 +65,8 @@ def enter_target_values(
 ) -> None:
     """Write values of targets and take others away as one change.
 
-    Raises Refusal for no such unit or target, a year that the target doesn't look at, a value that can't be, one of a
-    target without a figure, or nothing said; nothing is written then.
+    Raises Refusal for no such unit or target, a year that the target doesn't look at or that is to come, a value that
+    can't be, one of a target without a figure, or nothing said; nothing is written then.
     """
     names = [_checked(workspace, each).name for each in saved]
     names += [_target(workspace, each.target).name for each in removed]
@@ -173,6 +174,7 @@ def _checked(workspace: Workspace, value: TargetValue) -> Target:
     workspace.get(Unit, value.unit_id)
     if value.year not in years_of_target(workspace, target):
         raise Refusal(f"Mục tiêu này không theo dõi năm {value.year}.", "Chọn một năm có trong bảng.")
+    refuse_year_ahead(workspace, value.year, target.name)
     if value.value is None and not (value.remark or value.source):
         raise Refusal("Dòng này chưa có gì để ghi.", "Nhập giá trị hoặc nhận xét, hoặc xoá dòng.")
     if value.value is not None:

@@ -41,6 +41,13 @@ def refuse_ahead(workspace: Workspace, day: date | None, words: str, cure: str) 
         raise Refusal(f"{words} {format_date(day)} ở sau hôm nay.", cure)
 
 
+def refuse_year_ahead(workspace: Workspace, year: int, words: str) -> None:
+    """Raises Refusal for a year to come where only what has happened is written."""
+    this_year = workspace.local_day().year
+    if year > this_year:
+        raise Refusal(f"{words}: năm {year} chưa tới.", f"Nhập năm từ {this_year} trở về trước.")
+
+
 def refuse_backwards(*spans: Span) -> None:
     """Raises Refusal for days the wrong way round."""
     for span in spans:

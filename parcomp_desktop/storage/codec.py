@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation, Overflow
 from enum import Enum
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from types import NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -26,6 +26,8 @@ RecordT = TypeVar("RecordT", bound=Record)
 
 SCALE = 4
 LARGEST = 2**63 - 1
+_IDS_KEPT = 1 << 15
+"""Ids stand in many rows; one that was read lately isn't read again."""
 # 18 digits always fit SQLite's integers; a digit that doesn't fit raises instead of being rounded away
 _SCALED = Context(prec=18, traps=[Inexact, InvalidOperation])
 _EXACT = Context(prec=40, Emax=40, Emin=-40, traps=[Inexact, InvalidOperation, Overflow])
@@ -91,7 +93,7 @@ _PLAIN: dict[type, _Column] = {
     str: _Column(nfc, str),
     int: _Column(_whole, int),
     bool: _Column(int, bool),
-    UUID: _Column(str, UUID),
+    UUID: _Column(str, lru_cache(_IDS_KEPT)(UUID)),
     bytes: _Column(bytes.hex, bytes.fromhex),
     Decimal: _Column(_canonical, Decimal),
     date: _Column(date.isoformat, date.fromisoformat),

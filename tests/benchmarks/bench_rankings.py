@@ -1,7 +1,7 @@
-"""11,000 units × 40 leaves × 8 years: one year scored beside a bare loop; all years ranked beside one SQL query.
+"""11,000 units × 40 leaves × 8 years: one year scored beside a bare loop; all years ranked beside SQL and pandas.
 
-The query sums 3.5 million stored scores and ranks them with window functions; ours ranks the totals that the program
-keeps, with grades, changes and warnings, as records for the screen. pandas isn't among the peers that are installed.
+The peers sum 3.5 million stored scores and rank the sums, one with window functions; ours ranks the totals that the
+program keeps, with grades, changes and warnings, as records for the screen.
 """
 
 import os
@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, localcontext
+from math import isnan
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from parcomp_desktop.domain.indicators import (
@@ -208,6 +209,19 @@ def queried(path: Path) -> list[Placed]:
         return [Placed(year, unit, place, change) for year, unit, _, place, change in db.execute(WINDOWS)]
 
 
+def framed(path: Path) -> list[Placed]:
+    """The same by pandas, from the same database."""
+    from pandas import read_sql_query  # pyright: ignore[reportMissingImports,reportUnknownVariableType]
+
+    with closing(sqlite3.connect(path)) as db:
+        scores: Any = read_sql_query("select year, unit_id, points from score", db)
+    totals = scores.groupby(["year", "unit_id"], as_index=False)["points"].sum()
+    totals["place"] = totals.groupby("year")["points"].rank("dense", ascending=False).astype(int)
+    totals["change"] = -totals.groupby("unit_id")["place"].diff()
+    rows = totals[["year", "unit_id", "place", "change"]].itertuples(index=False, name=None)
+    return [Placed(year, unit, place, None if isnan(change) else int(change)) for year, unit, place, change in rows]
+
+
 def _folder() -> Path:
     return Path(os.environ[FOLDER])
 
@@ -227,7 +241,14 @@ def window_query() -> Callable[[], object]:
     return lambda: queried(path)
 
 
-def run(peers: Path) -> list[Row]:  # noqa: ARG001 - the peers are Python's own
+def data_frame() -> Callable[[], object]:
+    import pandas  # noqa: F401  # pyright: ignore[reportMissingImports,reportUnusedImport]  loading it is not timed
+
+    path = _folder() / "scores.sqlite"
+    return lambda: framed(path)
+
+
+def run(peers: Path) -> list[Row]:
     own = Path(sys.executable)
     rows = [compare(f"{UNITS:,} × {LEAVES} leaves scored, beside a bare loop", ours_scored, bare_loop, own)]
     with tempfile.TemporaryDirectory() as folder:
@@ -235,5 +256,6 @@ def run(peers: Path) -> list[Row]:  # noqa: ARG001 - the peers are Python's own
         prepare(Path(folder), UNITS)
         what = f"{UNITS:,} units, {len(YEARS)} years ranked with change"
         rows.append(compare(f"{what}, beside a window query", all_years, window_query, own))
+        rows.append(compare(f"{what}, beside pandas", all_years, data_frame, peers))
         rows.append(compare("one year of these, beside all of them", one_year, all_years, own))
     return rows

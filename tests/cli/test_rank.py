@@ -1,12 +1,24 @@
 import argparse
 import json
+from decimal import Decimal
 from pathlib import Path
+from uuid import uuid4
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from parcomp_desktop.cli import rank
 from parcomp_desktop.cli.command import Context
+from parcomp_desktop.domain.indicators import Grade
+from parcomp_desktop.domain.ranking import Ties
+from parcomp_desktop.domain.scores import PublishedIndex
+from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.services.rankings import published_ranking, save_published
+from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.workspace import Workspace
+from tests.cli.running import Run
+from tests.services.sheet_cases import small_set, store_set
 
 CONTENT = (
     "unit,group,period,total,tiebreak\n"
@@ -55,6 +67,30 @@ def test_ties_are_numbered_as_asked_and_dense_by_default(
     assert [row.rank for row in run(resources, tmp_path, *words).rows] == ranks
 
 
+def test_a_sets_own_grades_and_ties_give_the_order_of_the_page(run: Run, gathering: Workspace, tmp_path: Path):
+    grades = (Grade(name="A", at_least=Decimal(85)), Grade(name="B", at_least=Decimal(0)))
+    own = store_set(gathering, replace(small_set(), grades=grades, ties=Ties.COMPETITION))
+    totals = {"X1": Decimal(90), "X2": Decimal(90), "X3": Decimal("84.99"), "X4": Decimal(85)}
+    for code, points in totals.items():
+        unit = save_unit(gathering, Unit(id=uuid4(), code=code, name=f"Xã {code}", kind=UnitKind.COMMUNE))
+        index = PublishedIndex(id=uuid4(), unit_id=unit.id, year=2024, points=points, set_code=own.code)
+        save_published(gathering, index)
+    lines = published_ranking(gathering, 2024).groups[UnitKind.COMMUNE]
+    page = {line.unit.code: (line.rank, line.grade) for line in lines}
+    gathering.close()
+    path = tmp_path / "hang.csv"
+    rows = "".join(f"{code},xã,2024,{points}\n" for code, points in reversed(totals.items()))
+    path.write_text(f"unit,group,period,total\n{rows}", encoding="utf-8")
+    words = ("--json", "rank", "--input", path, "-C", gathering.folder)
+    told = run(*words, "--set", own.code).data["rows"]
+    assert {row["unit"]: (row["rank"], row["grade"]) for row in told} == page
+    assert page == {"X1": (1, "A"), "X2": (1, "A"), "X4": (3, "A"), "X3": (4, "B")}
+    dense = run(*words, "--set", own.code, "--ties", "dense").data["rows"]
+    assert [row["rank"] for row in dense] == [2, 3, 1, 1]
+    assert run(*words).data["rows"][0]["grade"] == "Tốt", "without a set the usual grades"
+    assert run(*words, "--set", "KHONG-CO").status == 1
+
+
 def test_an_unknown_convention_is_wrong_usage(resources: Path, tmp_path: Path):
     with pytest.raises(SystemExit) as exit_status:
         run(resources, tmp_path, "--ties", "other")
@@ -75,5 +111,5 @@ def test_the_text_goes_from_the_first_place_down(resources: Path, tmp_path: Path
 
 def test_a_fall_is_told(resources: Path, tmp_path: Path):
     report = run(resources, tmp_path, "--ties", "dense")
-    fallen = rank.RankReport(rows=[msgspec.structs.replace(report.rows[0], change=-3)])
+    fallen = rank.RankReport(rows=[replace(report.rows[0], change=-3)])
     assert rank.render(fallen) == "xã, 2025: hạng 2. P.1: 70 điểm, Khá, giảm 3 hạng"

@@ -84,6 +84,22 @@ def test_a_stored_set_comes_out_as_it_went_in(run: Run, tmp_path: Path, typed: P
     assert (told.status, told.data["stored"]) == (0, True)
 
 
+def test_what_a_set_replaces_is_told(run: Run, typed: Path, folder: Path):
+    run("import-sheet", "indicator-set", typed, "-C", folder)
+    typed.write_bytes(typed_workbook({("Thông tin", "B2"): "Bộ khác"}))
+    looked = run("import-sheet", "indicator-set", typed, "--dry-run", "-C", folder)
+    assert f"Lưu ý: Bộ chỉ số {CODE} đã có: bộ trong tệp sẽ thay bộ ấy." in looked.out
+
+
+def test_a_scoresheet_of_a_year_that_its_set_doesnt_score_is_refused(run: Run, typed: Path, desk: Path, tmp_path: Path):
+    run("import-sheet", "indicator-set", typed, "-C", desk)
+    path = tmp_path / "phiếu.xlsx"
+    run("export-sheet", "scoresheet", path, "--unit", "DM", "--set", CODE, "--period", "2026", "-C", desk)
+    told = run("import-sheet", "scoresheet", path, "--dry-run", "-C", desk)
+    assert told.status == 1
+    assert f"Bộ chỉ số {CODE} chấm từ năm 2027, không chấm kỳ 2026." in told.err
+
+
 def test_a_code_of_the_programs_own_sets_is_refused(run: Run, tmp_path: Path, folder: Path):
     out = tmp_path / "766.xlsx"
     assert run("export-sheet", "indicator-set", out, "--set", "QD766-2022").status == 0

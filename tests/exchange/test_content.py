@@ -11,7 +11,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from parcomp_desktop.exchange import content
@@ -98,7 +98,6 @@ attachments = st.binary().map(lambda data: (f"attachments/{hashlib.sha256(data).
 any_parts = st.lists(st.tuples(data_names, st.binary()) | attachments, max_size=8).map(dict)
 
 
-@settings(deadline=None)
 @given(any_parts, st.dictionaries(st.uuids(), st.text(st.characters(codec="ascii"))))
 def test_any_parts_come_out_as_they_went_in(parts: dict[str, bytes], base_versions: dict[UUID, str]):
     assert unpack(pack(parts, base_versions)) == Content(parts, base_versions)

@@ -1,11 +1,12 @@
 """Phiếu chấm and bộ chỉ số out to Excel and back, at their pages, with real windows."""
 
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -185,6 +186,12 @@ def test_what_is_no_workbook_is_refused_in_the_bar(
         assert "thơ.xlsx: Tệp không phải là sổ Excel" in page.bar.text
 
 
+def told_in_notices(dialog: SetImportDialog, words: str) -> None:
+    assert words in dialog.ui.notices.toPlainText()
+    assert dialog.ui.notices.isVisible()
+    press(dialog, "Đóng")
+
+
 def test_a_set_is_brought_from_a_workbook_and_saved(
     sets_page: IndicatorSetsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
@@ -203,6 +210,9 @@ def test_a_set_is_brought_from_a_workbook_and_saved(
     press(sets_page, "Nhập từ Excel")
     assert is_stored(sets_page.workspace, SET)
     assert sets_page.bar.text == f"Đã nhập bộ chỉ số {SET}. Bấm Ctrl+Z để trả lại như trước."
+    known = f"Bộ chỉ số {SET} đã có, không có gì khác."
+    in_dialog(SetImportDialog, lambda dialog: told_in_notices(dialog, known))
+    press(sets_page, "Nhập từ Excel")
     target = tmp_path / "ra.xlsx"
     choose_file(monkeypatch, target)
     press(sets_page, "Xuất Excel")
@@ -252,6 +262,27 @@ def test_problems_of_a_set_are_told_with_their_cells(
     met = in_dialog(SetImportDialog, look)
     press(sets_page, "Nhập từ Excel")
     assert met[0].opened is None
+
+
+def test_a_problem_with_two_numbers_is_read_whole(
+    sets_page: IndicatorSetsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    path = tmp_path / "bộ.xlsx"
+    path.write_bytes(typed_workbook({("Thông tin", "B7"): 99, ("Lĩnh vực", "C2"): 20}))
+    choose_file(monkeypatch, path)
+
+    def look(dialog: SetImportDialog) -> None:
+        texts = [dialog.problem_model.index(row, 3).data() for row in range(dialog.problem_model.rowCount())]
+        assert "Bộ chỉ số có điểm tối đa 99 nhưng các lĩnh vực cộng lại được 100." in texts
+        view = dialog.problem_table
+        for row, column in product(range(len(texts)), (3, 4)):
+            text = str(dialog.problem_model.index(row, column).data())
+            room = QRect(0, 0, view.columnWidth(column) - 16, 1)
+            needed = view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+            assert view.rowHeight(row) >= needed
+
+    in_dialog(SetImportDialog, look)
+    press(sets_page, "Nhập từ Excel")
 
 
 def test_the_empty_workbook_is_written(sets_page: IndicatorSetsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

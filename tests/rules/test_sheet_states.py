@@ -6,6 +6,7 @@ from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.scores import SheetState, Step
 from parcomp_desktop.rules.sheet_states import (
     figures_open,
+    is_received,
     leads_on,
     needs_document,
     needs_reason,
@@ -25,7 +26,7 @@ ENTERING, LOCKED, FIRST, JUSTIFIED, SECOND, PUBLISHED = SheetState
     ("state", "steps"),
     [
         (ENTERING, {"locked": LOCKED, "extended": ENTERING}),
-        (LOCKED, {"appraised_1": FIRST, "withdrawn": ENTERING, "unlocked": ENTERING}),
+        (LOCKED, {"appraised_1": FIRST, "withdrawn": ENTERING, "received": LOCKED, "unlocked": ENTERING}),
         (FIRST, {"justified": JUSTIFIED, "appraised_2": SECOND, "extended": FIRST, "unlocked": LOCKED}),
         (JUSTIFIED, {"appraised_2": SECOND, "unlocked": FIRST}),
         (SECOND, {"published": PUBLISHED, "unlocked": JUSTIFIED}),
@@ -34,8 +35,27 @@ ENTERING, LOCKED, FIRST, JUSTIFIED, SECOND, PUBLISHED = SheetState
 )
 def test_every_state_leads_only_where_it_may(state: SheetState, steps: dict[str, SheetState]):
     assert {str(each.step): each.to for each in ways(state, UNIT)} == steps
-    office = {step: to for step, to in steps.items() if step != "withdrawn"}
+    office = {step: to for step, to in steps.items() if step not in {"withdrawn", "received"}}
     assert {str(each.step): each.to for each in ways(state, OFFICE)} == office, "only the unit takes its sheet back"
+
+
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [
+        ([], False),
+        ([Step.LOCKED], False),
+        ([Step.LOCKED, Step.RECEIVED], True),
+        ([Step.LOCKED, Step.RECEIVED, Step.APPRAISED_1, Step.UNLOCKED], True),
+        ([Step.LOCKED, Step.RECEIVED, Step.UNLOCKED, Step.LOCKED], False),
+        ([Step.LOCKED, Step.WITHDRAWN, Step.LOCKED, Step.RECEIVED], True),
+    ],
+)
+def test_a_sheet_is_taken_back_only_until_its_receipt_comes(done: list[Step], expected: bool):
+    assert is_received(done) is expected
+    offered = {each.step for each in ways(LOCKED, UNIT, done)}
+    assert (Step.WITHDRAWN in offered, Step.RECEIVED in offered) == (not expected, not expected)
+    assert Step.UNLOCKED in offered
+    assert (way(LOCKED, UNIT, Step.WITHDRAWN, done) is None) is expected
 
 
 @pytest.mark.parametrize(
@@ -73,6 +93,7 @@ def test_what_takes_back_or_corrects_has_a_reason():
 
 def test_a_publication_always_names_its_paper():
     assert needs_document(Step.PUBLISHED, by_document=False)
+    assert needs_document(Step.RECEIVED, by_document=False)
     assert needs_document(Step.LOCKED, by_document=True)
     assert not needs_document(Step.LOCKED, by_document=False)
 

@@ -108,6 +108,7 @@ def test_tasks_are_listed_by_what_presses_and_narrowed(gathering: Workspace):
         ({"name": " "}, "Tên nhiệm vụ còn trống"),
         ({"given_on": date(2026, 5, 2), "due_on": date(2026, 5, 1)}, "Hạn hoàn thành 01/05/2026 trước ngày giao"),
         ({"given_on": date(2026, 5, 2), "done_on": date(2026, 5, 1)}, "Ngày hoàn thành 01/05/2026 trước ngày giao"),
+        ({"given_on": date(2026, 6, 16)}, "Ngày giao 16/06/2026 ở sau hôm nay"),
         ({"done_on": date(2026, 6, 16)}, "16/06/2026 ở sau hôm nay"),
         ({"done_on": date(2026, 5, 1), "cancelled": True}, "vừa huỷ vừa có ngày hoàn thành"),
         ({"done_on": date(2026, 5, 1), "quality": TaskQuality.NOT_COMPLETED}, "vừa xếp “Không hoàn thành”"),

@@ -11,6 +11,7 @@ from parcomp_desktop.services.case_cells import (
     read_month,
     read_payment,
     read_way,
+    shown,
 )
 
 
@@ -45,6 +46,10 @@ def test_dates_that_are_not_clear(value: Value):
         (date(2026, 5, 1), "2026-05"),
         (Decimal(5), "2024-05"),
         ("tháng 5", "2024-05"),
+        ("T5/2026", "2026-05"),
+        ("t5", "2024-05"),
+        ("01/2000", "2000-01"),
+        ("12/2100", "2100-12"),
     ],
 )
 def test_months_in_their_forms(value: Value, expected: str):
@@ -54,6 +59,17 @@ def test_months_in_their_forms(value: Value, expected: str):
 @pytest.mark.parametrize("value", ["13/2026", "0", "Quý 1", Decimal("5.2026"), None, True, Formula("=A1")])
 def test_what_is_no_month(value: Value):
     assert read_month(value, 2024).value is None
+
+
+@pytest.mark.parametrize(
+    ("value", "year"), [("12/1999", 1999), ("01/2101", 2101), (date(1926, 5, 1), 1926), ("5/0026", 26)]
+)
+def test_a_month_of_a_year_that_cannot_be_says_which_can(value: Value, year: int):
+    assert read_month(value, 2024).problem == f"Năm {year} ngoài các năm 2000–2100. Sửa lại năm trong tệp."
+
+
+def test_a_cell_that_says_yes_or_no_is_told_as_excel_shows_it():
+    assert (shown(True), shown(False)) == ("TRUE", "FALSE")
 
 
 def test_counts_of_text_and_numbers():

@@ -2,7 +2,7 @@ from datetime import date
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parcomp_desktop.services.case_counting import Case, count_cases
@@ -17,7 +17,7 @@ def case(first: date, second: date, due: date, resolved: bool) -> Case:
 CASE = st.builds(case, DAYS, DAYS, DAYS, st.booleans())
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(cases=st.lists(CASE, min_size=1, max_size=12), order=st.randoms(use_true_random=False))
 def test_every_case_is_received_once_and_is_open_until_it_is_resolved(cases: list[Case], order: Random):
     """Whatever the order: what came in so far is what was resolved so far and what is open at the month's end."""

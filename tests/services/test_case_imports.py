@@ -1,5 +1,6 @@
 """What was read is previewed, written as one change, remembered."""
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
@@ -30,11 +31,12 @@ from parcomp_desktop.services.workspace import Workspace
 from tests.services.case_exports import BY_MONTH, CASES, LOWER, UPPER, Read, add_people, read_rows
 from tests.services.months import WHOLE, month, workbook
 from tests.services.samples import unit
+from tests.services.year_work import on_that_day
 
 
 @pytest.fixture
 def commune(gathering: Workspace) -> Unit:
-    return save_unit(gathering, unit("X01", "UBND xã Đăk Mar"))
+    return save_unit(on_that_day(gathering, date(2026, 11, 16)), unit("X01", "UBND xã Đăk Mar"))
 
 
 @pytest.fixture

@@ -31,11 +31,12 @@ from tests.services.case_exports import (
     read_rows,
 )
 from tests.services.samples import person, unit
+from tests.services.year_work import on_that_day
 
 
 @pytest.fixture
 def commune(gathering: Workspace) -> Unit:
-    return save_unit(gathering, unit("X01", "UBND xã Đăk Mar"))
+    return save_unit(on_that_day(gathering, date(2026, 11, 16)), unit("X01", "UBND xã Đăk Mar"))
 
 
 @pytest.fixture
@@ -64,7 +65,10 @@ def test_a_report_of_two_header_rows_is_read_by_itself(read: Read):
         ([None, "Tổng cộng", 150, 130, 2, 17, 1, 90, 55, 5], []),
         (
             [None, "Tổng cộng", 151, None, 2],
-            ["Dòng tổng của tệp (dòng 6) ghi 151 hồ sơ tiếp nhận, cộng các dòng được 150."],
+            [
+                "Tổng không khớp: dòng tổng của tệp (dòng 6) ghi 151 hồ sơ tiếp nhận, cộng các dòng được 150. "
+                "Xem lại tệp trước khi nhập."
+            ],
         ),
         (
             [None, "Cộng", "=SUM(C4:C5)"],
@@ -183,6 +187,8 @@ def test_results_after_the_last_month_of_receipt_are_told_not_counted(read: Read
         (1, "01/15/2026", "B3", "Không có ngày 01/15/2026. Hãy gõ lại ngày/tháng/năm."),
         (1, date(2099, 1, 1), "B3", "Ngày tiếp nhận sau hôm nay. Sửa lại trong tệp."),
         (2, None, "C3", "Chưa có ngày hẹn trả nên không biết đúng hạn hay trễ hạn. Ghi ngày hẹn trả."),
+        (1, "05/01/1926", "B3", "Năm tiếp nhận ngoài các năm 2000–2100. Sửa lại trong tệp."),
+        (2, "05/01/2026", "C3", "Ngày hẹn trả trước ngày tiếp nhận. Sửa lại trong tệp."),
         (3, "01/01/2026", "D3", "Ngày trả trước ngày tiếp nhận hoặc sau hôm nay. Sửa lại trong tệp."),
         (4, None, "E3", "Chưa rõ hình thức nộp. Ghi “trực tuyến”, “trực tiếp” hoặc “bưu chính”."),
         (

@@ -12,11 +12,12 @@ from parcomp_desktop.services.units import remove_unit, save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.months import WHOLE, month, months
 from tests.services.samples import person, unit
+from tests.services.year_work import on_that_day
 
 
 @pytest.fixture
 def commune(gathering: Workspace) -> Unit:
-    return save_unit(gathering, unit("X01", "UBND xã Đăk Mar"))
+    return save_unit(on_that_day(gathering, date(2026, 11, 16)), unit("X01", "UBND xã Đăk Mar"))
 
 
 def line(workspace: Workspace, commune: Unit, number: int) -> MonthLine:
@@ -77,6 +78,14 @@ def test_the_most_and_nothing_are_counts(gathering: Workspace, commune: Unit):
 def test_a_month_that_is_none_is_refused(gathering: Workspace, commune: Unit, wrong: str):
     with pytest.raises(Refusal, match="không phải là"):
         enter_cases(gathering, [month(commune.id, wrong, received=1)])
+
+
+def test_this_month_may_be_registered_and_the_next_may_not(gathering: Workspace, commune: Unit):
+    on_that_day(gathering, date(2026, 6, 1))
+    enter_cases(gathering, months(commune.id, (6,)))
+    with pytest.raises(Refusal, match=r"Tháng 07/2026 chưa tới"):
+        enter_cases(gathering, months(commune.id, (5, 7)))
+    assert sorted(case_records(gathering, commune.id)) == ["2026-06"]
 
 
 def test_a_month_is_registered_once(gathering: Workspace, commune: Unit):
@@ -181,6 +190,6 @@ def test_the_officers_sum_is_compared_with_the_unit(gathering: Workspace, commun
 
 
 def test_a_month_outside_the_units_life_is_told(gathering: Workspace):
-    late = save_unit(gathering, replace(unit("X09"), starts_on=date(2026, 7, 1)))
+    late = save_unit(on_that_day(gathering, date(2026, 7, 31)), replace(unit("X09"), starts_on=date(2026, 7, 1)))
     told = warned(gathering, late, month(late.id, "2026-06", late=0), month(late.id, "2026-07", late=0))
     assert told == ["đơn vị chưa thành lập hoặc đã kết thúc; kiểm tra ngày ở trang Đơn vị"]

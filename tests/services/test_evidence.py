@@ -302,7 +302,7 @@ def test_every_kind_of_record_that_evidence_stands_at_has_words(unit_desk: Works
         Inspection(id=uuid4(), unit_id=unit_id, inspected_on=day, content="Một cửa"): (
             "kiểm tra UBND xã Đăk Mar ngày 20/05/2024"
         ),
-        SentReport(id=uuid4(), duty_id=duty.id, unit_id=unit_id, period="2024Q1"): "báo cáo “Báo cáo CCHC” kỳ 2024Q1",
+        SentReport(id=uuid4(), duty_id=duty.id, unit_id=unit_id, period="2024Q1"): "báo cáo “Báo cáo CCHC” quý I/2024",
         QualityRating(
             id=uuid4(), subject=Subject.INDIVIDUAL, subject_id=person.id, year=2024, rating=Rating.GOOD
         ): "xếp loại năm 2024 của Nguyễn Thị Ngọc Ánh",

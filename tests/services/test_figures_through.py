@@ -234,7 +234,7 @@ def test_a_report_goes_through(desks: Desks):
     assert (desks.points("2.2"), desks.finding("tap-the.4").outcome) == (Decimal("7.5"), NOT_MET)
     clear_report(desks.unit, last)
     assert desks.points("2.2") == Decimal("7.5")
-    assert desks.line("2.2").source == "Sổ theo dõi báo cáo, Năm 2024: đã gửi 3/4 báo cáo"
+    assert desks.line("2.2").source == "Sổ theo dõi báo cáo, năm 2024: đã gửi 3/4 báo cáo"
 
 
 def test_sipas_goes_through(desks: Desks):

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.work import Inspection, InspectionFinding, WorkState
@@ -73,6 +74,17 @@ def test_an_inspection_to_come_or_without_content_is_refused(gathering: Workspac
         save_inspection(gathering, inspection(home.id, content=""))
     with pytest.raises(Refusal, match="ở sau hôm nay"):
         save_inspection(gathering, inspection(home.id, inspected_on=date(2026, 6, 16)))
+
+
+def test_an_inspection_is_not_moved_behind_what_it_found(gathering: Workspace):
+    on_that_day(gathering)
+    made = save_inspection(gathering, inspection(some_unit(gathering).id))
+    save_finding(gathering, finding(made.id, due_on=date(2026, 5, 10), done_on=date(2026, 5, 8)))
+    save_inspection(gathering, replace(made, inspected_on=date(2026, 5, 8)))
+    for day, phrase in ((9, "Ngày khắc phục 08/05/2026 trước ngày kiểm tra 09"), (11, "Hạn khắc phục 10/05/2026")):
+        with pytest.raises(Refusal, match=phrase):
+            save_inspection(gathering, replace(made, inspected_on=date(2026, 5, day)))
+    assert [each.inspected_on for each in gathering.find(Inspection)] == [date(2026, 5, 8)]
 
 
 def test_an_inspection_goes_with_its_findings_and_comes_back_whole(gathering: Workspace):

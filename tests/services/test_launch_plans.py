@@ -4,6 +4,7 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
+from msgspec.structs import replace
 
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.work import LaunchPlan, PlannedDeed, WorkState
@@ -81,6 +82,17 @@ def test_a_deed_that_cannot_be_is_refused(gathering: Workspace):
     with pytest.raises(Refusal, match="không còn trong dữ liệu"):
         save_deed(gathering, deed(uuid4()))
     assert gathering.find(PlannedDeed) == []
+
+
+def test_nothing_of_a_plan_is_due_before_it_was_issued(gathering: Workspace):
+    on_that_day(gathering)
+    made = save_plan(gathering, plan(some_unit(gathering).id, dated=date(2026, 2, 10)))
+    with pytest.raises(Refusal, match="Hạn của việc “họp” 09/02/2026 trước ngày ban hành kế hoạch 10/02/2026"):
+        save_deed(gathering, deed(made.id, "họp", due_on=date(2026, 2, 9)))
+    save_deed(gathering, deed(made.id, "họp", due_on=date(2026, 2, 10)))
+    with pytest.raises(Refusal, match="“họp” 10/02/2026 trước ngày ban hành kế hoạch 11/02/2026"):
+        save_plan(gathering, replace(made, dated=date(2026, 2, 11)))
+    assert gathering.find(LaunchPlan) == [made]
 
 
 def test_a_plan_goes_with_its_deeds_and_comes_back_whole(gathering: Workspace):

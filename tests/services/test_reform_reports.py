@@ -31,12 +31,14 @@ from parcomp_desktop.services.reform_reports import (
 )
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.work import unit_of
+from tests.services.year_work import on_that_day
 
 SIGNED = ReformWords(dated=date(2026, 9, 16), signer_title="CHỦ TỊCH", signer_name="Y Hà")
 
 
 @pytest.fixture
 def owed(unit_desk: Workspace) -> SentReport:
+    on_that_day(unit_desk, date(2026, 11, 16))
     return SentReport(id=uuid4(), duty_id=uuid4(), unit_id=unit_of(unit_desk).id, period="2026Q3")
 
 
@@ -85,7 +87,7 @@ def test_figures_are_those_of_the_period(unit_desk: Workspace, owed: SentReport)
     rates = section(report, "Giải quyết thủ tục").paragraphs[0]
     # 270 of 279
     assert "Tỷ lệ hồ sơ giải quyết đúng hạn: 96,77\u00a0%" in rates
-    assert "Tỷ lệ hồ sơ nộp trực tuyến: chưa có số liệu" in rates
+    assert "; tỷ lệ hồ sơ nộp trực tuyến: chưa có số liệu; tỷ lệ hồ sơ" in rates
 
 
 def test_a_blank_month_makes_the_figure_blank_and_nothing_arising_is_said(unit_desk: Workspace, owed: SentReport):

@@ -170,6 +170,7 @@ def test_what_is_missing_or_soon_due_is_reminded_of_the_oldest_first(desk: Works
     ("given", "words"),
     [
         ({"sent_on": date(2026, 7, 2)}, "ở sau hôm nay"),
+        ({"sent_on": date(2025, 12, 31)}, "31/12/2025 trước khi quý I/2026 bắt đầu"),
         ({"sent_on": date(2026, 6, 1), "waived": True}, "vừa có ngày gửi vừa được miễn"),
         ({"waived": True}, "vì sao được miễn"),
         ({}, "Chưa có ngày gửi"),
@@ -183,6 +184,15 @@ def test_a_report_that_says_nothing_right_is_refused(
     with pytest.raises(Refusal, match=words):
         save_report(desk, replace(report, **given))
     assert desk.find(SentReport) == []
+
+
+def test_a_report_may_be_sent_from_its_first_day_on_and_one_due_once_before_its_year(desk: Workspace, commune: Unit):
+    save_duty(desk, duty())
+    save_duty(desk, duty(name="Báo cáo sơ kết", frequency=Frequency.ONCE, working_days=None, due_on=date(2026, 1, 5)))
+    once, quarter = report_lines(desk, commune, 2026)[:2]
+    sent(desk, quarter, date(2026, 1, 1))
+    sent(desk, once, date(2025, 12, 30))
+    assert [line.state for line in report_lines(desk, commune, 2026)[:2]] == [ReportState.ON_TIME] * 2
 
 
 @pytest.mark.parametrize(

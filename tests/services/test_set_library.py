@@ -29,6 +29,8 @@ from parcomp_desktop.services.set_library import (
     known_set,
     known_sets,
     remove_set,
+    replaced_words,
+    save_new_set,
     save_set,
     search_sets,
     set_problems,
@@ -85,6 +87,46 @@ def test_codes_of_others_are_refused(gathering: Workspace, own: IndicatorSet):
     other = copy_set(gathering, BUNDLED, 2030)
     with pytest.raises(Refusal, match="đã dùng cho bộ chỉ số khác"):
         save_set(gathering, replace(own, code=other.code), own.code)
+
+
+def test_a_new_set_never_takes_the_place_of_another(gathering: Workspace, own: IndicatorSet):
+    with pytest.raises(Refusal, match="đã dùng cho bộ chỉ số khác"):
+        save_new_set(gathering, replace(own, name="Bộ mới"))
+    assert known_set(gathering, own.code) == own
+    save_new_set(gathering, replace(own, code="MOI-2027"))
+    assert known_set(gathering, "MOI-2027").name == own.name
+
+
+def test_what_a_brought_set_replaces_is_told_beforehand(gathering: Workspace, own: IndicatorSet):
+    assert replaced_words(gathering, replace(own, code="MOI-2027")) == ()
+    assert replaced_words(gathering, own) == ("Bộ chỉ số QD766-2027 đã có, không có gì khác.",)
+    changed = replace(own, name="Bộ khác")
+    assert replaced_words(gathering, changed) == ("Bộ chỉ số QD766-2027 đã có: bộ trong tệp sẽ thay bộ ấy.",)
+
+
+@pytest.mark.parametrize(
+    ("years", "period", "told"),
+    [
+        ((2027, None), "2026", "chấm từ năm 2027, không chấm kỳ 2026"),
+        ((2027, 2028), "2029Q1", "chấm các năm 2027–2028, không chấm kỳ 2029Q1"),
+        ((2027, 2027), "2028", "chấm năm 2027, không chấm kỳ 2028"),
+        ((None, 2028), "2029", "chấm đến năm 2028, không chấm kỳ 2029"),
+    ],
+)
+def test_a_sheet_of_a_year_that_its_set_doesnt_score_is_refused(
+    gathering: Workspace, own: IndicatorSet, years: tuple[int | None, int | None], period: str, told: str
+):
+    save_set(gathering, replace(own, year_from=years[0], year_to=years[1]), own.code)
+    unit = save_unit(gathering, make_unit("X1"))
+    with pytest.raises(Refusal, match=told):
+        make_scoresheet(gathering, unit.id, own.code, period)
+    assert gathering.find(Scoresheet) == []
+
+
+@pytest.mark.parametrize("period", ["2027", "2028Q4", "Quý 1"])
+def test_a_sheet_of_its_sets_years_or_of_none_is_begun(gathering: Workspace, own: IndicatorSet, period: str):
+    save_set(gathering, replace(own, year_to=2028), own.code)
+    make_scoresheet(gathering, save_unit(gathering, make_unit("X1")).id, own.code, period)
 
 
 def test_a_set_can_be_changed_until_a_sheet_was_sent_with_it(gathering: Workspace, own: IndicatorSet):

@@ -9,6 +9,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.rules.indicator_sets import indicator_set_from, indicator_set_problems
+from parcomp_desktop.services.figures import FIGURES
 from parcomp_desktop.services.set_workbook_example import example_set
 from parcomp_desktop.services.set_workbook_layout import LEAVES, SETTINGS, TABLES, SheetLayout
 from parcomp_desktop.services.set_workbook_reading import read_set_workbook
@@ -30,7 +31,7 @@ def sheet(data: bytes, name: str) -> Worksheet:
 
 
 @given(indicator_sets())
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_a_set_comes_back_from_its_workbook_as_it_was(made: IndicatorSet) -> None:
     assert [problem.what for problem in indicator_set_problems(made)] == []
     assert read_back(made) == made
@@ -63,6 +64,7 @@ def test_the_empty_workbook_shows_how_to_fill_it() -> None:
     guide = {str(cell.value) for row in book["Hướng dẫn"].iter_rows() for cell in row}
     titles = {column.title for layout in (SETTINGS, *TABLES) for column in layout.columns}
     assert titles | {*METHODS.shown.values()} <= guide
+    assert {"cases.on_time", *FIGURES, *(figure.label for figure in FIGURES.values())} <= guide
 
 
 def test_cells_to_choose_in_have_the_list_of_their_words() -> None:

@@ -23,6 +23,7 @@ from parcomp_desktop.services.sheet_steps import (
     finish_second_round,
     lock,
     possible_steps,
+    record_receipt,
     send_justification,
     sheet_steps,
     unlock,
@@ -145,6 +146,21 @@ def test_taking_back_needs_a_reason(unit_desk: Workspace, reason: str):
     withdraw(unit_desk, sheet, Taken(date(2024, 11, 9), "Sai số liệu quý 3"))
     save_entry(unit_desk, sheet, "1.1", Entry(numerator=Decimal(1), denominator=Decimal(1)))
     assert sheet_steps(unit_desk, sheet)[-1].reason == "Sai số liệu quý 3"
+
+
+def test_once_the_receipt_has_come_a_sheet_is_opened_from_above_alone(unit_desk: Workspace):
+    sheet = locked(unit_desk)
+    with pytest.raises(Refusal, match="Ghi biên nhận” ghi ở bàn này phải theo văn bản"):
+        record_receipt(unit_desk, sheet, Taken(date(2024, 11, 9)))
+    assert record_receipt(unit_desk, sheet, Taken(date(2024, 11, 9), "", "Biên nhận số 4")).state is SheetState.LOCKED
+    before = unit_desk.journal()
+    with pytest.raises(Refusal, match="Đã có biên nhận phiếu này"):
+        withdraw(unit_desk, sheet, on(10, reason="Sai số liệu"))
+    assert (state(unit_desk, sheet), unit_desk.journal()) == (SheetState.LOCKED, before)
+    assert [each.step for each in possible_steps(unit_desk, sheet)] == [Step.APPRAISED_1, Step.UNLOCKED]
+    unlock(unit_desk, sheet, on(10, reason="Đơn vị đề nghị"))
+    lock(unit_desk, sheet, on(10))
+    assert withdraw(unit_desk, sheet, on(10, reason="Sai số liệu")).state is SheetState.ENTERING
 
 
 def test_a_step_isnt_undone(unit_desk: Workspace):

@@ -120,7 +120,7 @@ _period = count(1)
 
 
 @pytest.mark.parametrize("set_code", SETS)
-@settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=12, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(data=st.data())
 def test_what_is_exported_is_what_is_imported(workspace: Workspace, set_code: str, data: st.DataObject):
     indicator_set = known_set(workspace, set_code)

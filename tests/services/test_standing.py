@@ -26,9 +26,11 @@ from parcomp_desktop.services.initiatives import is_recognised, remove_initiativ
 from parcomp_desktop.services.ratings import enter_ratings, rating_lines, read_rating
 from parcomp_desktop.services.surveys import remove_survey, save_survey, search_surveys
 from parcomp_desktop.services.units import save_person
+from parcomp_desktop.services.work_checks import in_period
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.award_cases import person_of, published, unit_of
 from tests.services.standing_cases import action, attestation, initiative, rating
+from tests.services.year_work import on_that_day
 
 NEW_LAW = date(2025, 7, 1)
 
@@ -94,6 +96,8 @@ def test_a_second_rating_of_a_year_and_one_of_nobody_are_refused(gathering: Work
     enter_ratings(gathering, [replace(first, rating=Rating.EXCELLENT)])
     with pytest.raises(Refusal, match="đã có xếp loại năm 2024"):
         enter_ratings(gathering, [rating(person)])
+    with pytest.raises(Refusal, match="năm 2027 chưa tới"):
+        enter_ratings(on_that_day(gathering), [rating(person, year=2027)])
     with pytest.raises(Refusal, match="không còn"):
         enter_ratings(gathering, [replace(first, id=uuid4(), subject_id=uuid4())])
     assert [each.rating for each in gathering.find(QualityRating)] == [Rating.EXCELLENT]
@@ -139,6 +143,8 @@ def test_a_form_has_to_exist_for_the_employment_on_the_day(
         ({"form": None, "decided_on": None}, "Chưa ghi ngày nào"),
         ({"considered_from": date(2025, 9, 2)}, "thứ tự"),
         ({"ends_on": date(2025, 8, 31)}, "thứ tự"),
+        ({"decided_on": date(2026, 6, 16)}, "Ngày quyết định 16/06/2026 ở sau hôm nay"),
+        ({"form": None, "decided_on": None, "considered_from": date(2026, 6, 16)}, "xem xét 16/06/2026 ở sau"),
         ({"form": None, "decided_on": None, "considered_from": date(2025, 1, 1), "ends_on": date(2026, 1, 1)}, "thứ"),
     ],
 )
@@ -146,7 +152,7 @@ def test_dates_and_form_of_discipline_hold_together(
     gathering: Workspace, person: Person, changes: dict[str, object], reason: str
 ):
     with pytest.raises(Refusal, match=reason):
-        save_action(gathering, replace(action(person), **changes))
+        save_action(on_that_day(gathering), replace(action(person), **changes))
     assert not gathering.find(DisciplinaryAction)
 
 
@@ -174,6 +180,8 @@ def test_what_happened_has_no_place_in_the_record():
         ({"number": ""}, "chưa ghi đủ"),
         ({"recognised_by": " "}, "chưa ghi đủ"),
         ({"recognised_on": None}, "chưa ghi đủ"),
+        ({"recognised_on": date(2026, 6, 16)}, "Ngày công nhận 16/06/2026 ở sau hôm nay"),
+        ({"year": 2027}, "Sáng kiến: năm 2027 chưa tới"),
         ({"person_id": uuid4()}, "không còn"),
     ],
 )
@@ -181,7 +189,7 @@ def test_an_initiative_is_whole_or_refused(
     gathering: Workspace, person: Person, changes: dict[str, object], reason: str
 ):
     with pytest.raises(Refusal, match=reason):
-        save_initiative(gathering, replace(initiative(person), **changes))
+        save_initiative(on_that_day(gathering), replace(initiative(person), **changes))
     assert not gathering.find(Initiative)
 
 
@@ -244,6 +252,7 @@ def survey(unit: Unit, **changes: object) -> SurveyIndex:
         ({"maximum": Decimal(80), "value": Decimal(50)}, "phần trăm"),
         ({"source": " "}, "Văn bản công bố"),
         ({"year": 25}, "Năm công bố 25"),
+        ({"year": 2027}, "SIPAS: năm 2027 chưa tới"),
         ({"unit_id": uuid4()}, "không còn"),
     ],
 )
@@ -251,7 +260,7 @@ def test_a_published_index_is_as_it_can_be(
     gathering: Workspace, commune: Unit, changes: dict[str, object], reason: str
 ):
     with pytest.raises(Refusal, match=reason):
-        save_survey(gathering, survey(commune, **changes))
+        save_survey(on_that_day(gathering), survey(commune, **changes))
     assert not search_surveys(gathering)
 
 
@@ -268,7 +277,7 @@ def test_published_indexes_are_figures(gathering: Workspace, commune: Unit):
     for code in ("surveys.sipas", "surveys.papi", "index.percent"):
         for period in ("2024", "2025Q1"):
             blank = figure(gathering, commune.id, period, code)
-            assert (blank.value, period in blank.missing) == (None, True)
+            assert (blank.value, in_period(period) in blank.missing) == (None, True)
     with pytest.raises(Refusal, match="đã có PAPI năm 2025"):
         save_survey(gathering, replace(papi, id=uuid4()))
     assert search_surveys(gathering, "papi") == [papi]

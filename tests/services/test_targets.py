@@ -120,6 +120,7 @@ def test_unlike_indexes_are_compared_with_a_caution(gathering: Workspace, commun
 
 
 def test_spending_goes_back_to_the_years_of_its_base(gathering: Workspace, commune: Unit):
+    gathering.clock = clock_on(date(2028, 2, 1))
     target = line(gathering, commune, "giam-chi-truc-tiep").target
     assert years_of_target(gathering, target) == tuple(range(2021, 2031))
     amounts = {2021: "900", 2022: "950", 2023: "1000", 2024: "1050", 2025: "1100", 2026: "700", 2027: "600"}
@@ -149,6 +150,7 @@ def test_a_target_without_a_figure_has_a_remark(gathering: Workspace, commune: U
         ({"target": "la"}, "không có mục tiêu la"),
         ({"year": 2022}, "không theo dõi năm 2022"),
         ({"year": 2031}, "không theo dõi năm 2031"),
+        ({"year": 2026}, "năm 2026 chưa tới"),
         ({"value": Decimal("100.5")}, "từ 0 đến 100"),
         ({"value": Decimal(-1)}, "không thể âm"),
         ({"value": None}, "chưa có gì để ghi"),
@@ -159,6 +161,7 @@ def test_a_target_without_a_figure_has_a_remark(gathering: Workspace, commune: U
 def test_a_value_that_cannot_be_is_refused_and_nothing_is_written(
     gathering: Workspace, commune: Unit, changes: dict[str, object], reason: str
 ):
+    gathering.clock = clock_on(date(2025, 12, 31))
     good = entered(commune, "trinh-do-dai-hoc", 2024, "90")
     with pytest.raises(Refusal, match=reason):
         enter_target_values(gathering, [good, replace(entered(commune, PAID, 2025, "50"), **changes)])

@@ -5,9 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QStyle, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from parcomp_desktop.gui.fields.text import TextField
+from parcomp_desktop.gui.style import icon
 
 _BETWEEN = "; "
 
@@ -21,8 +22,7 @@ class SuggestField(TextField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._menu = QMenu(self)
-        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_ArrowDown)
-        action = self.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
+        action = self.addAction(icon("down"), QLineEdit.ActionPosition.TrailingPosition)
         action.setText("Chọn trong danh sách (phím mũi tên xuống)")
         action.triggered.connect(self.open_list)
 

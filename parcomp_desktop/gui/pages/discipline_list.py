@@ -34,7 +34,7 @@ class DisciplineTab(RecordPage[DisciplinaryAction]):
         "người đứng đầu ở thẻ Xác nhận."
     )
     help: ClassVar[str] = _INTERNAL
-    widths: ClassVar[tuple[int, ...]] = (150, 125, 88, 88, 98)
+    widths: ClassVar[tuple[int, ...]] = (150, 116, 88, 88, 98)
 
     def __init__(self, workspace: Workspace) -> None:
         self._people: dict[UUID, Person] = {}

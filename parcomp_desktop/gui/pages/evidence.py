@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
 from parcomp_desktop.domain.evidence import Evidence
+from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui import tasks
 from parcomp_desktop.gui.evidence_files import copy_files, open_file
@@ -152,9 +153,8 @@ class EvidencePage(RecordPage[Evidence]):
             self.load()
             if missing:
                 names = "; ".join(each.evidence.title for each in missing)
-                self.bar.tell(
-                    f"{len(missing)} tệp mất hoặc bị đổi: {names}. Khôi phục từ bản sao lưu, hoặc gắn lại tệp."
-                )
+                what = f"{len(missing)} tệp mất hoặc bị đổi: {names}."
+                self.bar.refuse(Refusal(what, "Khôi phục từ bản sao lưu, hoặc gắn lại tệp."))
             else:
                 self.bar.tell("Đã kiểm tra: mọi tệp còn nguyên như lúc gắn.")
 

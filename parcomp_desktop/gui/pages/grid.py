@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
@@ -33,14 +32,13 @@ from parcomp_desktop.gui.fields.line import LineField, is_enter
 from parcomp_desktop.gui.fields.number import NumberField
 from parcomp_desktop.gui.fields.text import TextField
 from parcomp_desktop.gui.pages.grid_model import Edit, GridModel
-from parcomp_desktop.gui.style import ROW_HEIGHT
+from parcomp_desktop.gui.wrapping import WrappingDelegate, wrap_rows
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 Hint = QStyledItemDelegate.EndEditHint
 Trigger = QAbstractItemView.EditTrigger
-_ROOM = 8
 
 
 class Grid(QTableView):
@@ -55,16 +53,13 @@ class Grid(QTableView):
         self._model = model
         self.setModel(model)
         self._delegate = _Delegate(self)
-        self.setItemDelegate(self._delegate)
+        wrap_rows(self, self._delegate)
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(Trigger.AnyKeyPressed | Trigger.DoubleClicked | Trigger.EditKeyPressed)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
 
     def set_widths(self, widths: tuple[int, ...]) -> None:
@@ -236,7 +231,7 @@ class _ChoiceEditor(ChoiceField):
         """Do nothing: there is no text to mark."""
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(WrappingDelegate):
     """Edits a cell with a field of ours."""
 
     def __init__(self, grid: Grid) -> None:
@@ -260,12 +255,6 @@ class _Delegate(QStyledItemDelegate):
         field = _NumberEditor(parent)
         field.decimals, field.minimum = decimals, None
         return field
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The text with room around it: rows are as high as their longest text."""
-        inner = QStyleOptionViewItem(option)
-        inner.rect = option.rect.adjusted(_ROOM, 0, -_ROOM, 0)
-        return super().sizeHint(inner, index) + QSize(0, _ROOM)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """The field fills its cell."""

@@ -21,9 +21,10 @@ _TICKED = "x"
 
 @dataclass(frozen=True)
 class Heading:
-    """A row that heads a group: its text in each column."""
+    """A row that heads a group: its text in each column. A group in another one is ``nested``, and lighter."""
 
     texts: tuple[str, ...]
+    nested: bool = False
 
 
 @dataclass(frozen=True)
@@ -168,8 +169,9 @@ class GridModel(TableModel[T | Heading], Generic[T]):
         return Qt.CheckState.Checked if value else Qt.CheckState.Unchecked
 
     def _background(self, index: Index) -> QColor | None:
-        if isinstance(self.row(index.row()), Heading):
-            return QColor(colours().line)
+        record = self.row(index.row())
+        if isinstance(record, Heading):
+            return _between(colours().line, colours().window) if record.nested else QColor(colours().line)
         return None if self.edit(index.row(), index.column()) else QColor(colours().window)
 
 
@@ -193,6 +195,12 @@ def _under_headings(number: int, column: Column[T]) -> Column[T | Heading]:
         colour=lambda row: None if isinstance(row, Heading) else column.colour(row),
         tip=lambda row: "" if isinstance(row, Heading) else column.tip(row),
     )
+
+
+def _between(one: str, other: str) -> QColor:
+    """The colour halfway between two."""
+    a, b = QColor(one), QColor(other)
+    return QColor((a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2)
 
 
 def _bold() -> QFont:

@@ -22,6 +22,7 @@ from parcomp_desktop.services.set_library import (
     is_stored,
     known_set,
     remove_set,
+    save_new_set,
     save_set,
     search_sets,
 )
@@ -253,7 +254,10 @@ class IndicatorSetsPage(Page):
         if before is None or working is None or not self._save.isEnabled():
             return
         with self.telling(f"Đã lưu bộ chỉ số {working.code}."):
-            save_set(self.workspace, working, "" if before == NEW else before)
+            if before == NEW:
+                save_new_set(self.workspace, working)
+            else:
+                save_set(self.workspace, working, before)
             drop_set_draft(self.workspace, before)
             self._open_code = working.code
             self._tell_title()

@@ -31,7 +31,7 @@ class InitiativesTab(RecordPage[Initiative]):
         "Tiêu chí tính sáng kiến về cải cách hành chính, có thể nhân rộng, đã được Hội đồng sáng kiến có thẩm quyền "
         "công nhận (đủ cơ quan, số, ngày)."
     )
-    widths: ClassVar[tuple[int, ...]] = (150, 180, 50, 100, 84)
+    widths: ClassVar[tuple[int, ...]] = (140, 166, 50, 100, 84)
 
     def __init__(self, workspace: Workspace) -> None:
         self._people: dict[UUID, Person] = {}

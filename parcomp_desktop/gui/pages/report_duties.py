@@ -48,7 +48,7 @@ class DutiesTab(RecordPage[ReportingDuty]):
         Column[ReportingDuty]("Hạn gửi", _due_words, tip=lambda duty: duty.assumed),
         Column[ReportingDuty]("Năm", _years),
     )
-    widths: ClassVar[tuple[int, ...]] = (200, 180, 190)
+    widths: ClassVar[tuple[int, ...]] = (180, 170, 190)
 
     def __init__(self, workspace: Workspace) -> None:
         widget = QWidget()

@@ -20,12 +20,10 @@ from parcomp_desktop.services.appraisals import FINAL_ROUND, LeafMark
 from parcomp_desktop.services.scoresheets import OpenSheet
 from parcomp_desktop.services.sheet_lines import SheetLine
 
-_INDENT = "    "
-
 
 def rows(sheet: OpenSheet) -> list[Leaf | Heading]:
     """Each group of the set with its sums, what is in it below, however deep."""
-    return [row for field in sheet.indicator_set.fields if not field.parent for row in _group(sheet, field, 0)]
+    return [row for field in sheet.indicator_set.fields if not field.parent for row in _group(sheet, field)]
 
 
 def changed_entry(line: SheetLine, values: dict[str, Any]) -> tuple[Entry, str]:
@@ -46,12 +44,12 @@ def changed_mark(mark: LeafMark, values: dict[str, Any]) -> LeafMark:
     return mark._replace(**plain)
 
 
-def _group(sheet: OpenSheet, field: Field, depth: int) -> Iterator[Leaf | Heading]:
-    yield _heading(sheet, field, depth)
+def _group(sheet: OpenSheet, field: Field) -> Iterator[Leaf | Heading]:
+    yield _heading(sheet, field)
     yield from (Leaf(line, sheet) for line in sheet.lines if line.indicator.field == field.code)
     for below in sheet.indicator_set.fields:
         if below.parent == field.code:
-            yield from _group(sheet, below, depth + 1)
+            yield from _group(sheet, below)
 
 
 def _lines_in(sheet: OpenSheet, field: Field) -> list[SheetLine]:
@@ -62,10 +60,10 @@ def _lines_in(sheet: OpenSheet, field: Field) -> list[SheetLine]:
     return lines
 
 
-def _heading(sheet: OpenSheet, field: Field, depth: int) -> Heading:
+def _heading(sheet: OpenSheet, field: Field) -> Heading:
     lines = _lines_in(sheet, field)
     texts = dict.fromkeys(At, "")
-    texts[At.CODE], texts[At.NAME] = field.code, _INDENT * depth + field.name
+    texts[At.CODE], texts[At.NAME] = field.code, field.name
     texts[At.MAXIMUM] = format_number(_maximum(field, lines))
     texts[At.POINTS] = sum_words(lines, sheet.score.fields.get(field.code, Decimal(0)))
     texts[At.WORDS] = missing_words(lines).capitalize()
@@ -73,7 +71,7 @@ def _heading(sheet: OpenSheet, field: Field, depth: int) -> Heading:
     texts[At.PROOFS] = f"thiếu {lacking}" if lacking else ""
     for column, round_ in ((At.FIRST, 1), (At.SECOND, FINAL_ROUND)):
         texts[column] = _round_sum(sheet.rounds.get(round_), field)
-    return Heading(tuple(texts.values()))
+    return Heading(tuple(texts.values()), nested=bool(field.parent))
 
 
 def _maximum(field: Field, lines: Sequence[SheetLine]) -> Decimal:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout
 
 from parcomp_desktop.domain.scores import Scoresheet
+from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_scoresheets import Ui_ScoresheetsForm
 from parcomp_desktop.gui.messages import confirm
@@ -33,17 +34,23 @@ from parcomp_desktop.services.workspace import Workspace
 
 NOUN = "phiếu chấm"
 _EMPTY = "Chưa có phiếu chấm nào. Chọn đơn vị, bộ chỉ số, kỳ chấm điểm ở bên phải rồi bấm Ctrl+Enter."
+_NO_UNIT = "Chưa có đơn vị nào. Khai báo đơn vị ở trang Đơn vị trước, rồi lập phiếu chấm ở đây."
 _LISTED = (
-    Column[OpenSheet]("Đơn vị", lambda sheet: sheet.unit.name),
+    Column[OpenSheet]("Đơn vị", lambda sheet: sheet.unit.name, tip=lambda sheet: sheet.unit.name),
     Column[OpenSheet]("Kỳ", lambda sheet: sheet.scoresheet.period),
     Column[OpenSheet](
         "Bộ chỉ số", lambda sheet: sheet.indicator_set.document, tip=lambda sheet: sheet.indicator_set.name
     ),
     Column[OpenSheet]("Điểm", points_words, number=True),
     Column[OpenSheet]("Tình trạng", state_words, tip=lambda sheet: missing_words(sheet.lines).capitalize()),
-    Column[OpenSheet]("Thời hạn", lambda sheet: due_words(sheet.due), colour=lambda sheet: due_colour(sheet.due)),
+    Column[OpenSheet](
+        "Thời hạn",
+        lambda sheet: due_words(sheet.due),
+        colour=lambda sheet: due_colour(sheet.due),
+        tip=lambda sheet: due_words(sheet.due),
+    ),
 )
-_LISTED_WIDTHS = (150, 58, 96, 92, 178)
+_LISTED_WIDTHS = (220, 54, 96, 70, 176)
 
 
 class ScoresheetsPage(Page):
@@ -60,8 +67,9 @@ class ScoresheetsPage(Page):
         "đã nhập hoặc phiếu năm trước; gõ đè thì theo số đã gõ, xoá hết thì lấy lại. Ô trống là chưa nhập, khác với "
         "số 0. Mỗi ô lưu ngay; Ctrl+Z hoàn tác; Esc về danh sách phiếu. Dưới bảng là hướng dẫn, giải trình và tài liệu "
         "kiểm chứng của tiêu chí đang chọn, cùng các bước của phiếu. Nút bên phải chuyển sang bước sau: khoá và "
-        "gửi, thẩm định lần 1, giải trình, thẩm định lần 2, công bố. Nhập ngoài chương trình: xuất phiếu ra Excel, ghi "
-        "vào ô trắng rồi nhập lại; mọi thay đổi được xem trước, ô để trống không xoá số đang có."
+        "gửi, thẩm định lần 1, giải trình, thẩm định lần 2, công bố; trong Việc khác có rút lại, cho đến khi ghi biên "
+        "nhận. Nhập ngoài chương trình: xuất phiếu ra Excel, ghi vào ô trắng rồi nhập lại; mọi thay đổi được xem "
+        "trước, ô để trống không xoá số đang có."
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -229,10 +237,12 @@ class ScoresheetsPage(Page):
         self.model.set_rows(sheets)
         chosen_id = wanted.id if wanted else None
         self.table.selectRow(self.model.find(lambda sheet: sheet.scoresheet.id == chosen_id) or 0)
-        self.ui.writeOutButton.setEnabled(bool(sheets))
+        for button in (self.ui.openButton, self.ui.removeButton, self.ui.writeOutButton):
+            button.setEnabled(bool(sheets))
         self._empty.setVisible(not sheets)
         self._empty.setGeometry(self.table.viewport().rect().adjusted(24, 48, -24, 0))
-        self._empty.setText("Không có phiếu nào khớp với từ tìm." if self._query else _EMPTY)
+        begun = _EMPTY if self.workspace.find(Unit) else _NO_UNIT
+        self._empty.setText("Không có phiếu nào khớp với từ tìm." if self._query else begun)
         self._stack.setCurrentWidget(self.ui.listPanel)
 
 

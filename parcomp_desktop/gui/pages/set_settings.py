@@ -32,6 +32,8 @@ class SettingsForm(QWidget):
         self.ui.purpose.setChoices([(each.value, words) for each, words in PURPOSE_WORDS.items()])
         self.ui.ties.setChoices([(each.value, words) for each, words in TIES_WORDS.items()])
         self.ui.levels.setPlaceholderText("ví dụ: xã; sở")
+        self.ui.due.setPlaceholderText("ngày/tháng, ví dụ 30/09")
+        self.ui.refused_after.setPlaceholderText("ngày/tháng, ví dụ 20/12")
         self.ui.grades.setPlaceholderText("Mỗi dòng một loại, giảm dần; trống: theo bảng chung\nXuất sắc: 90\nTốt: 80")
         self.form = Form(self, self.changed.emit)
 
@@ -42,6 +44,7 @@ class SettingsForm(QWidget):
         values |= {"levels": "; ".join(indicator_set.levels), "grades": grade_lines(indicator_set.grades)}
         values |= {"due": day_words(late.due), "refused_after": day_words(late.refused_after)}
         values |= {"per_day": late.per_day, "justified_within": _number(late.justified_within)}
+        values |= {"lateness_assumed": late.assumed}
         for name in ("percent_decimals", "points_decimals"):
             values[name] = Decimal(values[name])
         self.form.show(values)
@@ -55,6 +58,7 @@ class SettingsForm(QWidget):
             refused_after=month_day_of(values.pop("refused_after")),
             per_day=values.pop("per_day"),
             justified_within=_whole(values.pop("justified_within")),
+            assumed=values.pop("lateness_assumed"),
         )
         return replace(
             indicator_set,

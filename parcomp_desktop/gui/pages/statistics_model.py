@@ -129,7 +129,7 @@ COLUMNS = (
     ),
     Column[MonthLine]("Nguồn", lambda line: line.record.source),
 )
-WIDTHS = (74, 62, 62, 52, 84, 86, 62, 60, 62, 78, 80, 68, 62, 62, 64, 0)
+WIDTHS = (74, 62, 62, 62, 80, 84, 62, 60, 62, 78, 80, 68, 62, 62, 64, 0)
 
 EDITS = {
     **{

@@ -25,6 +25,7 @@ from parcomp_desktop.services.sheet_steps import (
     finish_first_round,
     finish_second_round,
     lock,
+    record_receipt,
     send_justification,
     unlock,
     withdraw,
@@ -34,6 +35,7 @@ from parcomp_desktop.services.workspace import Workspace
 _TOLD = {
     Step.LOCKED: "Khoá phiếu để gửi: số liệu lấy từ thống kê được chốt, không sửa được nữa trừ khi rút lại.",
     Step.WITHDRAWN: "Rút phiếu về để sửa; cơ quan thẩm định chưa nhận thì coi như chưa gửi.",
+    Step.RECEIVED: "Cơ quan thẩm định đã nhận phiếu: từ đây không rút lại được, chỉ cơ quan ấy mở khoá.",
     Step.UNLOCKED: "Mở lại bước liền trước của phiếu.",
     Step.APPRAISED_1: "Kết thúc thẩm định lần 1; đơn vị xem điểm, ý kiến và giải trình.",
     Step.JUSTIFIED: "Kết thúc giải trình; sau đó không thêm giải trình, minh chứng.",
@@ -43,6 +45,7 @@ _TOLD = {
 }
 _PLAIN: dict[Step, Callable[[Workspace, Scoresheet, Taken], Scoresheet]] = {
     Step.WITHDRAWN: withdraw,
+    Step.RECEIVED: record_receipt,
     Step.UNLOCKED: unlock,
     Step.APPRAISED_1: finish_first_round,
     Step.JUSTIFIED: send_justification,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.gui.fields.suggest import SuggestField
+from parcomp_desktop.gui.style import icon
 from tests.gui.key_stream import STREAMS, Stream
 
 WORDS = ("Ủy ban Mặt trận Tổ quốc Việt Nam", "Hội Nông dân", "Công ty Kim & Sơn")
@@ -50,3 +51,8 @@ def test_the_down_arrow_offers_words_and_each_is_added_once(field: SuggestField)
 def test_nothing_opens_or_changes_while_a_person_types(field: SuggestField, stream: Stream):
     stream("Hội Nông dân xã Đắk Mar")
     assert (field.text(), menu(field).isVisible()) == ("Hội Nông dân xã Đắk Mar", False)
+
+
+def test_its_picture_is_one_of_ours(field: SuggestField):
+    (action,) = (each for each in field.actions() if each.text().startswith("Chọn trong danh sách"))
+    assert action.icon().pixmap(20).toImage() == icon("down").pixmap(20).toImage()

@@ -1,6 +1,7 @@
 """Bringing months from an Excel export, in the dialog of the page of statistics."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from tests.gui.seen import english_of
 from tests.services.case_exports import BY_MONTH, CASES, LOWER, UPPER
 from tests.services.months import month, workbook
 from tests.services.samples import person, unit
+from tests.services.year_work import on_that_day
 
 OFFICER, MONTH, STATE, RECEIVED, ON_TIME = range(5)
 Open = Callable[[Sequence[Sequence[object]]], CaseImportDialog]
@@ -32,7 +34,7 @@ Open = Callable[[Sequence[Sequence[object]]], CaseImportDialog]
 
 @pytest.fixture
 def commune(gathering: Workspace) -> Unit:
-    return save_unit(gathering, unit("X01", "UBND xã Đăk Mar"))
+    return save_unit(on_that_day(gathering, date(2026, 11, 16)), unit("X01", "UBND xã Đăk Mar"))
 
 
 @pytest.fixture

@@ -127,6 +127,7 @@ def test_checking_reads_every_file_and_marks_what_was_altered(page: EvidencePage
     page.ui.checkButton.click()
     assert column(page, 1) == ["✓ Có tệp", "△ Tệp bị đổi"]
     assert page.bar.text.startswith("1 tệp mất hoặc bị đổi: b.")
+    assert page.bar.property("state") == "refused", "what is wrong isn't told as a success"
     page.add_files(altered.unit_id, [written(tmp_path, "b.pdf", PDF + b"b")])
     assert column(page, 1) == ["✓ Có tệp", "✓ Có tệp"]
     assert unit_desk.read(same.sha256) == PDF + b"a"

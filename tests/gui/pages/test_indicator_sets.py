@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import cast
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -14,7 +15,8 @@ from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.pages.indicator_sets import IndicatorSetsPage
 from parcomp_desktop.gui.rule_form import RuleForm, variant_from
 from parcomp_desktop.rules.set_editing import part_of
-from parcomp_desktop.services.set_drafts import set_draft
+from parcomp_desktop.services.drafts import NEW
+from parcomp_desktop.services.set_drafts import keep_set_draft, set_draft
 from parcomp_desktop.services.set_library import known_set, known_sets
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import type_text
@@ -141,6 +143,38 @@ def test_a_new_set_begins_with_the_fields_of_the_plan_and_tells_what_is_missing(
     assert page.editor.problem_list.count() > 6
     page.editor.problem_list.setCurrentRow(0)
     page.editor.problem_list.itemActivated.emit(page.editor.problem_list.item(0))
+
+
+def test_a_new_set_under_the_code_of_another_is_refused(page: IndicatorSetsPage, gathering: Workspace):
+    code = copy_of_766(page)
+    before = known_set(gathering, code)
+    keep_set_draft(gathering, NEW, replace(before, name="Bộ mới"))
+    page.open_set(NEW)
+    press(page, "Lưu bộ chỉ số")
+    assert "đã dùng cho bộ chỉ số khác" in page.bar.text
+    assert known_set(gathering, code) == before
+    assert set_draft(gathering, NEW), "what was typed is kept"
+
+
+def test_all_settings_of_a_set_are_typed_and_stand_whole_in_their_form(page: IndicatorSetsPage, gathering: Workspace):
+    code = copy_of_766(page)
+    page.editor.tabs.setCurrentIndex(1)
+    settings = page.editor.settings_form
+    assert settings.width() >= settings.minimumSizeHint().width()
+    assert settings.visibleRegion().boundingRect().width() == settings.width(), "nothing is cut at the right"
+    for name, text in (
+        ("source", "Phụ lục I"),
+        ("replaces", "QD766-2026"),
+        ("due", "30/9"),
+        ("lateness_assumed", "Theo thông lệ"),
+    ):
+        type_into(settings, name, text)
+        field(settings, "note").setFocus()
+    QTest.keyClick(field(settings, "sample"), Qt.Key.Key_Space)
+    press(page, "Lưu bộ chỉ số")
+    saved = known_set(gathering, code)
+    assert (saved.source, saved.replaces, saved.sample) == ("Phụ lục I", "QD766-2026", True)
+    assert (saved.lateness.due, saved.lateness.assumed) == ("09-30", "Theo thông lệ")
 
 
 def test_bands_typed_in_lines_make_a_rule(page: IndicatorSetsPage):

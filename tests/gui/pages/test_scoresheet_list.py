@@ -5,6 +5,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.scores import Scoresheet
@@ -19,6 +20,7 @@ from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.scoresheet_window import SET, Key, go, page_of, place, shown, type_keys
+from tests.services.sheet_cases import commune, new_sheet
 
 Open = Callable[[], ScoresheetsPage]
 
@@ -139,6 +141,22 @@ def test_a_sheet_that_is_gone_gives_way_to_the_list(page: ScoresheetsPage, gathe
     gathering.undo()
     assert page.panel.grid.isVisible() is False
     assert window.page is page
+
+
+def test_an_empty_list_says_what_to_do_first_and_offers_nothing_else(gathering: Workspace, qtbot: QtBot):
+    page = ScoresheetsPage(gathering)
+    qtbot.addWidget(page)
+    page.load()
+    (empty,) = page.table.findChildren(QLabel, "emptyText")
+    assert empty.text() == "Chưa có đơn vị nào. Khai báo đơn vị ở trang Đơn vị trước, rồi lập phiếu chấm ở đây."
+    commune(gathering)
+    page.load()
+    assert empty.text().startswith("Chưa có phiếu chấm nào. Chọn đơn vị")
+    deeds = (page.ui.openButton, page.ui.removeButton, page.ui.writeOutButton)
+    assert not any(button.isEnabled() for button in deeds)
+    new_sheet(gathering)
+    page.load()
+    assert all(button.isEnabled() for button in deeds)
 
 
 def test_sheets_are_searched_by_unit(page: ScoresheetsPage):

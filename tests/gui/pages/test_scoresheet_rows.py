@@ -2,9 +2,12 @@
 
 from decimal import Decimal
 from pathlib import Path
+from typing import cast
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.indicators import (
@@ -23,10 +26,11 @@ from parcomp_desktop.domain.indicators import (
 from parcomp_desktop.domain.scores import Entry, Scoresheet
 from parcomp_desktop.gui.pages.scoresheet_columns import At
 from parcomp_desktop.gui.pages.scoresheet_words import detail_markup, figure_names
+from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.services.evidence import Owner, attach_files
 from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_entry, save_lines
 from parcomp_desktop.services.workspace import Workspace
-from tests.gui.pages.scoresheet_window import go, page_of, shown, text
+from tests.gui.pages.scoresheet_window import go, page_of, row_of, shown, text
 from tests.services.sheet_cases import CODE, PERIOD, commune, new_sheet, small_set, store_set
 
 BANDS = (Band(low=Decimal(0), points=Decimal(1)),)
@@ -43,6 +47,11 @@ def nested(workspace: Workspace) -> Scoresheet:
     return make_scoresheet(workspace, commune(workspace).id, CODE, PERIOD)
 
 
+def shade(page: ScoresheetsPage, code: str) -> int:
+    colour = page.panel.model.index(row_of(page, code), At.CODE).data(Qt.ItemDataRole.BackgroundRole)
+    return cast("QColor", colour).lightness()
+
+
 def test_groups_stand_below_their_parents_with_their_sums(unit_desk: Workspace, qtbot: QtBot):
     sheet = nested(unit_desk)
     figures = Entry(numerator=Decimal(2775), denominator=Decimal(3443))
@@ -53,8 +62,10 @@ def test_groups_stand_below_their_parents_with_their_sums(unit_desk: Workspace, 
     assert codes == ["1", "1.1", "1a", "1.2", "1.3", "1.4", "2", "2.1"]
     assert [text(page, code, At.MAXIMUM) for code in ("1", "1a", "2")] == ["50", "30", "50"]
     assert [text(page, code, At.POINTS) for code in ("1", "1a", "2")] == ["26,12", "10,00", "khảo sát"]
-    assert text(page, "1a", At.NAME).lstrip() == "Nhóm dưới"
-    assert text(page, "1a", At.NAME) != "Nhóm dưới", "it stands further in"
+    assert text(page, "1a", At.NAME) == "Nhóm dưới"
+    shades = [shade(page, code) for code in ("1", "1a", "1.2")]
+    assert shades == sorted(shades), "the deeper, the lighter"
+    assert len(set(shades)) == 3
     assert text(page, "1", At.WORDS) == "Còn 2 tiêu chí chưa nhập"
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.indicators import Figures, StoredSet
@@ -127,6 +127,13 @@ def test_a_blank_cell_is_seen_and_its_sum_is_missing(page: StatisticsPage, commu
     assert [text(page, row, LATE) for row in (0, 1, SUM)] == ["2", "", "thiếu"]
     assert [text(page, row, ON_TIME_RATE) for row in (1, SUM)] == ["", ""]
     assert "Cộng chưa đủ: tháng 2/2026 chưa có số hồ sơ trễ hạn." in page.ui.warnings.toPlainText()
+
+
+def test_a_missing_sum_is_told_whole_in_every_column(page: StatisticsPage):
+    bold = page.grid.font()
+    bold.setBold(True)
+    wanted = QFontMetrics(bold).horizontalAdvance("thiếu") + 16
+    assert min(page.grid.columnWidth(column) for column in range(RECEIVED, PAID + 1)) >= wanted
 
 
 def test_what_looks_odd_is_told_beside_and_below(page: StatisticsPage, commune: Unit):
