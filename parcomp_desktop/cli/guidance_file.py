@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
-from parcomp_desktop.domain.data_files import record_from
+from parcomp_desktop.domain.data_files import DataFile, Problem, record_from
 from parcomp_desktop.domain.guidance import Guidance, GuidedParameter
 from parcomp_desktop.domain.record import Cited, Record
 from parcomp_desktop.services.files import read_bytes
@@ -21,7 +22,7 @@ class _GivenParameter(Record, frozen=True, kw_only=True):
 class _GuidanceFile(Record, frozen=True, kw_only=True):
     """What the file holds."""
 
-    parameters: dict[str, _GivenParameter] = msgspec.field(default_factory=dict[str, _GivenParameter])
+    parameters: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
     reading: str = ""
     reading_source: str = ""
 
@@ -32,11 +33,18 @@ def guidance_from(path: Path) -> Guidance:
     Raises:
         Refusal: the file isn't there, or isn't of that shape; it names the line.
     """
-    given, _ = record_from(read_bytes(path), path.name, _GuidanceFile)
+    given, file = record_from(read_bytes(path), path.name, _GuidanceFile)
     return Guidance(
-        parameters=tuple(
-            GuidedParameter(name=name, value=each.value, source=each.source) for name, each in given.parameters.items()
-        ),
+        parameters=tuple(_parameter(name, value, file) for name, value in given.parameters.items()),
         reading=given.reading,
         reading_source=given.reading_source,
     )
+
+
+def _parameter(name: str, value: object, file: DataFile) -> GuidedParameter:
+    try:
+        given = msgspec.convert(value, _GivenParameter)
+    except msgspec.ValidationError as error:
+        what = f"tham số “{name}” phải có value là một số (null khi không dùng) và source là văn bản ấn định"
+        raise file.refusal(Problem(what, ("parameters", name), cure="Sửa dòng đó rồi chạy lại lệnh.")) from error
+    return GuidedParameter(name=name, value=given.value, source=given.source)
