@@ -22,7 +22,7 @@ from parcomp_desktop.domain.guidance import NO_GUIDANCE, Guidance
 from parcomp_desktop.domain.rulesets import Criterion, Parameter, Reading, Rulebook
 from parcomp_desktop.rules.awards import award_named, version_on
 from parcomp_desktop.rules.conditions import comparisons_of, condition_of
-from parcomp_desktop.rules.facts import checked_values
+from parcomp_desktop.rules.facts import FactChecks
 from parcomp_desktop.rules.gaps import Terms, gaps_of, unknown_gaps
 from parcomp_desktop.rules.guidance import check_guidance, guidance_for, guided_parameters
 from parcomp_desktop.rules.hashing import rules_hash
@@ -49,9 +49,9 @@ def evaluate(
     """
     ruling = _ruling(rulebook, award, considered_on, guidance)
     reading = ruling.guidance.reading or LITERAL
-    values = checked_values(ruling.definitions, facts)
+    values = ruling.checks.values(facts)
     findings = tuple([judge.finding(values, facts) for judge in ruling.judges])
-    outcomes, obstacles = ruling.read(tuple([finding.outcome for finding in findings]))
+    outcomes, obstacles = ruling.read(" ".join([finding.outcome for finding in findings]))
     return Verdict(
         award=award,
         version=ruling.version.code,
@@ -82,19 +82,20 @@ class _Ruling:
         self.authority = listed.authority
         self.guidance = guidance_for(self.version, listed.subject, guidance)
         self.hash = rules_hash(self.version)
-        self.definitions = {fact.name: fact for fact in rulebook.facts if fact.subject is listed.subject}
+        definitions = {fact.name: fact for fact in rulebook.facts if fact.subject is listed.subject}
+        self.checks = FactChecks(definitions)
         self.readings: dict[str, Reading] = {
             each.name: each for each in self.version.readings if each.subject is listed.subject
         }
         parameters = guided_parameters(self.version, guidance)
         criteria = [each for each in self.version.criteria if each.subject is listed.subject]
         self._codes = [each.code for each in criteria]
-        self.judges = [_Judge(each, self.definitions, parameters, listed.term) for each in criteria]
-        self.read: Callable[[tuple[Outcome, ...]], _Read] = lru_cache(maxsize=_KEPT)(self._read)
+        self.judges = [_Judge(each, definitions, parameters, listed.term) for each in criteria]
+        self.read: Callable[[str], _Read] = lru_cache(maxsize=_KEPT)(self._read)
 
-    def _read(self, found: tuple[Outcome, ...]) -> _Read:
-        """What each reading makes of the criteria's outcomes, in their order."""
-        outcomes = dict(zip(self._codes, found, strict=True))
+    def _read(self, found: str) -> _Read:
+        """What each reading makes of the criteria's outcomes, in their order with blanks between."""
+        outcomes = dict(zip(self._codes, map(Outcome, found.split()), strict=True))
         return (
             {name: reading_outcome(each, outcomes) for name, each in self.readings.items()},
             {name: reading_obstacles(each, outcomes) for name, each in self.readings.items()},
@@ -129,8 +130,9 @@ class _Judge:
 
     def finding(self, values: Mapping[str, FactValue], facts: Mapping[str, Fact]) -> Finding:
         """Judge one nominee; where the criterion does not (yet) apply, tell only why."""
-        finding, used = self._judged(*[values.get(name) for name in self._facts])
-        source = "; ".join(dict.fromkeys([facts[name].source for name in used if facts[name].source]))
+        finding, used = self._judged(*map(values.get, self._facts))
+        sources = dict.fromkeys([facts[name].source for name in used])
+        source = "; ".join(filter(None, sources))
         return replace(finding, source=source) if source else finding
 
     def _judge(self, *known: FactValue | None) -> tuple[Finding, list[str]]:

@@ -196,7 +196,7 @@ def test_the_day_of_the_two_levels_changes_who_gives_the_award_and_which_ranking
     facts: dict[str, FactValue] = {"ranked": True, "rank": 4, "tasks_done_well": True, "cases_late": 1}
     district, before = (judge(f"{kind}.tap-the.nam", facts, date(2025, 6, 30)) for kind in ("gk-huyen", "gk-xa"))
     after = judge("gk-xa.tap-the.nam", facts, date(2025, 7, 1))
-    with pytest.raises(Refusal, match="Hãy đề nghị .*Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã"):
+    with pytest.raises(Refusal, match=r"Hãy đề nghị .*Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã"):
         judge("gk-huyen.tap-the.nam", facts, date(2025, 7, 1))
     assert [each.authority for each in (district, before, after)] == [
         "Chủ tịch Ủy ban nhân dân huyện",
