@@ -2,34 +2,45 @@
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
+from functools import partial
 
 from parcomp_desktop.domain.criteria import Fact, FactDefinition, FactKind, FactValue
 from parcomp_desktop.domain.refusal import Refusal
 
 
-def checked_values(definitions: Mapping[str, FactDefinition], facts: Mapping[str, Fact]) -> dict[str, FactValue]:
-    """Return the facts' values as they are compared; ``definitions`` are the subject's own, by name.
+class FactChecks:
+    """What may be said about a subject: ``definitions`` are its own, by name. Made ready for many nominees."""
 
-    Raises:
-        Refusal: a fact is not known for this subject, or its value is of another kind; it names the fact.
-    """
-    return {name: _checked(definitions, name, fact.value) for name, fact in facts.items()}
+    def __init__(self, definitions: Mapping[str, FactDefinition]) -> None:
+        self._definitions = definitions
+        self._checks = {name: partial(_READERS[each.kind], each) for name, each in definitions.items()}
 
+    def values(self, facts: Mapping[str, Fact]) -> dict[str, FactValue]:
+        """Return the facts' values as they are compared.
 
-def _checked(definitions: Mapping[str, FactDefinition], name: str, value: FactValue) -> FactValue:
-    definition = definitions.get(name)
-    if definition is None:
-        raise Refusal(
-            f"Không có số liệu bình xét nào tên “{name}” cho đối tượng đang xét.",
-            "Hãy xem danh sách số liệu của đối tượng này và sửa lại tên.",
-        )
-    good = _READERS[definition.kind](definition, value)
-    if good is None:
-        raise Refusal(
+        Raises:
+            Refusal: a fact is not known for this subject, or its value is of another kind; it names the fact.
+        """
+        checks = self._checks
+        values: dict[str, FactValue] = {}
+        for name, fact in facts.items():
+            good = checks[name](fact.value) if name in checks else None
+            if good is None:
+                raise self._refusal(name, fact.value)
+            values[name] = good
+        return values
+
+    def _refusal(self, name: str, value: FactValue) -> Refusal:
+        definition = self._definitions.get(name)
+        if definition is None:
+            return Refusal(
+                f"Không có số liệu bình xét nào tên “{name}” cho đối tượng đang xét.",
+                "Hãy xem danh sách số liệu của đối tượng này và sửa lại tên.",
+            )
+        return Refusal(
             f"Giá trị “{value}” của số liệu “{definition.label}” ({name}) không đúng kiểu.",
             f"Hãy nhập {_EXPECTED[definition.kind](definition)}.",
         )
-    return good
 
 
 def _yes_no(_definition: FactDefinition, value: FactValue) -> FactValue | None:
@@ -37,8 +48,9 @@ def _yes_no(_definition: FactDefinition, value: FactValue) -> FactValue | None:
 
 
 def _count(definition: FactDefinition, value: FactValue) -> FactValue | None:
-    whole = isinstance(value, int) and not isinstance(value, bool)
-    return value if whole and int(value) >= definition.minimum else None
+    if not isinstance(value, int) or isinstance(value, bool) or value < definition.minimum:
+        return None
+    return value
 
 
 def _percent(_definition: FactDefinition, value: FactValue) -> FactValue | None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from parcomp_desktop.domain.criteria import Fact, FactDefinition, FactKind, FactValue, Subject
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.rules.facts import checked_values
+from parcomp_desktop.rules.facts import FactChecks
 from parcomp_desktop.services.workspace import Workspace
 
 _WHOLE = re.compile(r"-?[0-9]+")
@@ -22,7 +22,7 @@ def definition_of(workspace: Workspace, subject: Subject, name: str) -> FactDefi
 def value_of(definition: FactDefinition, text: str) -> FactValue:
     """The value that a stored text means. Raises Refusal when it isn't a value of this fact."""
     read = Fact(value=_read(definition.kind, text))
-    return checked_values({definition.name: definition}, {definition.name: read})[definition.name]
+    return FactChecks({definition.name: definition}).values({definition.name: read})[definition.name]
 
 
 def text_of(value: FactValue) -> str:
