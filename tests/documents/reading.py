@@ -22,6 +22,11 @@ def page_texts(pdf: bytes) -> list[str]:
     return [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in PdfDocument(pdf)]
 
 
+def flat(pdf: bytes) -> str:
+    """All its words in the order of reading."""
+    return " ".join(" ".join(page_texts(pdf)).split())
+
+
 def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     return [page.get_size() for page in PdfDocument(pdf)]
 
@@ -102,3 +107,13 @@ def ink_box(page: PdfPage) -> Box:
     """Around all letters of a page."""
     text = page.get_textpage()
     return _around(page, text, list(range(text.count_chars())), loose=False)
+
+
+def letters_of(page: PdfPage, phrase: str) -> set[tuple[str, float]]:
+    """The font and its size of each piece of text that begins with the phrase."""
+    text = page.get_textpage()
+    return {
+        (item.get_font().get_base_name().rpartition("+")[2], item.get_font_size())
+        for item in page.get_objects([FPDF_PAGEOBJ_TEXT], textpage=text)
+        if isinstance(item, PdfTextObj) and item.extract().startswith(phrase)
+    }
