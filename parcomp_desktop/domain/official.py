@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
+from parcomp_desktop.domain.awards import SigningFormula
 from parcomp_desktop.domain.record import Record
 
 
@@ -31,17 +32,6 @@ class Heading(Record, frozen=True, kw_only=True):
     dated: date | None
 
 
-class Formula(StrEnum):
-    """By what authority someone signs in another's place; phap-ly, part 5."""
-
-    OWN = ""
-    ACTING = "Q."
-    """Holds the office for the time being (quyền)."""
-    DEPUTY = "KT."
-    ORDER = "TL."
-    MANDATE = "TUQ."
-
-
 class Signature(Record, frozen=True, kw_only=True):
     """Who signs: ``title`` with its authority ("TM. ỦY BAN NHÂN DÂN", new line, "CHỦ TỊCH"), ``name`` in full."""
 
@@ -49,16 +39,18 @@ class Signature(Record, frozen=True, kw_only=True):
     name: str
 
 
-def signer_title(position: str, formula: Formula = Formula.OWN, *, principal: str = "", collective: str = "") -> str:
-    """The title that a signature stands under.
+def signer_title(
+    position: str, formula: SigningFormula = SigningFormula.NONE, *, principal: str = "", collective: str = ""
+) -> str:
+    """The title that a signature stands under; phap-ly, part 5.
 
     ``collective`` is on whose behalf it is signed (TM.), ``principal`` whose place is taken (KT., TL., TUQ.): of the
     chairman's deputy for the committee, "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
     """
     lines = [f"TM. {collective}"] if collective else []
-    if formula in {Formula.DEPUTY, Formula.ORDER, Formula.MANDATE}:
-        lines.append(f"{formula} {principal}")
-    lines.append(f"{formula} {position}" if formula is Formula.ACTING else position)
+    if principal:
+        lines.append(f"{formula}. {principal}")
+    lines.append(f"{formula}. {position}" if formula is SigningFormula.Q else position)
     return "\n".join(lines).upper()
 
 
@@ -98,7 +90,12 @@ class RowLook(StrEnum):
     """A single text across the table that announces the rows below."""
     TOTAL = "total"
     STRUCK = "struck"
-    """Crossed out: it holds no longer."""
+    """Crossed out but for its last cell, which says why it holds no longer."""
+
+    @property
+    def is_bold(self) -> bool:
+        """Its letters are."""
+        return self in {RowLook.BANNER, RowLook.TOTAL}
 
 
 class Row(Record, frozen=True, kw_only=True):
@@ -134,7 +131,8 @@ class Part(Record, frozen=True, kw_only=True):
     """Pages of their own: the document itself or one of its annexes, upright or lying.
 
     ``title`` and ``subject`` (trích yếu) stand in bold in the middle, ``notes`` in italics below:
-    "(Kèm theo Quyết định số …)". ``copies_to`` are the lines of "Nơi nhận", without dash and full stop.
+    "(Kèm theo Quyết định số …)". ``copies_to`` are the lines of "Nơi nhận", without dash and full stop. ``size`` is
+    that of running text in points: the decree asks for 13 or 14, a form of our own may take less.
     """
 
     title: str = ""
@@ -144,6 +142,7 @@ class Part(Record, frozen=True, kw_only=True):
     signature: Signature | None = None
     copies_to: tuple[str, ...] = ()
     landscape: bool = False
+    size: int = 14
 
 
 class OfficialDocument(Part, frozen=True, kw_only=True):

@@ -149,7 +149,7 @@ def test_full_lines_end_at_the_right_margin_and_first_lines_are_indented(fonts: 
 def test_several_recipients_stand_below_each_other(fonts: SerifFonts):
     letter = replace(LETTER, recipients=("Sở Nội vụ", "Ủy ban nhân dân tỉnh"))
     page = PdfDocument(render_score_report(replace(REPORT, letter=letter), fonts))[0]
-    first, second = phrase_box(page, "- Sở Nội vụ;"), phrase_box(page, "- Ủy ban nhân dân tỉnh;")
+    first, second = phrase_box(page, "- Sở Nội vụ;"), phrase_box(page, "- Ủy ban nhân dân tỉnh.")
     assert first[0] == pytest.approx(second[0], abs=0.3)
     assert first[3] < second[3]
 

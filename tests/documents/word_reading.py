@@ -20,7 +20,8 @@ def word_paragraphs(docx: bytes) -> list[Element]:
 
 
 def paragraph_text(paragraph: Element) -> str:
-    return "".join(text.text or "" for text in paragraph.iter(f"{WORD}t"))
+    """As it is seen: a space that doesn't break is a space."""
+    return "".join(text.text or "" for text in paragraph.iter(f"{WORD}t")).replace("\u00a0", " ")
 
 
 def word_lines(docx: bytes) -> list[str]:

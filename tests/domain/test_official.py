@@ -3,7 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.official import Formula, Part, signer_title
+from parcomp_desktop.domain.awards import SigningFormula
+from parcomp_desktop.domain.official import Part, signer_title
 from tests.documents.official_samples import DECISION
 
 COMMITTEE = "Ủy ban nhân dân"
@@ -13,15 +14,15 @@ COMMITTEE = "Ủy ban nhân dân"
     ("title", "lines"),
     [
         (signer_title("Chủ tịch"), "CHỦ TỊCH"),
-        (signer_title("Chủ tịch", collective=COMMITTEE), "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"),
-        (signer_title("Chủ tịch", Formula.ACTING), "Q. CHỦ TỊCH"),
-        (signer_title("Phó Chủ tịch", Formula.DEPUTY, principal="Chủ tịch"), "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"),
+        (signer_title("Chủ tịch", SigningFormula.TM, collective=COMMITTEE), "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"),
+        (signer_title("Chủ tịch", SigningFormula.Q), "Q. CHỦ TỊCH"),
+        (signer_title("Phó Chủ tịch", SigningFormula.KT, principal="Chủ tịch"), "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"),
         (
-            signer_title("Phó Chủ tịch", Formula.DEPUTY, principal="Chủ tịch", collective=COMMITTEE),
+            signer_title("Phó Chủ tịch", SigningFormula.KT, principal="Chủ tịch", collective=COMMITTEE),
             "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH",
         ),
-        (signer_title("Chánh Văn phòng", Formula.ORDER, principal="Chủ tịch"), "TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG"),
-        (signer_title("Trưởng phòng", Formula.MANDATE, principal="Chủ tịch"), "TUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG"),
+        (signer_title("Chánh Văn phòng", SigningFormula.TL, principal="Chủ tịch"), "TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG"),
+        (signer_title("Trưởng phòng", SigningFormula.TUQ, principal="Chủ tịch"), "TUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG"),
     ],
 )
 def test_a_signature_names_its_authority(title: str, lines: str):

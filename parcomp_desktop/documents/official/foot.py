@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from parcomp_desktop.documents.fonts import Face
 from parcomp_desktop.documents.official.items import Columns, Line, Look
-from parcomp_desktop.documents.official.typesetting import Typesetter
+from parcomp_desktop.documents.official.typesetting import Typesetter, listed
 from parcomp_desktop.domain.official import Align, Part, Signature
 
 _ABOVE = 6.0
@@ -49,9 +49,7 @@ def _name(setter: Typesetter, signature: Signature) -> list[Line]:
 
 
 def _copies(setter: Typesetter, copies_to: Sequence[str]) -> list[Line]:
-    """Each with its dash, semicolons between, a full stop at the end."""
     if not copies_to:
         return []
-    texts = [f"- {copy};" for copy in copies_to[:-1]] + [f"- {copies_to[-1]}."]
-    lines = [line for text in texts for line in setter.lines(text, "Nơi nhận", _COPY)]
+    lines = [line for text in listed(copies_to) for line in setter.lines(text, "Nơi nhận", _COPY)]
     return [*setter.lines("Nơi nhận:", "Nơi nhận", _COPIES), *lines]

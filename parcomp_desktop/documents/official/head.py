@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from parcomp_desktop.documents.fonts import Face
 from parcomp_desktop.documents.official.items import Columns, Item, Line, Look, Rule
-from parcomp_desktop.documents.official.typesetting import Typesetter
+from parcomp_desktop.documents.official.typesetting import Typesetter, listed
 from parcomp_desktop.documents.wording import date_words
 from parcomp_desktop.domain.official import Align, Heading, OfficialDocument, Part
 
@@ -57,14 +57,14 @@ def _before_body(setter: Typesetter, document: OfficialDocument, width: float) -
 
 def _name(setter: Typesetter, part: Part, width: float) -> Iterator[Item]:
     """Title and subject with their rule, kept with what follows."""
-    lines = setter.lines(part.title, "Tên văn bản", _BOLD[14], above=8, keep=True)
-    if part.subject:
-        lines += setter.lines(part.subject, "Trích yếu", _BOLD[14], keep=True)
-    yield from lines
+    title = setter.broken(setter.lines(part.title, "Tên văn bản", _BOLD[14], above=8, keep=True), width)
+    about = setter.lines(part.subject, "Trích yếu", _BOLD[14], keep=True) if part.subject else []
+    subject = setter.broken(about, width)
+    yield from (*title, *subject)
     for note in filter(None, part.notes):
-        yield from setter.lines(note, "Ghi chú dưới tên văn bản", _ITALIC[13], keep=True)
-    ruled = lines[-len(part.subject.split("\n")) :] if part.subject else lines
-    yield setter.rule_under(ruled, width, _SHORT_RULE, below=3)
+        lines = setter.lines(note, "Ghi chú dưới tên văn bản", _ITALIC[13], keep=True)
+        yield from setter.broken(lines, width)
+    yield setter.rule_under(subject or title, _SHORT_RULE, below=3)
 
 
 def _heading(setter: Typesetter, document: OfficialDocument, width: float) -> Columns:
@@ -74,30 +74,31 @@ def _heading(setter: Typesetter, document: OfficialDocument, width: float) -> Co
     rows = [(_agency(setter, heading), (), _nation(setter)), (tuple(number), (), tuple(date))]
     if not document.title:
         about = setter.lines(f"V/v {document.subject}", "Trích yếu", _CENTRED[12])
-        rows.append((tuple(about), (), ()))
+        rows.append((tuple(setter.broken(about, AGENCY_WIDTH)), (), ()))
     return Columns((AGENCY_WIDTH, width - AGENCY_WIDTH - _NATION_WIDTH, _NATION_WIDTH), tuple(rows), between=2.5)
 
 
 def _agency(setter: Typesetter, heading: Heading) -> tuple[Line | Rule, ...]:
     superior = _named(setter, heading.superior, _CENTRED[13]) if heading.superior else []
     agency = _named(setter, heading.agency, _BOLD[13])
-    return (*superior, *agency, setter.rule_under(agency, AGENCY_WIDTH, _SHORT_RULE))
+    return (*superior, *agency, setter.rule_under(agency, _SHORT_RULE))
 
 
 def _named(setter: Typesetter, name: str, look: Look) -> list[Line]:
     """A long name with its place on a line of its own: "ỦY BAN NHÂN DÂN", "XÃ ĐẮK HÀ"."""
     fits = setter.font(look).width(name) <= AGENCY_WIDTH
-    return setter.lines(name if fits else _PLACE.sub("\n", name, count=1), _LABEL, look)
+    lines = setter.lines(name if fits else _PLACE.sub("\n", name, count=1), _LABEL, look)
+    return setter.broken(lines, AGENCY_WIDTH)
 
 
 def _nation(setter: Typesetter) -> tuple[Line | Rule, ...]:
     motto = setter.lines(MOTTO, _LABEL, _BOLD[14])
-    return (*setter.lines(NATION, _LABEL, _BOLD[13]), *motto, setter.rule_under(motto, _NATION_WIDTH, 1))
+    return (*setter.lines(NATION, _LABEL, _BOLD[13]), *motto, setter.rule_under(motto, 1))
 
 
 def _addressees(setter: Typesetter, addressees: tuple[str, ...], width: float) -> Columns:
     """One follows "Kính gửi:"; several stand below each other, each with its dash."""
-    texts = addressees if len(addressees) < 2 else [f"- {each};" for each in addressees]
+    texts = addressees if len(addressees) < 2 else listed(addressees)
     lines = [line for text in texts for line in setter.lines(text, "Nơi nhận kính gửi", _TO)]
     label = setter.font(_TO).width(_TO_TEXT) + 2
     row = ((), (Line(_TO_TEXT, _TO),), tuple(lines))

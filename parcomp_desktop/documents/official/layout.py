@@ -22,10 +22,6 @@ from parcomp_desktop.domain.official import (
     Table,
 )
 
-BODY_SIZE = 14
-_PROSE = Look(Face.REGULAR, BODY_SIZE, justified=True)
-_SECTION = Look(Face.BOLD, BODY_SIZE)
-_CAPTION = Look(Face.BOLD, BODY_SIZE, Align.CENTRE)
 _TEXT = "Nội dung văn bản"
 _TABLE_GAP = 3.0
 
@@ -44,10 +40,10 @@ def laid_out(document: OfficialDocument, fonts: SerifFonts) -> Iterator[LaidPart
 
 
 def _body(setter: Typesetter, part: Part, width: float) -> Iterator[Item]:
-    """The blocks; what stands last is kept with the foot, so that no signature is on a page alone."""
+    """The blocks; what stands last is kept with the foot, what introduces a table or signatures with those."""
     foot = closing(setter, part, width)
-    items = list(_items(setter, part, width))
-    follows = [*(isinstance(item, Columns) for item in items[1:]), bool(foot)]
+    items = list(_items(setter, part))
+    follows = [*(isinstance(item, Columns | Grid) for item in items[1:]), bool(foot)]
     for item, kept in zip(items, follows, strict=False):
         yield _kept(item) if kept else item
     yield from foot
@@ -63,38 +59,42 @@ def _kept(item: Item) -> Item:
             return item
 
 
-def _items(setter: Typesetter, part: Part, width: float) -> Iterator[Item]:
+def _items(setter: Typesetter, part: Part) -> Iterator[Item]:
     label = _TEXT
     for block in part.blocks:
         if isinstance(block, Section):
             label = block.title
-        yield from _block_items(setter, block, label, width)
+        yield from _block_items(setter, part, block, label)
 
 
-def _block_items(setter: Typesetter, block: Block, label: str, width: float) -> Iterator[Item]:
+def _block_items(setter: Typesetter, part: Part, block: Block, label: str) -> Iterator[Item]:
     match block:
         case Paragraph(text=text, lead=lead):
-            yield from setter.paragraphs(text, label, _PROSE, lead=lead)
+            yield from setter.paragraphs(text, label, Look(Face.REGULAR, part.size, justified=True), lead=lead)
         case Section(title=title):
-            for line in setter.paragraphs(title, "Đề mục", _SECTION, above=2 * GAP):
+            for line in setter.paragraphs(title, "Đề mục", Look(Face.BOLD, part.size), above=2 * GAP):
                 yield replace(line, keep=True)
         case Caption(text=text):
-            yield from setter.lines(text, label, _CAPTION, above=2 * GAP, keep=True)
+            yield from setter.lines(text, label, Look(Face.BOLD, part.size, Align.CENTRE), above=2 * GAP, keep=True)
         case Table():
             yield _grid(setter, block)
         case Signatures(signers=signers):
-            yield signatures(setter, signers, width)
+            yield signatures(setter, signers, text_width(landscape=part.landscape))
 
 
 def _grid(setter: Typesetter, table: Table) -> Grid:
-    rows = tuple(_grid_row(setter, table, row) for row in table.rows)
-    return Grid(table.columns, rows, table.size, _TABLE_GAP)
+    """The table; a total stays with the row before it."""
+    followers = [*table.rows[1:], None]
+    rows = (
+        _grid_row(setter, table, row, kept=following is not None and following.look is RowLook.TOTAL)
+        for row, following in zip(table.rows, followers, strict=False)
+    )
+    return Grid(table.columns, tuple(rows), table.size, _TABLE_GAP)
 
 
-def _grid_row(setter: Typesetter, table: Table, row: Row) -> GridRow:
-    face = Face.REGULAR if row.look in {RowLook.PLAIN, RowLook.STRUCK} else Face.BOLD
-    look = Look(face, table.size)
+def _grid_row(setter: Typesetter, table: Table, row: Row, *, kept: bool) -> GridRow:
+    look = Look(Face.BOLD if row.look.is_bold else Face.REGULAR, table.size)
     banner = row.look is RowLook.BANNER
     labels = ["Dòng nhóm của bảng"] if banner else [column.title for column in table.columns]
     cells = (tuple(setter.parts(text, label, look)) for text, label in zip(row.cells, labels, strict=True))
-    return GridRow(tuple(cells), row.look, keep=banner)
+    return GridRow(tuple(cells), row.look, keep=banner or kept)

@@ -73,10 +73,9 @@ class PrintedTable:
         def draw(y: float) -> None:
             self._pages.sheet.row(self._edges_of(cells), y, y + height, TABLE_RULE)
             for cell in cells:
-                room = _room(cell, y, height)
-                self._pages.sheet.write(cell.lines, room, cell.style)
-                if row.look is RowLook.STRUCK:
-                    self._pages.sheet.strike(cell.lines, room, cell.style, TABLE_RULE)
+                self._pages.sheet.write(cell.lines, _room(cell, y, height), cell.style)
+            for cell in cells[:-1] if row.look is RowLook.STRUCK else ():
+                self._pages.sheet.strike(cell.lines, _room(cell, y, height), cell.style, TABLE_RULE)
 
         return Piece(height, draw, keep=keep, repeat=head)
 
@@ -85,7 +84,7 @@ class PrintedTable:
 
     def _measured(self, row: GridRow) -> list[_Cell]:
         """A row's cells with their lines."""
-        styles = self._styles[Face.REGULAR if row.look in {RowLook.PLAIN, RowLook.STRUCK} else Face.BOLD]
+        styles = self._styles[Face.BOLD if row.look.is_bold else Face.REGULAR]
         if row.look is RowLook.BANNER:
             return [self._cell(row.cells[0], LEFT, self._edges[-1] - LEFT, styles[Align.LEFT])]
         return [

@@ -34,7 +34,7 @@ from parcomp_desktop.documents.official.items import (
     paper_size,
     text_width,
 )
-from parcomp_desktop.documents.official.layout import BODY_SIZE, laid_out
+from parcomp_desktop.documents.official.layout import laid_out
 from parcomp_desktop.documents.official.word_parts import (
     element,
     line_paragraph,
@@ -47,6 +47,8 @@ from parcomp_desktop.documents.sheet import LANGUAGE, PROGRAM
 from parcomp_desktop.domain.official import OfficialDocument
 
 FONT = "Times New Roman"
+_HALF_POINTS = 28
+"""What is typed anew begins at 14 points."""
 _BORN = datetime(2023, 1, 1)  # noqa: DTZ001  no clock: a file's bytes depend on its content alone
 _ZIP_DAY = (2023, 1, 1, 0, 0, 0)
 _NOT_OURS = {
@@ -164,8 +166,8 @@ def _set_styles(word: WordDocument) -> None:
     letters = element(
         "rPr",
         element("rFonts", **families),
-        element("sz", val=BODY_SIZE * 2),
-        element("szCs", val=BODY_SIZE * 2),
+        element("sz", val=_HALF_POINTS),
+        element("szCs", val=_HALF_POINTS),
         element("lang", val=LANGUAGE, eastAsia=LANGUAGE),
     )
     line = element("pPr", element("spacing", before=0, after=0, line=240, lineRule="auto"))

@@ -87,18 +87,18 @@ def _column_cells(columns: Columns, number: int, row: tuple[tuple[Line | Rule, .
 
 
 def _row_cells(grid: Grid, row: GridRow) -> Iterator[BaseOxmlElement]:
-    face = Face.REGULAR if row.look in {RowLook.PLAIN, RowLook.STRUCK} else Face.BOLD
+    face = Face.BOLD if row.look.is_bold else Face.REGULAR
     if row.look is RowLook.BANNER:
         span = element("gridSpan", val=len(grid.columns))
         width = twips(sum(column.width for column in grid.columns))
         yield _cell(width, _texts(row.cells[0], Look(face, grid.size), row), span)
         return
     for column, parts in zip(grid.columns, row.cells, strict=True):
-        yield _cell(twips(column.width), _texts(parts, Look(face, grid.size, column.align), row))
+        struck = row.look is RowLook.STRUCK and column is not grid.columns[-1]
+        yield _cell(twips(column.width), _texts(parts, Look(face, grid.size, column.align), row, struck=struck))
 
 
-def _texts(parts: Sequence[str], look: Look, row: GridRow) -> list[BaseOxmlElement]:
-    struck = row.look is RowLook.STRUCK
+def _texts(parts: Sequence[str], look: Look, row: GridRow, *, struck: bool = False) -> list[BaseOxmlElement]:
     return [line_paragraph(Line(part, look, keep=row.keep), struck=struck) for part in parts]
 
 
