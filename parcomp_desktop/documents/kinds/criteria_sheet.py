@@ -13,11 +13,11 @@ from parcomp_desktop.domain.words import OUTCOME_WORDS
 
 _COLUMNS = (
     Column(title="STT", width=10, align=Align.CENTRE),
-    Column(title="Tiêu chí", width=66),
-    Column(title="Yêu cầu", width=23),
-    Column(title="Kết quả", width=23),
+    Column(title="Tiêu chí", width=60),
+    Column(title="Yêu cầu", width=21),
+    Column(title="Kết quả", width=21),
     Column(title="Đánh giá", width=16),
-    Column(title="Căn cứ, còn thiếu", width=27),
+    Column(title="Căn cứ, còn thiếu", width=37),
 )
 _NOMINEE = {Subject.COLLECTIVE: "Tập thể:", Subject.INDIVIDUAL: "Cá nhân:"}
 
@@ -44,7 +44,7 @@ def _document(sheet: CriteriaSheet, words: CriteriaSheetWords) -> OfficialDocume
         blocks=tuple(_blocks(sheet, words)),
         signature=sheet.signature,
         copies_to=sheet.copies_to,
-        size=12,
+        size=11,
     )
 
 

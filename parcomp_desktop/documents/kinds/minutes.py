@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from parcomp_desktop.documents.kinds.kind import Kind, Wording
-from parcomp_desktop.documents.kinds.recipients import in_groups, require_some
+from parcomp_desktop.documents.kinds.recipients import in_groups, position_and_unit, require_some
 from parcomp_desktop.documents.wording import count_words, date_words, number_words
 from parcomp_desktop.domain.award_papers import CouncilAttendee, CouncilMinutes, CouncilResult
 from parcomp_desktop.domain.council import BallotKind
@@ -29,7 +29,7 @@ _PRESENT = (
 _ABSENT = (
     Column(title="STT", width=11, align=Align.CENTRE),
     Column(title="Họ và tên", width=44),
-    Column(title="Chức vụ", width=50),
+    Column(title="Chức vụ, vai trò", width=50),
     Column(title="Lý do vắng mặt", width=60),
 )
 _BALLOTS = {BallotKind.OPEN: "biểu quyết bằng hình thức giơ tay", BallotKind.SECRET: "bỏ phiếu kín"}
@@ -124,7 +124,7 @@ def _present_cells(number: int, attendee: CouncilAttendee) -> tuple[str, ...]:
 
 
 def _absent_cells(number: int, attendee: CouncilAttendee) -> tuple[str, ...]:
-    return (str(number), attendee.name, attendee.position, attendee.reason)
+    return (str(number), attendee.name, position_and_unit(attendee.position, attendee.role), attendee.reason)
 
 
 def _result_columns(ballot: BallotKind) -> tuple[Column, ...]:

@@ -7,11 +7,11 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.official import Align, Column, OfficialDocument, Paragraph, Row, RowLook, Table
 
 _COLUMNS = (
-    Column(title="Số", width=12, align=Align.CENTRE),
-    Column(title="Tên tập thể, cá nhân", width=38),
-    Column(title="Chức vụ, đơn vị", width=36),
+    Column(title="Số", width=18, align=Align.CENTRE),
+    Column(title="Tên tập thể, cá nhân", width=36),
+    Column(title="Chức vụ, đơn vị", width=34),
     Column(title="Hình thức", width=20),
-    Column(title="Thành tích", width=40),
+    Column(title="Thành tích", width=38),
     Column(title="Thời gian lập thành tích", width=24, align=Align.CENTRE),
     Column(title="Quyết định", width=30),
     Column(title="Tiền thưởng (đồng)", width=25, align=Align.RIGHT),
