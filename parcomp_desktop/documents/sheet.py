@@ -20,7 +20,7 @@ A4_SHORT, A4_LONG = 210.0, 297.0
 """The sides of the paper."""
 
 RULE_POINTS = 0.75
-_RULE_DROP = 0.2
+RULE_DROP = 0.2
 """How far under the lines' room a rule runs, in sizes: clear of the dots below letters."""
 _ANCHOR = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
 
@@ -54,6 +54,10 @@ class Sheet:
         )
         self._writing: PDFTextObject | None = None
         self._font: Font | None = None
+        self._rows: list[float] = []
+        """Where the rows end that still lack their rules."""
+        self._edges: Sequence[float] = ()
+        self._points = RULE_POINTS
         self.canvas.setTitle(title)
         self.canvas.setAuthor(author)
         self.canvas.setCreator(PROGRAM)
@@ -86,13 +90,20 @@ class Sheet:
             self.canvas.drawText(self._writing)
         self._writing = None
 
-    def underline(self, lines: Sequence[str], room: Room, style: Style, part: float) -> float:
-        """Draw a rule under lines that end at the room's top, so long a part of the longest; returns where it is."""
+    def underline(self, lines: Sequence[str], room: Room, style: Style, part: float) -> None:
+        """Draw a rule under lines that end at the room's top, so long a part of the longest."""
         length = max(map(style.font.width, lines)) * part
         start = room.x + (room.width - length) * _ANCHOR[style.align]
-        y = room.y + _RULE_DROP * style.font.size * POINT
+        y = room.y + RULE_DROP * style.font.size * POINT
         self.rule(start, y, start + length, y, RULE_POINTS)
-        return y
+
+    def strike(self, lines: Sequence[str], room: Room, style: Style, points: float) -> None:
+        """Draw a rule through the middle of each of the lines that ``write`` writes there."""
+        for number, line in enumerate(lines):
+            length = style.font.width(line)
+            x = room.x + (room.width - length) * _ANCHOR[style.align]
+            y = room.y + (number + 0.55) * style.pitch
+            self.rule(x, y, x + length, y, points)
 
     def rule(self, x: float, y: float, to_x: float, to_y: float, points: float) -> None:
         """Draw a straight line."""
@@ -100,11 +111,22 @@ class Sheet:
         self.canvas.setLineWidth(points)
         self.canvas.line(x * mm, (self.height - y) * mm, to_x * mm, (self.height - to_y) * mm)
 
-    def grid(self, edges: Sequence[float], rows: Sequence[float], points: float) -> None:
-        """Draw upright rules at all edges and level rules at all rows, each as long as the others reach."""
-        self.end_text()
-        self.canvas.setLineWidth(points)
-        self.canvas.grid([x * mm for x in edges], [(self.height - y) * mm for y in rows])
+    def row(self, edges: Sequence[float], top: float, bottom: float, points: float) -> None:
+        """Rule a row of cells: upright at all edges, level above and below; rows that follow share their rules."""
+        if self._rows and (self._rows[-1] != top or self._edges != edges):
+            self.end_rows()
+        if not self._rows:
+            self._edges, self._points = edges, points
+            self._rows.append(top)
+        self._rows.append(bottom)
+
+    def end_rows(self) -> None:
+        """Draw the rules of the rows so far: all at once is quicker than row by row."""
+        if self._rows:
+            self.end_text()
+            self.canvas.setLineWidth(self._points)
+            self.canvas.grid([x * mm for x in self._edges], [(self.height - y) * mm for y in self._rows])
+        self._rows = []
 
     def colour(self, colour: str) -> None:
         """What is drawn from now on this page has the colour ``#rrggbb``."""
@@ -114,8 +136,14 @@ class Sheet:
 
     def turn(self) -> None:
         """End the page and begin the next."""
+        self.end_rows()
         self.end_text()
         self.canvas.showPage()
+
+    def resize(self, width: float, height: float) -> None:
+        """Give this page and those that follow another size, before anything is drawn on it."""
+        self.width, self.height = width, height
+        self.canvas.setPageSize((width * mm, height * mm))
 
     @contextmanager
     def stored(self, name: str) -> Generator[None]:
@@ -133,6 +161,7 @@ class Sheet:
 
     def finish(self) -> bytes:
         """End the last page: the whole PDF."""
+        self.end_rows()
         self.end_text()
         self.canvas.save()
         return self._bytes.getvalue()

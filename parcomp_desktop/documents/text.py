@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Annotated
 
 from msgspec import Meta
 
 from parcomp_desktop.documents.fonts import Face, Font, SerifFonts, font
+from parcomp_desktop.domain.official import Align
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import nfc
@@ -27,14 +27,6 @@ _SPACES = re.compile(r"(?:[^\S\u00a0]|[\x00-\x1f\x7f-\x9f])+")
 _LETTERS = re.compile(r".[\u0300-\u036f]*")
 _INVISIBLE = [0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF]
 _DROPPED: dict[int, str | None] = {**dict.fromkeys(_INVISIBLE), 0x2011: "-"}
-
-
-class Align(StrEnum):
-    """Where lines stand between the left and the right edge of their box."""
-
-    LEFT = "left"
-    CENTRE = "centre"
-    RIGHT = "right"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from parcomp_desktop.domain.charts import RankingChart
+from parcomp_desktop.domain.official import Heading, Signature, Table
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.scores import LeafState
 
@@ -39,26 +40,6 @@ class Unfit(Record, frozen=True, kw_only=True):
     recipient: str
     what: str
     cure: str
-
-
-class Heading(Record, frozen=True, kw_only=True):
-    """The head of an official document; NĐ 30/2020/NĐ-CP, appendix I. A blank line is left out.
-
-    Without a date the line keeps room to write it by hand.
-    """
-
-    agency: str
-    superior: str = ""
-    number: str = ""
-    place: str
-    dated: date | None
-
-
-class Signature(Record, frozen=True, kw_only=True):
-    """Who signs: ``title`` with its authority ("TM. ỦY BAN NHÂN DÂN", new line, "CHỦ TỊCH"), ``name`` in full."""
-
-    title: str
-    name: str
 
 
 class RankingRow(Record, frozen=True, kw_only=True):
@@ -164,27 +145,12 @@ class SelfScoreReport(Record, frozen=True, kw_only=True):
     points_decimals: int = 2
 
 
-class ReportColumn(Record, frozen=True, kw_only=True):
-    """A column of a report's table: its head, its width in millimetres, whether it holds numbers."""
-
-    title: str
-    width: int
-    is_number: bool = False
-
-
-class ReportTable(Record, frozen=True, kw_only=True):
-    """A table of a report: a text for each column in each row."""
-
-    columns: tuple[ReportColumn, ...]
-    rows: tuple[tuple[str, ...], ...]
-
-
 class ReportSection(Record, frozen=True, kw_only=True):
     """A part of a report under its numbered title: what is told, then a table, if it has one."""
 
     title: str
     paragraphs: tuple[str, ...]
-    table: ReportTable | None = None
+    table: Table | None = None
 
 
 class ReformReport(Record, frozen=True, kw_only=True):

@@ -9,18 +9,11 @@ from msgspec.structs import replace
 from parcomp_desktop.documents.certificate import render_certificates, unfit
 from parcomp_desktop.documents.certificate_layout import CertificateLayout, layout_from
 from parcomp_desktop.documents.fonts import SerifFonts, find_fonts, system_font_folders
-from parcomp_desktop.documents.ranking_table import render_ranking_table
+from parcomp_desktop.documents.kinds.ranking_table import render_ranking_table
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination
 from parcomp_desktop.domain.charts import RankingChart
-from parcomp_desktop.domain.documents import (
-    Certificate,
-    Heading,
-    RankingGroup,
-    RankingRow,
-    RankingTable,
-    Signature,
-    Unfit,
-)
+from parcomp_desktop.domain.documents import Certificate, RankingGroup, RankingRow, RankingTable, Unfit
+from parcomp_desktop.domain.official import Heading, Signature
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind

@@ -5,19 +5,14 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from parcomp_desktop.documents.reform_report import render_reform_report
+from parcomp_desktop.documents.kinds.reform_report import reform_report_document
+from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.campaign import Target
 from parcomp_desktop.domain.dates import format_date
-from parcomp_desktop.domain.documents import (
-    Heading,
-    ReformReport,
-    ReportColumn,
-    ReportSection,
-    ReportTable,
-    Signature,
-)
+from parcomp_desktop.domain.documents import ReformReport, ReportSection
 from parcomp_desktop.domain.numbers import format_number
+from parcomp_desktop.domain.official import Align, Column, Heading, Signature, Table, plain_rows
 from parcomp_desktop.domain.periods import figure_period_words, months_of
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.reports import SentReport
@@ -78,7 +73,7 @@ def reform_preset(workspace: Workspace, report: SentReport) -> ReformWords:
 
 def preview_reform_report(workspace: Workspace, report: SentReport, words: ReformWords) -> bytes:
     """The PDF as it would be issued now. Raises Refusal for what can't be printed."""
-    return render_reform_report(reform_report(workspace, report, words), fonts(workspace))
+    return render_pdf(reform_report_document(reform_report(workspace, report, words)), fonts(workspace))
 
 
 def issue_reform_report(workspace: Workspace, report: SentReport, words: ReformWords) -> IssuedFile:
@@ -136,7 +131,7 @@ def _said(text: str) -> Sequence[str]:
     return [line.strip() for line in text.splitlines() if line.strip()] or ["Đơn vị không nêu."]
 
 
-def _leadership(workspace: Workspace, unit: Unit, period: str) -> tuple[Sequence[str], ReportTable | None]:
+def _leadership(workspace: Workspace, unit: Unit, period: str) -> tuple[Sequence[str], Table | None]:
     year = int(period[:4])
     plans = [plan for plan in workspace.find(LaunchPlan, unit_id=unit.id) if plan.year == year]
     told = [_plan_words(plan) for plan in plans] or [f"Năm {year} chưa ghi kế hoạch phát động phong trào thi đua."]
@@ -149,7 +144,7 @@ def _plan_words(plan: LaunchPlan) -> str:
     return f"Đã ban hành {plan.name}{number}{dated}."
 
 
-def _cases(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence[str], ReportTable]:
+def _cases(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence[str], Table]:
     rates = [_rate(lambda code: figure(workspace, unit_id, period, code).value, *rate) for rate in _RATES]
     sources = dict.fromkeys(figure(workspace, unit_id, period, code).source for code in _CASES)
     source = "; ".join(filter(None, sources))
@@ -168,21 +163,21 @@ def _rate(value: Callable[[str], Decimal | None], words: str, part: str, whole: 
     return f"{words}: {format_number(numerator * Decimal(100) / denominator, 2)}{_SOLID}%"
 
 
-def _figure_table(workspace: Workspace, unit_id: UUID, period: str, codes: Sequence[str]) -> ReportTable:
+def _figure_table(workspace: Workspace, unit_id: UUID, period: str, codes: Sequence[str]) -> Table:
     rows: list[tuple[str, ...]] = []
     for number, code in enumerate(codes, 1):
         found = figure(workspace, unit_id, period, code)
         value = _BLANK if found.value is None else format_number(found.value)
         rows.append((str(number), FIGURES[code].label, value))
     columns = (
-        ReportColumn(title="STT", width=12, is_number=True),
-        ReportColumn(title="Số liệu", width=118),
-        ReportColumn(title="Trong kỳ", width=35, is_number=True),
+        Column(title="STT", width=12, align=Align.RIGHT),
+        Column(title="Số liệu", width=118),
+        Column(title="Trong kỳ", width=35, align=Align.RIGHT),
     )
-    return ReportTable(columns=columns, rows=tuple(rows))
+    return Table(columns=columns, rows=plain_rows(rows))
 
 
-def _activities(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence[str], ReportTable | None]:
+def _activities(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence[str], Table | None]:
     found = sorted(
         (each for each in workspace.find(Activity, unit_id=unit_id) if _within(each.held_on, period)),
         key=lambda each: each.held_on,
@@ -193,26 +188,26 @@ def _activities(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Seque
         (format_date(each.held_on), ACTIVITY_WORDS[each.kind], each.name, each.result or each.partner) for each in found
     )
     columns = (
-        ReportColumn(title="Ngày", width=25),
-        ReportColumn(title="Nội dung thi đua", width=40),
-        ReportColumn(title="Hoạt động", width=55),
-        ReportColumn(title="Kết quả", width=45),
+        Column(title="Ngày", width=25),
+        Column(title="Nội dung thi đua", width=40),
+        Column(title="Hoạt động", width=55),
+        Column(title="Kết quả", width=45),
     )
-    return [f"Trong kỳ đã tổ chức {len(found)} hoạt động."], ReportTable(columns=columns, rows=rows)
+    return [f"Trong kỳ đã tổ chức {len(found)} hoạt động."], Table(columns=columns, rows=plain_rows(rows))
 
 
-def _inspections(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence[str], ReportTable | None]:
+def _inspections(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence[str], Table | None]:
     found = [each for each in workspace.find(Inspection, unit_id=unit_id) if _within(each.inspected_on, period)]
     if not found:
         return ["Trong kỳ chưa ghi cuộc kiểm tra nào."], None
     rows = tuple(row for each in reversed(found) for row in _finding_rows(workspace, each))
     columns = (
-        ReportColumn(title="Ngày", width=25),
-        ReportColumn(title="Cuộc kiểm tra", width=45),
-        ReportColumn(title="Kiến nghị", width=55),
-        ReportColumn(title="Khắc phục", width=40),
+        Column(title="Ngày", width=25),
+        Column(title="Cuộc kiểm tra", width=45),
+        Column(title="Kiến nghị", width=55),
+        Column(title="Khắc phục", width=40),
     )
-    return [f"Trong kỳ có {len(found)} cuộc kiểm tra."], ReportTable(columns=columns, rows=rows)
+    return [f"Trong kỳ có {len(found)} cuộc kiểm tra."], Table(columns=columns, rows=plain_rows(rows))
 
 
 def _finding_rows(workspace: Workspace, inspection: Inspection) -> Iterator[tuple[str, ...]]:
@@ -225,7 +220,7 @@ def _finding_rows(workspace: Workspace, inspection: Inspection) -> Iterator[tupl
         yield day, inspection.content, each.finding, "; ".join(filter(None, (done, each.result)))
 
 
-def _targets(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence[str], ReportTable | None]:
+def _targets(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence[str], Table | None]:
     year = int(period[:4])
     rows: list[tuple[str, ...]] = []
     for line in target_lines(workspace, unit_id):
@@ -237,11 +232,11 @@ def _targets(workspace: Workspace, unit_id: UUID, period: str) -> tuple[Sequence
     if not rows:
         return [f"Năm {year} chưa có số liệu của mục tiêu nào."], None
     columns = (
-        ReportColumn(title="Mục tiêu", width=85),
-        ReportColumn(title=f"Năm {year}", width=25, is_number=True),
-        ReportColumn(title="Nguồn", width=55),
+        Column(title="Mục tiêu", width=85),
+        Column(title=f"Năm {year}", width=25, align=Align.RIGHT),
+        Column(title="Nguồn", width=55),
     )
-    return [f"Giá trị đã có của năm {year}:"], ReportTable(columns=columns, rows=tuple(rows))
+    return [f"Giá trị đã có của năm {year}:"], Table(columns=columns, rows=plain_rows(rows))
 
 
 def _value_words(value: Decimal, target: Target) -> str:

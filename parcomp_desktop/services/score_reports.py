@@ -4,21 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from parcomp_desktop.documents.score_report import render_score_report
+from parcomp_desktop.documents.kinds.score_report import score_report_document
+from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.dates import format_date, written_date
 from parcomp_desktop.domain.desk import DeskKind, Peer
-from parcomp_desktop.domain.documents import (
-    Heading,
-    Letter,
-    SelfScoreGroup,
-    SelfScoreHead,
-    SelfScoreLeaf,
-    SelfScoreReport,
-    Signature,
-)
+from parcomp_desktop.domain.documents import Letter, SelfScoreGroup, SelfScoreHead, SelfScoreLeaf, SelfScoreReport
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.indicators import Field, IndicatorSet
+from parcomp_desktop.domain.official import Heading, Signature
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
@@ -62,7 +56,7 @@ def report_preset(workspace: Workspace, sheet: Scoresheet) -> ReportWords:
 
 def preview_score_report(workspace: Workspace, sheet: Scoresheet, words: ReportWords) -> bytes:
     """The PDF as it would be issued now. Raises Refusal for what can't be printed."""
-    return render_score_report(score_report(workspace, sheet, words), fonts(workspace))
+    return render_pdf(score_report_document(score_report(workspace, sheet, words)), fonts(workspace))
 
 
 def issue_score_report(workspace: Workspace, sheet: Scoresheet, words: ReportWords) -> IssuedFile:

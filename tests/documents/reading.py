@@ -22,6 +22,11 @@ def page_texts(pdf: bytes) -> list[str]:
     return [page.get_textpage().get_text_bounded().replace("\r\n", "\n") for page in PdfDocument(pdf)]
 
 
+def flat(pdf: bytes) -> str:
+    """All its words in the order of reading."""
+    return " ".join(" ".join(page_texts(pdf)).split())
+
+
 def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     return [page.get_size() for page in PdfDocument(pdf)]
 
@@ -98,7 +103,42 @@ def _around(page: PdfPage, text: PdfTextPage, indices: list[int], *, loose: bool
     )
 
 
+def drawn_box(page: PdfPage) -> Box:
+    """Around all texts and lines of a page, quicker than letter by letter."""
+    height = page.get_height()
+    boxes = [item.get_bounds() for item in page.get_objects()]
+    return (
+        min(box[0] for box in boxes) * POINT,
+        (height - max(box[3] for box in boxes)) * POINT,
+        max(box[2] for box in boxes) * POINT,
+        (height - min(box[1] for box in boxes)) * POINT,
+    )
+
+
+def printed_pieces(pdf: bytes) -> list[str]:
+    """Each piece of text with its page and where its baseline begins, in millimetres from the top left corner."""
+    lines: list[str] = []
+    for number, page in enumerate(PdfDocument(pdf), 1):
+        text = page.get_textpage()
+        for item in page.get_objects([FPDF_PAGEOBJ_TEXT], textpage=text):
+            assert isinstance(item, PdfTextObj)
+            matrix = item.get_matrix()
+            x, y = matrix.e * POINT, (page.get_height() - matrix.f) * POINT
+            lines.append(f"{number} {x:6.1f} {y:6.1f} {item.get_font_size():4.1f} {item.extract().rstrip()}")
+    return lines
+
+
 def ink_box(page: PdfPage) -> Box:
     """Around all letters of a page."""
     text = page.get_textpage()
     return _around(page, text, list(range(text.count_chars())), loose=False)
+
+
+def letters_of(page: PdfPage, phrase: str) -> set[tuple[str, float]]:
+    """The font and its size of each piece of text that begins with the phrase."""
+    text = page.get_textpage()
+    return {
+        (item.get_font().get_base_name().rpartition("+")[2], item.get_font_size())
+        for item in page.get_objects([FPDF_PAGEOBJ_TEXT], textpage=text)
+        if isinstance(item, PdfTextObj) and item.extract().startswith(phrase)
+    }

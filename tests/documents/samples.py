@@ -5,12 +5,13 @@ from decimal import Decimal
 
 from parcomp_desktop.domain.documents import (
     Certificate,
-    Heading,
     RankingGroup,
     RankingRow,
     RankingTable,
-    Signature,
+    ReformReport,
+    ReportSection,
 )
+from parcomp_desktop.domain.official import Align, Column, Heading, Signature, Table, plain_rows
 
 LONG_UNIT = (
     "Trung tâm Phục vụ hành chính công và Bộ phận tiếp nhận, trả kết quả giải quyết thủ tục hành chính "
@@ -18,6 +19,20 @@ LONG_UNIT = (
 )
 """A name of 120 letters."""
 
+FIGURES = Table(
+    columns=(Column(title="Số liệu", width=130), Column(title="Trong kỳ", width=35, align=Align.RIGHT)),
+    rows=plain_rows([("Hồ sơ tiếp nhận", "1.250"), ("Hồ sơ trễ hạn", "chưa có số liệu")]),
+)
+REFORM = ReformReport(
+    heading=Heading(agency="ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ", number="12/BC-UBND", place="Đắk Hà", dated=date(2026, 9, 16)),
+    title="BÁO CÁO\nCông tác cải cách hành chính quý III/2026",
+    sections=(
+        ReportSection(title="I. Giải quyết thủ tục hành chính", paragraphs=("Đúng hạn 98,5 %.",), table=FIGURES),
+        ReportSection(title="II. Khó khăn", paragraphs=("Thiếu máy quét.",)),
+    ),
+    signature=Signature(title="TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", name="Y Brăng Ksơr"),
+    copies_to=("Sở Nội vụ", "Lưu: VT"),
+)
 CERTIFICATE = Certificate(
     authority="CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ",
     salutation="Bà",

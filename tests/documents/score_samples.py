@@ -4,14 +4,13 @@ from datetime import date
 from decimal import Decimal
 
 from parcomp_desktop.domain.documents import (
-    Heading,
     Letter,
     SelfScoreGroup,
     SelfScoreHead,
     SelfScoreLeaf,
     SelfScoreReport,
-    Signature,
 )
+from parcomp_desktop.domain.official import Heading, Signature
 from parcomp_desktop.domain.scores import LeafState
 
 LETTER = Letter(

@@ -9,9 +9,10 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from parcomp_desktop.documents.fonts import SerifFonts
-from parcomp_desktop.documents.ranking_table import render_ranking_table
+from parcomp_desktop.documents.kinds.ranking_table import render_ranking_table
 from parcomp_desktop.domain.charts import RankBar, RankingChart
-from parcomp_desktop.domain.documents import Heading, RankingGroup, RankingRow, RankingTable, Signature
+from parcomp_desktop.domain.documents import RankingGroup, RankingRow, RankingTable
+from parcomp_desktop.domain.official import Heading, Signature
 from parcomp_desktop.domain.refusal import Refusal
 from tests.documents.reading import fonts_are_embedded_subsets, ink_box, page_sizes, page_texts, phrase_box
 from tests.documents.samples import LONG_UNIT, group, ranking
@@ -161,9 +162,11 @@ def test_without_copies_the_signature_stands_alone(fonts: SerifFonts):
     assert "Nơi nhận" not in page_texts(render_ranking_table(table, fonts))[0]
 
 
-def test_a_name_longer_than_a_page_is_refused(fonts: SerifFonts):
-    with pytest.raises(Refusal, match="dài hơn cả trang giấy"):
-        render_ranking_table(one_row(RankingRow(unit="tên quá dài " * 300)), fonts)
+def test_a_name_longer_than_a_page_goes_on_in_further_rows_and_loses_no_word(fonts: SerifFonts):
+    words = [f"tên{number:03}" for number in range(600)]
+    pdf = render_ranking_table(one_row(RankingRow(unit=" ".join(words))), fonts)
+    assert re.findall(r"tên\d{3}", " ".join(page_texts(pdf))) == words
+    assert all(ink_box(page)[3] <= 297 - 20 + 0.1 for page in PdfDocument(pdf))
 
 
 def test_a_ranking_without_units_is_refused(fonts: SerifFonts):
@@ -174,13 +177,13 @@ def test_a_ranking_without_units_is_refused(fonts: SerifFonts):
 @pytest.mark.parametrize(
     ("field", "value", "label"),
     [
-        ("title", "BẢNG 字", "Tên bảng"),
-        ("note", "字", "Ghi chú dưới tên bảng"),
+        ("title", "BẢNG 字", "Tên văn bản"),
+        ("note", "字", "Ghi chú dưới tên văn bản"),
         ("copies_to", ("字",), "Nơi nhận"),
         ("signature", Signature(title="CHỦ TỊCH", name="字"), "Người ký"),
         ("heading", Heading(agency="字", place="Đắk Hà", dated=date(2027, 2, 5)), "Phần đầu văn bản"),
         ("groups", (RankingGroup(name="", rows=(RankingRow(unit="字"),)),), "Đơn vị"),
-        ("groups", (RankingGroup(name="字", rows=(FULL,)),), "Nhóm đơn vị"),
+        ("groups", (RankingGroup(name="字", rows=(FULL,)),), "Dòng nhóm của bảng"),
         ("groups", (RankingGroup(name="", rows=(RankingRow(unit="Xã", grade="字"),)),), "Xếp loại"),
     ],
 )

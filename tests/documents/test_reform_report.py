@@ -1,46 +1,25 @@
 """The periodic report read back from its PDF: in order, inside the paper, tables over pages whole."""
 
-from datetime import date
-
 import pytest
 from msgspec.structs import replace
 from pypdfium2 import PdfDocument
 
 from parcomp_desktop.documents.fonts import SerifFonts
-from parcomp_desktop.documents.reform_report import render_reform_report
-from parcomp_desktop.domain.documents import (
-    Heading,
-    ReformReport,
-    ReportColumn,
-    ReportSection,
-    ReportTable,
-    Signature,
-)
+from parcomp_desktop.documents.kinds.reform_report import reform_report_document
+from parcomp_desktop.documents.official.pdf import render_pdf
+from parcomp_desktop.domain.documents import ReformReport, ReportSection
+from parcomp_desktop.domain.official import plain_rows
 from parcomp_desktop.domain.refusal import Refusal
-from tests.documents.reading import fonts_are_embedded_subsets, ink_box, page_texts
-
-TABLE = ReportTable(
-    columns=(ReportColumn(title="Số liệu", width=130), ReportColumn(title="Trong kỳ", width=35, is_number=True)),
-    rows=(("Hồ sơ tiếp nhận", "1.250"), ("Hồ sơ trễ hạn", "chưa có số liệu")),
-)
-REPORT = ReformReport(
-    heading=Heading(agency="ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ", number="12/BC-UBND", place="Đắk Hà", dated=date(2026, 9, 16)),
-    title="BÁO CÁO\nCông tác cải cách hành chính quý III/2026",
-    sections=(
-        ReportSection(title="I. Giải quyết thủ tục hành chính", paragraphs=("Đúng hạn 98,5 %.",), table=TABLE),
-        ReportSection(title="II. Khó khăn", paragraphs=("Thiếu máy quét.",)),
-    ),
-    signature=Signature(title="TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", name="Y Brăng Ksơr"),
-    copies_to=("Sở Nội vụ", "Lưu: VT"),
-)
+from tests.documents.reading import flat, fonts_are_embedded_subsets, ink_box, page_texts
+from tests.documents.samples import FIGURES, REFORM
 
 
-def flat(pdf: bytes) -> str:
-    return " ".join(" ".join(page_texts(pdf)).split())
+def render_reform_report(report: ReformReport, fonts: SerifFonts) -> bytes:
+    return render_pdf(reform_report_document(report), fonts)
 
 
 def test_it_reads_from_top_to_bottom(fonts: SerifFonts):
-    pdf = render_reform_report(REPORT, fonts)
+    pdf = render_reform_report(REFORM, fonts)
     assert flat(pdf) == (
         "ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc "
         "Số: 12/BC-UBND Đắk Hà, ngày 16 tháng 9 năm 2026 BÁO CÁO Công tác cải cách hành chính quý III/2026 "
@@ -53,8 +32,8 @@ def test_it_reads_from_top_to_bottom(fonts: SerifFonts):
 
 def test_a_long_table_goes_on_over_pages_and_the_signature_is_never_alone(fonts: SerifFonts):
     rows = tuple((f"Dòng {number:03}", str(number)) for number in range(1, 121))
-    last = ReportSection(title="III. Bảng", paragraphs=("Số liệu:",), table=replace(TABLE, rows=rows))
-    pdf = render_reform_report(replace(REPORT, sections=(*REPORT.sections, last)), fonts)
+    last = ReportSection(title="III. Bảng", paragraphs=("Số liệu:",), table=replace(FIGURES, rows=plain_rows(rows)))
+    pdf = render_reform_report(replace(REFORM, sections=(*REFORM.sections, last)), fonts)
     text = flat(pdf)
     assert [text.count(f"Dòng {number:03}") for number in range(1, 121)] == [1] * 120
     pages = page_texts(pdf)
@@ -70,9 +49,9 @@ def test_a_long_table_goes_on_over_pages_and_the_signature_is_never_alone(fonts:
 
 
 def test_the_same_report_is_the_same_bytes(fonts: SerifFonts):
-    assert render_reform_report(REPORT, fonts) == render_reform_report(REPORT, fonts)
+    assert render_reform_report(REFORM, fonts) == render_reform_report(REFORM, fonts)
 
 
 def test_a_report_of_nothing_is_refused(fonts: SerifFonts):
     with pytest.raises(Refusal, match="chưa có phần nào"):
-        render_reform_report(replace(REPORT, sections=()), fonts)
+        render_reform_report(replace(REFORM, sections=()), fonts)

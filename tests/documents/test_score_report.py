@@ -10,18 +10,20 @@ from msgspec.structs import replace
 from pypdfium2 import PdfDocument
 
 from parcomp_desktop.documents.fonts import SerifFonts
-from parcomp_desktop.documents.score_report import render_score_report
+from parcomp_desktop.documents.kinds.score_report import score_report_document
+from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.domain.documents import SelfScoreGroup, SelfScoreHead, SelfScoreLeaf, SelfScoreReport
 from parcomp_desktop.domain.refusal import Refusal
-from tests.documents.reading import fonts_are_embedded_subsets, ink_box, page_sizes, page_texts, phrase_box
+from tests.documents.reading import flat, fonts_are_embedded_subsets, ink_box, page_sizes, page_texts, phrase_box
 from tests.documents.samples import LONG_UNIT
 from tests.documents.score_samples import GROUP, HEAD, LEAVES, LETTER, REPORT
 
+
+def render_score_report(report: SelfScoreReport, fonts: SerifFonts) -> bytes:
+    return render_pdf(score_report_document(report), fonts)
+
+
 PARTS = ("I. Bảng tổng hợp", "II. Giải trình", "III. Khó khăn", "IV. Kiến nghị")
-
-
-def flat(pdf: bytes) -> str:
-    return " ".join(" ".join(page_texts(pdf)).split())
 
 
 def table_of(text: str) -> str:
@@ -111,7 +113,8 @@ def test_a_leaf_with_more_evidence_than_a_page_holds_loses_none(fonts: SerifFont
 def test_long_words_of_the_officer_break_over_pages_and_are_whole(fonts: SerifFonts):
     words = [f"Khó khăn thứ {number} của xã miền núi." for number in range(400)]
     pdf = render_score_report(replace(REPORT, difficulties=" ".join(words), proposals="\n".join(words)), fonts)
-    text = re.sub(r" \d+ (?=\S)", lambda found: found[0], flat(pdf))
+    pages = [re.sub(r"^\d+\n", "", page) for page in page_texts(pdf)]
+    text = " ".join(" ".join(pages).split())
     assert all(text.count(f"thứ {number} ") == 2 for number in range(400))
     assert all(ink_box(page)[3] <= 277 + 0.1 for page in PdfDocument(pdf))
 
@@ -146,7 +149,7 @@ def test_full_lines_end_at_the_right_margin_and_first_lines_are_indented(fonts: 
 def test_several_recipients_stand_below_each_other(fonts: SerifFonts):
     letter = replace(LETTER, recipients=("Sở Nội vụ", "Ủy ban nhân dân tỉnh"))
     page = PdfDocument(render_score_report(replace(REPORT, letter=letter), fonts))[0]
-    first, second = phrase_box(page, "- Sở Nội vụ;"), phrase_box(page, "- Ủy ban nhân dân tỉnh;")
+    first, second = phrase_box(page, "- Sở Nội vụ;"), phrase_box(page, "- Ủy ban nhân dân tỉnh.")
     assert first[0] == pytest.approx(second[0], abs=0.3)
     assert first[3] < second[3]
 
@@ -172,18 +175,21 @@ def test_a_report_without_leaves_is_refused(fonts: SerifFonts):
 @pytest.mark.parametrize(
     ("fields", "label"),
     [
-        ({"title": "字"}, "Tên báo cáo"),
-        ({"attached_to": "字"}, "Dòng kèm theo"),
-        ({"difficulties": "字"}, "Khó khăn, vướng mắc"),
-        ({"proposals": "字"}, "Kiến nghị, đề xuất"),
+        ({"title": "字"}, "Tên văn bản"),
+        ({"attached_to": "字"}, "Ghi chú dưới tên văn bản"),
+        ({"difficulties": "字"}, "III. Khó khăn, vướng mắc"),
+        ({"proposals": "字"}, "IV. Kiến nghị, đề xuất"),
         ({"letter": replace(LETTER, subject="字")}, "Trích yếu"),
         ({"letter": replace(LETTER, recipients=("字",))}, "Nơi nhận kính gửi"),
-        ({"letter": replace(LETTER, paragraphs=("字",))}, "Nội dung công văn"),
-        ({"groups": (replace(GROUP, heads=(replace(HEAD, name="字"),)),)}, "Lĩnh vực"),
-        ({"groups": (replace(GROUP, leaves=(replace(LEAVES[0], name="字"),)),)}, "Tên tiêu chí"),
+        ({"letter": replace(LETTER, paragraphs=("字",))}, "Nội dung văn bản"),
+        ({"groups": (replace(GROUP, heads=(replace(HEAD, name="字"),)),)}, "Dòng nhóm của bảng"),
+        ({"groups": (replace(GROUP, leaves=(replace(LEAVES[0], name="字"),)),)}, "Tiêu chí"),
         ({"groups": (replace(GROUP, leaves=(replace(LEAVES[0], evidence=("字",)),)),)}, "Tài liệu kiểm chứng"),
         ({"groups": (replace(GROUP, leaves=(replace(LEAVES[0], note="字"),)),)}, "Ghi chú"),
-        ({"groups": (replace(GROUP, leaves=(replace(LEAVES[0], justification="字"),)),)}, "Giải trình"),
+        (
+            {"groups": (replace(GROUP, leaves=(replace(LEAVES[0], justification="字"),)),)},
+            "II. Giải trình tiêu chí chưa có tài liệu kiểm chứng",
+        ),
     ],
 )
 def test_a_letter_that_the_font_lacks_is_refused_wherever_it_stands(

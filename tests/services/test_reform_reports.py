@@ -68,7 +68,7 @@ def section(report: ReformReport, start: str) -> ReportSection:
 
 def rows(report: ReformReport, start: str) -> tuple[tuple[str, ...], ...]:
     table = section(report, start).table
-    return table.rows if table else ()
+    return tuple(row.cells for row in table.rows) if table else ()
 
 
 def figures(report: ReformReport, start: str) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""Kinds of official documents: from what each says to its parts."""

@@ -1,0 +1,29 @@
+"""Every kind of paper that has its wording in ``resources/documents``."""
+
+from parcomp_desktop.documents.kinds.achievement import COLLECTIVE_REPORT, PERSON_REPORT
+from parcomp_desktop.documents.kinds.bonus_sheet import BONUS_SHEET
+from parcomp_desktop.documents.kinds.criteria_sheet import CRITERIA_SHEET
+from parcomp_desktop.documents.kinds.decision import DECISION
+from parcomp_desktop.documents.kinds.exemplars import EXEMPLARS
+from parcomp_desktop.documents.kinds.kind import AnyKind
+from parcomp_desktop.documents.kinds.minutes import MINUTES
+from parcomp_desktop.documents.kinds.nominee_list import NOMINEE_LIST
+from parcomp_desktop.documents.kinds.proposal import PROPOSAL
+from parcomp_desktop.documents.kinds.register import REGISTER
+
+KINDS: dict[str, AnyKind] = {
+    kind.code: kind
+    for kind in (
+        PROPOSAL,
+        MINUTES,
+        COLLECTIVE_REPORT,
+        PERSON_REPORT,
+        NOMINEE_LIST,
+        DECISION,
+        BONUS_SHEET,
+        REGISTER,
+        CRITERIA_SHEET,
+        EXEMPLARS,
+    )
+}
+"""By code; each has a wording of that name in ``wording`` and complete data to start from in ``samples``."""

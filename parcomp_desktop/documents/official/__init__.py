@@ -1,0 +1,1 @@
+"""Official documents on paper: laid out once, rendered to PDF and to Word."""

@@ -1,0 +1,86 @@
+"""Official documents as PDF, to print."""
+
+from collections.abc import Iterator
+
+from parcomp_desktop.documents.fonts import SerifFonts
+from parcomp_desktop.documents.official.flow import Piece, fill
+from parcomp_desktop.documents.official.items import LEFT, Columns, Grid, Item, Line, Rule
+from parcomp_desktop.documents.official.layout import laid_out
+from parcomp_desktop.documents.official.lines import line_pieces
+from parcomp_desktop.documents.official.pages import Pages
+from parcomp_desktop.documents.official.table import PrintedTable
+from parcomp_desktop.documents.sheet import RULE_POINTS
+from parcomp_desktop.domain.official import OfficialDocument
+
+
+def render_pdf(document: OfficialDocument, fonts: SerifFonts) -> bytes:
+    """The document as a PDF; the same document gives the same bytes.
+
+    Raises:
+        Refusal: a letter isn't in the font; a foot or a table's head is higher than a page.
+    """
+    return drawn(document, fonts).sheet.finish()
+
+
+def drawn(document: OfficialDocument, fonts: SerifFonts) -> Pages:
+    """The document's pages, to be followed by others.
+
+    Raises:
+        Refusal: as ``render_pdf``.
+    """
+    pages = Pages(fonts, title=document.name, author=" ".join(document.heading.agency.split()))
+    for part in laid_out(document, fonts):
+        pages.begin(landscape=part.landscape)
+        fill(pages, (piece for item in part.items for piece in _pieces(pages, item)))
+    return pages
+
+
+def _pieces(pages: Pages, item: Item) -> Iterator[Piece]:
+    match item:
+        case Line():
+            yield from line_pieces(pages, item, LEFT, pages.width)
+        case Rule():
+            yield _rule(pages, item, LEFT, pages.width)
+        case Columns():
+            yield _columns(pages, item)
+        case Grid():
+            yield from PrintedTable(pages, item).pieces()
+
+
+def _rule(pages: Pages, rule: Rule, x: float, width: float) -> Piece:
+    start = x + (width - rule.length) / 2
+
+    def draw(y: float) -> None:
+        pages.sheet.rule(start, y, start + rule.length, y, RULE_POINTS)
+
+    return Piece(rule.below, draw, above=rule.above, keep=True)
+
+
+def _columns(pages: Pages, columns: Columns) -> Piece:
+    """All rows as one piece: each begins below the longest column of the one before."""
+    placed: list[tuple[float, Piece]] = []
+    top = 0.0
+    for row in columns.rows:
+        x, bottom = LEFT, top
+        for width, items in zip(columns.widths, row, strict=True):
+            y = top
+            for piece in (piece for item in items for piece in _cell_pieces(pages, item, x, width)):
+                y += piece.above
+                placed.append((y, piece))
+                y += piece.height
+            x, bottom = x + width, max(bottom, y)
+        top = bottom + columns.between
+    height = top - columns.between + columns.below
+
+    def draw(y: float) -> None:
+        for below, piece in placed:
+            piece.draw(y + below)
+
+    return Piece(height, draw, above=columns.above, keep=columns.keep)
+
+
+def _cell_pieces(pages: Pages, item: Line | Rule, x: float, width: float) -> Iterator[Piece]:
+    if isinstance(item, Line):
+        yield from line_pieces(pages, item, x, width)
+    else:
+        yield _rule(pages, item, x, width)

@@ -1,0 +1,29 @@
+"""The papers of an award round in their wording: a PDF to print, a Word file to edit."""
+
+from pathlib import Path
+
+from parcomp_desktop.documents.kinds.kind import Data, Kind, Words
+from parcomp_desktop.documents.official.pdf import render_pdf
+from parcomp_desktop.documents.official.word import render_docx
+from parcomp_desktop.domain.official import OfficialDocument
+from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.services.issuing import fonts
+from parcomp_desktop.services.workspace import Workspace
+
+WORDING = Path("documents", "wording")
+
+
+def paper_pdf(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> bytes:
+    """The paper to print. Raises Refusal as ``paper_document``, and for what can't be printed."""
+    return render_pdf(paper_document(workspace, kind, data), fonts(workspace))
+
+
+def paper_docx(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> bytes:
+    """The paper to edit in Word. Raises Refusal as ``paper_pdf``."""
+    return render_docx(paper_document(workspace, kind, data), fonts(workspace))
+
+
+def paper_document(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> OfficialDocument:
+    """The paper with its parts. Raises Refusal when the data are of nobody, or the wording is absent or wrong."""
+    path = workspace.catalogue.resources / WORDING / f"{kind.code}.toml"
+    return kind.document(data, kind.wording(read_bytes(path), path.name))
