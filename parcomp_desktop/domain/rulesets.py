@@ -8,16 +8,16 @@ from parcomp_desktop.domain.campaign import AwardKind, Term
 from parcomp_desktop.domain.criteria import FactDefinition, Subject
 from parcomp_desktop.domain.record import Cited, Record
 
-LITERAL = "literal"
-"""The reading that asks for every criterion that applies; every version has it for both subjects."""
-
 
 class Parameter(Record, frozen=True, kw_only=True):
-    """A figure that a requirement compares with: from a document (``source``) or ``assumed`` for a reason."""
+    """A figure that a requirement compares with: from a document (``source``) or ``assumed`` for a reason.
+
+    Without ``value`` the measure isn't used: the alternatives that compare with it drop out.
+    """
 
     name: str
     label: str
-    value: Decimal
+    value: Decimal | None = None
     source: str = ""
     assumed: str = ""
 
@@ -34,7 +34,8 @@ class Operator(StrEnum):
 class Comparison(Record, frozen=True, kw_only=True):
     """A test of a fact, of ``fact`` − ``minus``, or of the percent of ``fact`` in ``percent_of``.
 
-    What it is compared with is ``value`` or the parameter named ``parameter``.
+    What it is compared with is ``value`` or the parameter named ``parameter``. ``gap`` tells what is short where it
+    fails: ``{gap}`` is by how much, in whole things where a percent is asked of them, ``{limit}`` what is asked.
     """
 
     fact: str
@@ -43,6 +44,7 @@ class Comparison(Record, frozen=True, kw_only=True):
     percent_of: str = ""
     value: bool | int | str | tuple[str, ...] | None = None
     parameter: str = ""
+    gap: str = ""
 
 
 class Requirement(Record, frozen=True, kw_only=True):
@@ -53,7 +55,10 @@ class Requirement(Record, frozen=True, kw_only=True):
 
 
 class Criterion(Record, frozen=True, kw_only=True):
-    """A criterion in the words of its clause; without ``applies`` it applies to every nominee."""
+    """A criterion in the words of its clause; without ``applies`` it applies to every nominee.
+
+    ``stage_assumed`` says how its facts are taken for a whole stage, where the clause doesn't.
+    """
 
     code: str
     subject: Subject
@@ -62,6 +67,7 @@ class Criterion(Record, frozen=True, kw_only=True):
     source: Cited
     requires: Requirement
     applies: Requirement = Requirement()
+    stage_assumed: str = ""
 
 
 class Reading(Record, frozen=True, kw_only=True):
@@ -78,7 +84,7 @@ class RulesetVersion(Record, frozen=True, kw_only=True):
     """The criteria of an award kind from ``valid_from`` to the end of ``valid_to`` (open: as long as the kind).
 
     A version that ``inherits`` has the criteria and readings of the version of that code; its own parameters
-    replace those of the same name.
+    replace those of the same name. ``ranking_scope`` is the area whose ranking counts.
     """
 
     code: str
@@ -87,6 +93,7 @@ class RulesetVersion(Record, frozen=True, kw_only=True):
     valid_to: date | None = None
     assumed: str = ""
     inherits: str = ""
+    ranking_scope: str = ""
     parameters: tuple[Parameter, ...] = ()
     criteria: tuple[Criterion, ...] = ()
     readings: tuple[Reading, ...] = ()
@@ -107,11 +114,12 @@ class Rulebook(Record, frozen=True, kw_only=True, cache_hash=True):
 
 
 class ListedAward(Record, frozen=True, kw_only=True):
-    """An award that may be proposed: a kind for a subject and a term."""
+    """An award that may be proposed: a kind for a subject and a term, given by ``authority``."""
 
     code: str
     text: str
     kind: str
+    authority: str
     subject: Subject
     term: Term
     valid_from: date

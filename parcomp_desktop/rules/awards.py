@@ -17,7 +17,7 @@ def listed_awards(rulebook: Rulebook, on: date | None = None) -> tuple[ListedAwa
     return tuple(
         _listed(rules.kind, subject, term)
         for rules in rulebook.awards
-        if on is None or _in_force(rules.kind, on)
+        if on is None or is_in_force(rules.kind, on)
         for subject in Subject
         for term in Term
     )
@@ -53,6 +53,7 @@ def _listed(kind: AwardKind, subject: Subject, term: Term) -> ListedAward:
         code=f"{kind.code}.{subject_code}.{term_code}",
         text=f"{kind.name} – {subject_text}, {term_text}",
         kind=kind.code,
+        authority=kind.authority,
         subject=subject,
         term=term,
         valid_from=kind.valid_from,
@@ -60,7 +61,8 @@ def _listed(kind: AwardKind, subject: Subject, term: Term) -> ListedAward:
     )
 
 
-def _in_force(kind: AwardKind, on: date) -> bool:
+def is_in_force(kind: AwardKind, on: date) -> bool:
+    """Whether an award kind exists on a day."""
     return kind.valid_from <= on and (kind.valid_to is None or on <= kind.valid_to)
 
 

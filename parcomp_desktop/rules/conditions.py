@@ -82,10 +82,15 @@ class _Group:
 
 def condition_of(requirement: Requirement, parameters: Mapping[str, Parameter]) -> Condition:
     """Make a requirement ready; it names no parameter but those given."""
-    parts: list[Condition] = [_Test(test, _limit(test, parameters)) for test in requirement.all]
+    parts: list[Condition] = [test_of(test, parameters) for test in requirement.all]
     if requirement.any:
         parts.append(_Group((condition_of(each, parameters) for each in requirement.any), decisive=True))
     return _Group(parts, decisive=False)
+
+
+def test_of(comparison: Comparison, parameters: Mapping[str, Parameter]) -> Condition:
+    """Make a single comparison ready."""
+    return _Test(comparison, _limit(comparison, parameters))
 
 
 def comparisons_of(requirement: Requirement) -> tuple[Comparison, ...]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.criteria import Subject
-from parcomp_desktop.domain.rulesets import LITERAL, Criterion, Reading, RulesetVersion
+from parcomp_desktop.domain.criteria import LITERAL, Subject
+from parcomp_desktop.domain.rulesets import Criterion, Reading, RulesetVersion
 
 
 def resolved(version: RulesetVersion, versions: Mapping[str, RulesetVersion]) -> RulesetVersion:

@@ -11,6 +11,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import AwardRules, Rulebook, RulesetVersion
 from parcomp_desktop.rules.campaign_checks import campaign_problems
 from parcomp_desktop.rules.inheritance import resolved
+from parcomp_desktop.rules.parameters import Definitions
 from parcomp_desktop.rules.problems import repeated
 from parcomp_desktop.rules.version_checks import inheritance_problems, period_problems, version_problems
 
@@ -49,11 +50,14 @@ def rulebook_from(files: Mapping[str, bytes], campaign: Campaign) -> Rulebook:
         Refusal: something is missing, unknown, written twice or not in the words of its clause; it names the line.
     """
     facts = _facts_from(files)
+    definitions = {fact.name: fact for fact in facts}
     read = _rules_from(files)
     versions = {version.code: version for rules, _ in read for version in rules.versions}
     for index, (rules, file) in enumerate(read):
         file.refuse_first(_code_problems(rules, campaign, [earlier for earlier, _ in read[:index]]))
-        file.refuse_first(_content_problems(rules, campaign, facts, versions))
+        file.refuse_first(_content_problems(rules, campaign, definitions))
+    for rules, file in read:
+        file.refuse_first(_whole_problems(rules, campaign, definitions, versions))
     by_kind = {rules.kind: _in_order(rules.versions) for rules, _ in read}
     return Rulebook(facts=facts, awards=tuple(_award_rules(kind, by_kind, versions) for kind in campaign.award_kinds))
 
@@ -83,15 +87,21 @@ def _code_problems(rules: _RulesFile, campaign: Campaign, earlier: Sequence[_Rul
             yield Problem(f"mã phiên bản “{version.code}” đã có ở tệp khác", ("versions", index, "code"))
 
 
-def _content_problems(
-    rules: _RulesFile, campaign: Campaign, facts: tuple[FactDefinition, ...], versions: Mapping[str, RulesetVersion]
-) -> Iterator[Problem]:
-    definitions = {fact.name: fact for fact in facts}
+def _content_problems(rules: _RulesFile, campaign: Campaign, definitions: Definitions) -> Iterator[Problem]:
+    """Find what is wrong within single versions."""
     clauses = {clause.code: clause for clause in (*campaign.clauses, *rules.clauses)}
     for index, version in enumerate(rules.versions):
         yield from version_problems(("versions", index), version, definitions, clauses)
+
+
+def _whole_problems(
+    rules: _RulesFile, campaign: Campaign, definitions: Definitions, versions: Mapping[str, RulesetVersion]
+) -> Iterator[Problem]:
+    """Find what is wrong between versions, each of which is in order."""
+    for index, version in enumerate(rules.versions):
         if version.inherits:
-            yield from inheritance_problems(("versions", index), version, versions.get(version.inherits))
+            base = versions.get(version.inherits)
+            yield from inheritance_problems(("versions", index), version, base, definitions)
     kind = next(kind for kind in campaign.award_kinds if kind.code == rules.kind)
     yield from period_problems(kind, rules.versions)
 

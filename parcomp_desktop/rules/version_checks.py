@@ -1,18 +1,18 @@
 """What can be wrong with the criteria of an award kind as written."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import timedelta
+from string import Formatter
 
 from parcomp_desktop.domain.campaign import AwardKind
-from parcomp_desktop.domain.criteria import FactDefinition, FactKind
+from parcomp_desktop.domain.criteria import LITERAL, FactDefinition, FactKind
 from parcomp_desktop.domain.data_files import Problem
 from parcomp_desktop.domain.data_outline import Place
 from parcomp_desktop.domain.dates import format_date
-from parcomp_desktop.domain.rulesets import LITERAL, Comparison, Criterion, Operator, Parameter, Reading, RulesetVersion
+from parcomp_desktop.domain.rulesets import Comparison, Criterion, Operator, Parameter, Reading, RulesetVersion
 from parcomp_desktop.rules.conditions import comparisons_of
+from parcomp_desktop.rules.parameters import NUMBERS, Definitions, expected_instead, left_open, tests_of
 from parcomp_desktop.rules.problems import Clauses, miscited, repeated
-
-Definitions = Mapping[str, FactDefinition]
 
 
 def version_problems(
@@ -25,18 +25,23 @@ def version_problems(
     yield from repeated((*place, "criteria"), "code", (criterion.code for criterion in version.criteria))
     for index, criterion in enumerate(version.criteria):
         yield from _criterion_problems((*place, "criteria", index), criterion, version, definitions, clauses)
+    if not version.inherits:
+        yield from _value_problems(place, version, version, definitions)
     for index, reading in enumerate(version.readings):
         yield from _reading_problems((*place, "readings", index), reading, version.criteria)
 
 
-def inheritance_problems(place: Place, version: RulesetVersion, base: RulesetVersion | None) -> Iterator[Problem]:
-    """Find a base that isn't there or has nothing of its own, and parameters that it doesn't have."""
+def inheritance_problems(
+    place: Place, version: RulesetVersion, base: RulesetVersion | None, definitions: Definitions
+) -> Iterator[Problem]:
+    """Find a base that isn't there or has nothing of its own, parameters that it doesn't have or can't be so."""
     if base is None or base.inherits:
         yield Problem(f"phiên bản “{version.inherits}” không có tiêu chí để kế thừa", (*place, "inherits"))
     else:
         known = {parameter.name for parameter in base.parameters}
         for name in (parameter.name for parameter in version.parameters if parameter.name not in known):
             yield _no_parameter((*place, "parameters"), name)
+        yield from _value_problems(place, version, base, definitions)
 
 
 def period_problems(kind: AwardKind, versions: Sequence[RulesetVersion]) -> Iterator[Problem]:
@@ -63,6 +68,22 @@ def _parameter_problems(place: Place, parameters: Sequence[Parameter]) -> Iterat
             )
 
 
+def _value_problems(
+    place: Place, version: RulesetVersion, base: RulesetVersion, definitions: Definitions
+) -> Iterator[Problem]:
+    """Find values that a comparison can't have as its limit, and blanks that leave a criterion nothing to ask."""
+    for index, parameter in enumerate(version.parameters):
+        tests = tests_of(base.criteria, parameter.name)
+        expected = "" if parameter.value is None else expected_instead(parameter.value, tests, definitions)
+        if expected:
+            what = f"giá trị của tham số “{parameter.name}” phải là {expected}"
+            yield Problem(what, (*place, "parameters", index, "value"))
+    parameters = {parameter.name: parameter for parameter in (*base.parameters, *version.parameters)}
+    for criterion in base.criteria:
+        for name in left_open(criterion.requires, parameters):
+            yield Problem(f"tiêu chí “{criterion.code}” không bỏ trống được tham số “{name}”", place, name)
+
+
 def _criterion_problems(
     place: Place, criterion: Criterion, version: RulesetVersion, definitions: Definitions, clauses: Clauses
 ) -> Iterator[Problem]:
@@ -74,6 +95,13 @@ def _criterion_problems(
         yield from _fact_problems(place, criterion, test, definitions)
         if test.parameter and test.parameter not in parameters:
             yield _no_parameter(place, test.parameter)
+    for test in comparisons_of(criterion.requires):
+        if not _is_gap(test.gap, definitions[test.fact]):
+            yield Problem(
+                f"tiêu chí “{criterion.code}” chưa có câu chữ (gap) đúng cho khi “{test.fact}” không đạt",
+                place,
+                test.fact,
+            )
 
 
 def _fact_problems(place: Place, criterion: Criterion, test: Comparison, definitions: Definitions) -> Iterator[Problem]:
@@ -90,7 +118,7 @@ def _fact_problems(place: Place, criterion: Criterion, test: Comparison, definit
 
 def _comparable(test: Comparison, definition: FactDefinition) -> bool:
     """Say whether the comparison can ever be told: a value of the fact's kind, or a parameter for a number."""
-    number = definition.kind in {FactKind.COUNT, FactKind.PERCENT}
+    number = definition.kind in NUMBERS
     if test.parameter:
         return number and test.op is not Operator.IN and test.value is None
     if test.op is Operator.IN:
@@ -101,6 +129,15 @@ def _comparable(test: Comparison, definition: FactDefinition) -> bool:
     if definition.kind is FactKind.YES_NO:
         return test.op is Operator.EQUAL and isinstance(test.value, bool)
     return False
+
+
+def _is_gap(words: str, definition: FactDefinition) -> bool:
+    """Whether the words tell of something, and of numbers only where the fact is one."""
+    names = {"gap", "limit"} if definition.kind in NUMBERS else set[str]()
+    try:
+        return bool(words) and names.issuperset(name for _, name, _, _ in Formatter().parse(words) if name is not None)
+    except ValueError:
+        return False
 
 
 def _reading_problems(place: Place, reading: Reading, criteria: Collection[Criterion]) -> Iterator[Problem]:

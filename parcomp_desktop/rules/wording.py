@@ -6,6 +6,7 @@ from decimal import Decimal
 from parcomp_desktop.domain.criteria import FactDefinition, FactKind, FactValue
 from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.rulesets import Comparison, Operator, Parameter, Requirement
+from parcomp_desktop.rules.parameters import Definitions, is_percent
 
 ASSUMED_MARK = " (mức tạm định)"
 
@@ -35,31 +36,39 @@ def fact_words(definition: FactDefinition, value: FactValue) -> str:
 
 
 def requirement_words(
-    requirement: Requirement, definitions: Mapping[str, FactDefinition], parameters: Mapping[str, Parameter]
+    requirement: Requirement, definitions: Definitions, parameters: Mapping[str, Parameter], source: str
 ) -> str:
-    """Write what a requirement asks for: ``Hồ sơ trễ hẹn = 0; …``; an assumed limit says so."""
-    parts = [_comparison_words(test, definitions, parameters) for test in requirement.all]
+    """Write what a requirement asks for: ``Hồ sơ trễ hẹn = 0; …``.
+
+    An assumed limit says so, one that isn't from the criterion's own ``source`` names the document that fixes it.
+    """
+    parts = [comparison_words(test, definitions, parameters, source) for test in requirement.all]
     if requirement.any:
-        choices = [_grouped(each, requirement_words(each, definitions, parameters)) for each in requirement.any]
+        choices = [_grouped(each, requirement_words(each, definitions, parameters, source)) for each in requirement.any]
         parts.append(" hoặc ".join(choices))
     return "; ".join(parts)
+
+
+def comparison_words(
+    test: Comparison, definitions: Definitions, parameters: Mapping[str, Parameter], source: str
+) -> str:
+    """Write one comparison, as ``requirement_words`` does."""
+    definition = definitions[test.fact]
+    if test.op is Operator.IN or definition.kind in {FactKind.YES_NO, FactKind.CHOICE}:
+        options = test.value if isinstance(test.value, tuple) else (test.value,)
+        return f"{definition.label}: " + " hoặc ".join(value_words(definition, each) for each in options)
+    parameter = parameters.get(test.parameter)
+    limit = format_number(Decimal(str(parameter.value if parameter else test.value)))
+    percent = " %" if is_percent(test, definitions) else ""
+    mark = _mark(parameter, source) if parameter else ""
+    return f"{_operand_words(test, definitions)} {_SIGNS[test.op]} {limit}{percent}{mark}"
 
 
 def _grouped(requirement: Requirement, words: str) -> str:
     return f"({words})" if len(requirement.all) > 1 else words
 
 
-def _comparison_words(
-    test: Comparison, definitions: Mapping[str, FactDefinition], parameters: Mapping[str, Parameter]
-) -> str:
-    definition = definitions[test.fact]
-    if test.op is Operator.IN or definition.kind in {FactKind.YES_NO, FactKind.CHOICE}:
-        options = test.value if isinstance(test.value, tuple) else (test.value,)
-        return f"{definition.label}: " + " hoặc ".join(value_words(definition, each) for each in options)
-    return f"{_operand_words(test, definitions)} {_SIGNS[test.op]} {_limit_words(test, definition, parameters)}"
-
-
-def _operand_words(test: Comparison, definitions: Mapping[str, FactDefinition]) -> str:
+def _operand_words(test: Comparison, definitions: Definitions) -> str:
     label = definitions[test.fact].label
     if test.minus:
         return f"{label} − {definitions[test.minus].label}"
@@ -68,8 +77,7 @@ def _operand_words(test: Comparison, definitions: Mapping[str, FactDefinition]) 
     return label
 
 
-def _limit_words(test: Comparison, definition: FactDefinition, parameters: Mapping[str, Parameter]) -> str:
-    parameter = parameters.get(test.parameter)
-    limit = format_number(parameter.value if parameter else Decimal(str(test.value)))
-    percent = " %" if test.percent_of or definition.kind is FactKind.PERCENT else ""
-    return limit + percent + (ASSUMED_MARK if parameter and parameter.assumed else "")
+def _mark(parameter: Parameter, source: str) -> str:
+    if parameter.assumed:
+        return ASSUMED_MARK
+    return "" if parameter.source == source else f" (theo {parameter.source})"

@@ -8,12 +8,15 @@ from pathlib import Path
 from parcomp_desktop.domain.campaign import Campaign
 from parcomp_desktop.domain.criteria import Fact, FactDefinition, Subject, Verdict
 from parcomp_desktop.domain.data_files import record_from
+from parcomp_desktop.domain.guidance import NO_GUIDANCE, Guidance
 from parcomp_desktop.domain.indicators import Grade, IndicatorSet
-from parcomp_desktop.domain.rulesets import LITERAL, ListedAward, Rulebook
+from parcomp_desktop.domain.rulesets import ListedAward, Parameter, Rulebook
 from parcomp_desktop.domain.standing import DisciplineRule, DisciplineRules
 from parcomp_desktop.rules.awards import listed_awards
 from parcomp_desktop.rules.evaluation import evaluate
+from parcomp_desktop.rules.guidance import check_guidance, parameters_on
 from parcomp_desktop.rules.loading import campaign_from, rulebook_from
+from parcomp_desktop.rules.readings import read_by
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.indicator_sets import bundled_sets, default_grades
 
@@ -67,6 +70,17 @@ class Catalogue:
         """List what may be said about a nominee, of one subject or of both."""
         return tuple(fact for fact in self.rulebook.facts if subject in {None, fact.subject})
 
-    def evaluate(self, award: str, on: date, facts: Mapping[str, Fact], reading: str = LITERAL) -> Verdict:
-        """Judge a nominee; see ``rules.evaluation.evaluate``."""
-        return evaluate(self.rulebook, award, on, facts, reading)
+    def evaluate(
+        self, award: str, on: date, facts: Mapping[str, Fact], guidance: Guidance = NO_GUIDANCE, reading: str = ""
+    ) -> Verdict:
+        """Judge a nominee; see ``rules.evaluation.evaluate``. A ``reading`` goes before that of the guidance."""
+        verdict = evaluate(self.rulebook, award, on, facts, guidance)
+        return read_by(verdict, reading) if reading else verdict
+
+    def check_guidance(self, guidance: Guidance) -> None:
+        """Raises Refusal for a guidance that the criteria can't follow."""
+        check_guidance(self.rulebook, guidance)
+
+    def list_parameters(self, on: date) -> tuple[Parameter, ...]:
+        """List what a guidance may fix for rounds of a day."""
+        return parameters_on(self.rulebook, on)

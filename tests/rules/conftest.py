@@ -8,7 +8,8 @@ import pytest
 
 from parcomp_desktop.domain.campaign import Campaign
 from parcomp_desktop.domain.criteria import Fact, FactValue, Verdict
-from parcomp_desktop.domain.rulesets import LITERAL, Rulebook
+from parcomp_desktop.domain.guidance import NO_GUIDANCE, Guidance
+from parcomp_desktop.domain.rulesets import Rulebook
 from parcomp_desktop.rules.evaluation import evaluate
 from parcomp_desktop.rules.loading import campaign_from, rulebook_from
 
@@ -40,8 +41,8 @@ def judge(rulebook: Rulebook) -> Judge:
     """Judge plain values: ``judge("gk-xa.tap-the.nam", {"rank": 1})``, on a day of 2026 unless told."""
 
     def verdict(
-        award: str, values: Mapping[str, FactValue], on: date = date(2026, 3, 1), reading: str = LITERAL
+        award: str, values: Mapping[str, FactValue], on: date = date(2026, 3, 1), guidance: Guidance = NO_GUIDANCE
     ) -> Verdict:
-        return evaluate(rulebook, award, on, {name: Fact(value=value) for name, value in values.items()}, reading)
+        return evaluate(rulebook, award, on, {name: Fact(value=value) for name, value in values.items()}, guidance)
 
     return verdict

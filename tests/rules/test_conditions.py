@@ -41,7 +41,10 @@ def test_a_percent_of_another_fact_is_told_with_its_sign():
         name: FactDefinition(name=name, label=label, subject=Subject.COLLECTIVE, kind=FactKind.COUNT)
         for name, label in (("online", "Hồ sơ trực tuyến"), ("cases", "Hồ sơ"))
     }
-    assert requirement_words(SHARE, definitions, PARAMETERS) == "Tỷ lệ Hồ sơ trực tuyến trên Hồ sơ ≥ 66,6 %"
+    assert (
+        requirement_words(SHARE, definitions, PARAMETERS, "Kế hoạch")
+        == "Tỷ lệ Hồ sơ trực tuyến trên Hồ sơ ≥ 66,6 % (theo Hướng dẫn)"
+    )
 
 
 def test_what_asks_for_nothing_holds():

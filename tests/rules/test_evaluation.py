@@ -12,6 +12,7 @@ from parcomp_desktop.domain.rulesets import Rulebook
 from parcomp_desktop.rules.awards import listed_awards, version_on
 from parcomp_desktop.rules.evaluation import evaluate
 from parcomp_desktop.rules.hashing import rules_hash
+from parcomp_desktop.rules.readings import read_by
 
 Judge = Callable[..., Verdict]
 
@@ -136,12 +137,12 @@ def test_the_reading_decides_the_outcome_and_all_are_told(judge: Judge):
     readings = {"literal": Outcome.NOT_MET, "one_of": Outcome.MET}
     assert judge("gk-xa.ca-nhan.nam", person).readings == readings
     assert judge("gk-xa.ca-nhan.nam", person).outcome is Outcome.NOT_MET
-    assert judge("gk-xa.ca-nhan.nam", person, reading="one_of").outcome is Outcome.MET
+    assert read_by(judge("gk-xa.ca-nhan.nam", person), "one_of").outcome is Outcome.MET
 
 
 def test_an_unknown_reading_is_refused_with_those_there_are(judge: Judge):
     with pytest.raises(Refusal, match="one_of") as refused:
-        judge("gk-xa.tap-the.nam", {}, reading="one_of")
+        read_by(judge("gk-xa.tap-the.nam", {}), "one_of")
     assert "literal" in refused.value.cure
 
 

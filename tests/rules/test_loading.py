@@ -10,7 +10,7 @@ HUYEN, XA, TINH, FACTS = "giay-khen-huyen.toml", "giay-khen-xa.toml", "bang-khen
 CITED = '"Kế hoạch, điểm a khoản 5 Mục II"'
 
 Edit = tuple[str, str]
-"""What to replace (its first occurrence) and with what; ``#!`` ends the line that must be named."""
+"""What to replace (its first occurrence) and with what; ``#!`` marks the line that must be named."""
 
 RULES: dict[str, tuple[str, str, tuple[Edit, ...]]] = {
     "overlapping versions": (
@@ -49,65 +49,65 @@ RULES: dict[str, tuple[str, str, tuple[Edit, ...]]] = {
     "an unknown fact": (
         HUYEN,
         "“cases_lost”",
-        (('"cases_late", op = "=", value = 0 },', '"cases_lost", op = "=", value = 0 }, #!'),),
+        (('fact = "cases_late"', 'fact = "cases_lost" #!'),),
     ),
     "a fact of the other subject": (
         HUYEN,
         "“good_conduct”",
         (
             (
-                '[{ fact = "reform_disciplined", op = "=", value = 0 }]',
-                '[{ fact = "good_conduct", op = "=", value = true }] #!',
+                'fact = "reform_disciplined", op = "=", value = 0',
+                'fact = "good_conduct", op = "=", value = true #!',
             ),
         ),
     ),
     "an unknown fact to subtract": (
         HUYEN,
         "“order”",
-        (('minus = "rank", op = ">=", parameter = "leap" },', 'minus = "order", op = ">=", parameter = "leap" }, #!'),),
+        (('minus = "rank"', 'minus = "order" #!'),),
     ),
-    "an unknown option": (HUYEN, "không đúng kiểu", (('["excellent", "good"] },', '["excellent", "best"] }, #!'),)),
-    "no option at all": (HUYEN, "không đúng kiểu", (('["excellent", "good"] },', "[] }, #!"),)),
-    "one option in place of several": (HUYEN, "không đúng kiểu", (('["excellent", "good"] },', '"good" }, #!'),)),
+    "an unknown option": (HUYEN, "không đúng kiểu", (('["excellent", "good"]', '["excellent", "best"] #!'),)),
+    "no option at all": (HUYEN, "không đúng kiểu", (('["excellent", "good"]', "[] #!"),)),
+    "one option in place of several": (HUYEN, "không đúng kiểu", (('["excellent", "good"]', '"good" #!'),)),
     "a choice that must be equal": (
         HUYEN,
         "không đúng kiểu",
         (
             (
-                '"quality_rating", op = "in", value = ["excellent", "good"] },',
-                '"quality_rating", op = "=", value = "good" }, #!',
+                '"quality_rating", op = "in", value = ["excellent", "good"]',
+                '"quality_rating", op = "=", value = "good" #!',
             ),
         ),
     ),
     "a number for a yes or no": (
         HUYEN,
         "không đúng kiểu",
-        (('"good_conduct", op = "=", value = true }]', '"good_conduct", op = "=", value = 1 }] #!'),),
+        (('"good_conduct", op = "=", value = true', '"good_conduct", op = "=", value = 1 #!'),),
     ),
     "a yes or no that must be at least": (
         HUYEN,
         "không đúng kiểu",
-        (('"good_conduct", op = "=", value = true }]', '"good_conduct", op = ">=", value = true }] #!'),),
+        (('"good_conduct", op = "="', '"good_conduct", op = ">=" #!'),),
     ),
     "a yes for a count": (
         HUYEN,
         "không đúng kiểu",
-        (('"reform_disciplined", op = "=", value = 0 }]', '"reform_disciplined", op = "=", value = true }] #!'),),
+        (('"reform_disciplined", op = "=", value = 0', '"reform_disciplined", op = "=", value = true #!'),),
     ),
     "both a value and a parameter": (
         HUYEN,
         "không đúng kiểu",
-        (('op = ">=", parameter = "par_index_floor" }]', 'op = ">=", value = 9, parameter = "par_index_floor" }] #!'),),
+        (('parameter = "par_index_floor"', 'value = 9, parameter = "par_index_floor" #!'),),
     ),
     "a parameter for a yes or no": (
         HUYEN,
         "không đúng kiểu",
-        (('"good_conduct", op = "=", value = true }]', '"good_conduct", op = "=", parameter = "leap" }] #!'),),
+        (('"good_conduct", op = "=", value = true', '"good_conduct", op = "=", parameter = "leap" #!'),),
     ),
     "an unknown parameter": (
         HUYEN,
         "không có tham số “top”",
-        (('parameter = "high_rank" }] },', 'parameter = "top" }] }, #!'),),
+        (('parameter = "high_rank"', 'parameter = "top" #!'),),
     ),
     "a parameter with neither source nor reason": (
         HUYEN,
@@ -126,8 +126,73 @@ RULES: dict[str, tuple[str, str, tuple[Edit, ...]]] = {
         "tiêu chí “ca-nhan.5” không có yêu cầu nào",
         (
             ('code = "ca-nhan.5"', 'code = "ca-nhan.5" #!'),
-            ('requires.all = [{ fact = "good_conduct", op = "=", value = true }]', "requires = {}"),
+            ('{ fact = "good_conduct", op = "=", value = true, gap = "chưa', '# "'),
         ),
+    ),
+    "a rank that isn't whole": (
+        HUYEN,
+        "“high_rank” phải là một số nguyên từ 1 trở lên",
+        (("value = 3", "value = 2.5 #!"),),
+    ),
+    "no rank at all": (HUYEN, "một số nguyên từ 1 trở lên", (("value = 3", "value = 0 #!"),)),
+    "a leap of no places": (HUYEN, "“leap” phải là một số nguyên từ 1 trở lên", (("value = 5", "value = 0 #!"),)),
+    "a percent above a hundred": (
+        HUYEN,
+        "“par_index_floor” phải là một số lớn hơn 0, không quá 100",
+        (("value = 90", "value = 100.5 #!"),),
+    ),
+    "a percent of nothing": (HUYEN, "“par_index_floor” phải là một số lớn hơn 0", (("value = 90", "value = 0 #!"),)),
+    "a blank that a criterion can't do without": (
+        HUYEN,
+        "tiêu chí “ca-nhan.2” không bỏ trống được tham số “par_index_floor”",
+        (('name = "par_index_floor"', 'name = "par_index_floor" #!'), ("value = 90\n", "")),
+    ),
+    "no measure of a high rank left": (
+        HUYEN,
+        "tiêu chí “tap-the.2” không bỏ trống được tham số “high_rank”",
+        (('name = "high_rank"\n', 'name = "high_rank" #!\n'), ("value = 3\n", "")),
+    ),
+    "an inherited parameter that can't be so": (
+        XA,
+        "“leap” phải là một số nguyên từ 1 trở lên",
+        (
+            (
+                'inherits = "gk-huyen.2023"',
+                'inherits = "gk-huyen.2023"\n'
+                '[[versions.parameters]]\nname = "leap"\nlabel = "x"\nvalue = 0.5 #!\nassumed = "y"',
+            ),
+        ),
+    ),
+    "an inherited parameter that can't be blank": (
+        XA,
+        "tiêu chí “ca-nhan.2” không bỏ trống được tham số “par_index_floor”",
+        (
+            (
+                'inherits = "gk-huyen.2023"',
+                'inherits = "gk-huyen.2023"\n'
+                '[[versions.parameters]]\nname = "par_index_floor" #!\nlabel = "x"\nassumed = "y"',
+            ),
+        ),
+    ),
+    "no words for what is short": (
+        HUYEN,
+        "tiêu chí “tap-the.3” chưa có câu chữ (gap) đúng cho khi “cases_late” không đạt",
+        (('fact = "cases_late"', 'fact = "cases_late" #!'), (', gap = "còn {gap} hồ sơ trễ hẹn (yêu cầu {limit})"', "")),
+    ),
+    "words with a figure that isn't there": (
+        HUYEN,
+        "câu chữ (gap) đúng cho khi “cases_late”",
+        (("còn {gap} hồ sơ trễ", "còn {number} hồ sơ #! trễ"),),
+    ),
+    "words with a loose brace": (
+        HUYEN,
+        "câu chữ (gap) đúng cho khi “cases_late”",
+        (("còn {gap} hồ sơ trễ", "còn {gap hồ sơ #! trễ"),),
+    ),
+    "words with a figure where there is none": (
+        HUYEN,
+        "câu chữ (gap) đúng cho khi “good_conduct”",
+        (("chưa được xác nhận về phẩm", "chưa {gap} được #! xác nhận về phẩm"),),
     ),
     "words that the plan doesn't have": (
         HUYEN,
@@ -211,7 +276,7 @@ RULES: dict[str, tuple[str, str, tuple[Edit, ...]]] = {
     "an unknown operator": (
         HUYEN,
         "giá trị của mục “op” của tap-the.1 không hợp lệ",
-        (('"tasks_unfinished", op = "=", value = 0 },', '"tasks_unfinished", op = "==", value = 0 }, #!'),),
+        (('"tasks_unfinished", op = "="', '"tasks_unfinished", op = "==" #!'),),
     ),
     "a kind that the plan doesn't have": (
         XA,
@@ -272,7 +337,7 @@ CAMPAIGN: dict[str, tuple[str, tuple[Edit, ...]]] = {
     ),
     "a missing name at the top": (
         "thiếu mục “name”",
-        (("# Kế hoạch", "#! Kế hoạch"), ('name = "Phong trào thi đua', '# "Phong trào thi đua')),
+        (("# Kế hoạch", "# #!Kế hoạch"), ('name = "Phong trào thi đua', '# "Phong trào thi đua')),
     ),
 }
 
@@ -283,8 +348,8 @@ def edited(data: bytes, edits: tuple[Edit, ...]) -> tuple[bytes, int]:
     for old, new in edits:
         assert old in text
         text = text.replace(old, new, 1)
-    before = text.partition("#!")[0]
-    return text.encode(), before.count("\n") + 1 if before != text else 1
+    before, mark, after = text.partition("#!")
+    return f"{before}{after}".encode(), before.count("\n") + 1 if mark else 1
 
 
 @pytest.mark.parametrize(("name", "phrase", "edits"), RULES.values(), ids=RULES)
@@ -344,6 +409,14 @@ def test_an_inheriting_version_may_set_a_parameter_anew(rules_files: dict[str, b
     )
     rules = rulebook_from(rules_files | {XA: data}, campaign)
     commune = next(each for each in rules.awards if each.kind.code == "gk-xa")
-    values = [[int(parameter.value) for parameter in version.parameters] for version in commune.versions]
-    assert values == [[3, 7, 90], [3, 5, 90]]
+    values = [[parameter.value for parameter in version.parameters] for version in commune.versions]
+    assert values == [[3, None, 7, 90], [3, None, 5, 90]]
     assert commune.versions[0].criteria == commune.versions[1].criteria
+
+
+def test_what_is_wrong_with_a_base_is_told_of_its_own_file(rules_files: dict[str, bytes], campaign: Campaign):
+    heir, _ = edited(rules_files[TINH], (('inherits = "bk-tinh.2024"', 'inherits = "gk-huyen.2023"'),))
+    base, line = edited(rules_files[HUYEN], (('fact = "cases_late"', 'fact = "cases_lost" #!'),))
+    with pytest.raises(Refusal) as refused:
+        rulebook_from(rules_files | {TINH: heir, HUYEN: base}, campaign)
+    assert refused.value.what.startswith(f"{HUYEN}, dòng {line}: ")
