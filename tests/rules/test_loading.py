@@ -177,7 +177,10 @@ RULES: dict[str, tuple[str, str, tuple[Edit, ...]]] = {
     "no words for what is short": (
         HUYEN,
         "tiêu chí “tap-the.3” chưa có câu chữ (gap) đúng cho khi “cases_late” không đạt",
-        (('fact = "cases_late"', 'fact = "cases_late" #!'), (', gap = "còn {gap} hồ sơ trễ hẹn (yêu cầu {limit})"', "")),
+        (
+            ('fact = "cases_late"', 'fact = "cases_late" #!'),
+            (', gap = "còn {gap} hồ sơ trễ hẹn (yêu cầu {limit})"', ""),
+        ),
     ),
     "words with a figure that isn't there": (
         HUYEN,
