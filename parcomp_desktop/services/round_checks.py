@@ -9,6 +9,7 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.guidance import Guidance
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound, RoundAward
+from parcomp_desktop.domain.rulesets import Parameter
 from parcomp_desktop.domain.text import canonical
 from parcomp_desktop.rules.awards import version_on
 from parcomp_desktop.services.desks import required
@@ -39,6 +40,12 @@ def lock_words(workspace: Workspace, award_round: AwardRound) -> str:
     told = [f"{votes} kết quả biểu quyết" if votes else "", f"{decisions} quyết định" if decisions else ""]
     standing = " và ".join(words for words in told if words)
     return f"Đợt xét đã có {standing}: quy tắc của Hội đồng và hình thức khen giữ nguyên." if standing else ""
+
+
+def known_parameters(workspace: Workspace) -> tuple[Parameter, ...]:
+    """Every parameter that criteria of any day have, each name once."""
+    versions = (version for rules in workspace.catalogue.rulebook.awards for version in rules.versions)
+    return tuple({each.name: each for version in versions for each in version.parameters}.values())
 
 
 def check_round(workspace: Workspace, award_round: AwardRound) -> None:
@@ -120,8 +127,9 @@ def _check_guidance(workspace: Workspace, award_round: AwardRound) -> None:
         raise Refusal(
             "Cách đọc tiêu chí được ấn định mà chưa ghi văn bản hướng dẫn.", "Ghi số, ngày của văn bản hướng dẫn."
         )
+    labels = {each.name: each.label for each in known_parameters(workspace)}
     for parameter in award_round.parameters:
-        required(parameter.source, f"Văn bản ấn định tham số {parameter.name}")
+        required(parameter.source, f"Văn bản ấn định “{labels.get(parameter.name, parameter.name)}”")
     workspace.catalogue.check_guidance(Guidance(parameters=award_round.parameters, reading=award_round.reading))
 
 

@@ -18,6 +18,7 @@ from parcomp_desktop.rules.awards import is_in_force
 from parcomp_desktop.rules.reporting import after_working_days
 from parcomp_desktop.services.legal_bases import proposed_bases
 from parcomp_desktop.services.nominees import period_words, term_of
+from parcomp_desktop.services.rankings import published_years
 from parcomp_desktop.services.round_checks import check_round, check_standing, open_round
 from parcomp_desktop.services.working_calendar import working_calendar
 from parcomp_desktop.services.workspace import Workspace
@@ -179,6 +180,13 @@ def reading_choices(workspace: Workspace) -> dict[str, str]:
     readings = (reading for version in versions for reading in version.readings)
     found = {reading.name: reading.label for reading in readings}
     return {LITERAL: found.pop(LITERAL), **found}
+
+
+def usual_period(workspace: Workspace) -> str:
+    """What a new round is of most likely: the newest published year, else the last year, within the campaign."""
+    campaign, published = workspace.catalogue.campaign, published_years(workspace)[:1]
+    wanted = published[0] if published else workspace.local_day().year - 1
+    return str(min(max(wanted, campaign.starts_on.year), campaign.ends_on.year))
 
 
 def usual_name(period: str) -> str:

@@ -50,9 +50,9 @@ GROUP_WORDS = {
 
 
 class SweepLine(NamedTuple):
-    """A nominee and an award: the verdict, its group, what is short, what to mind; ``nomination`` is one not saved.
+    """A nominee and an award: the verdict, its group, what is short, what to mind.
 
-    ``is_nominated``: the nominee is proposed for this award and period already.
+    ``nomination`` is the one that there is for this award and period (``is_nominated``), else one not saved yet.
     """
 
     nominee: Nominee
@@ -163,16 +163,8 @@ class _Sweep:
     def _line(self, nominee: Nominee, award: ListedAward, facts: Mapping[str, Fact]) -> SweepLine:
         verdict = self._judge(award, facts)
         group = self._group(award, facts, verdict)
-        nomination = Nomination(
-            id=uuid4(),
-            award=award.code,
-            subject=nominee.subject,
-            subject_id=nominee.id,
-            period=self._round.period,
-            considered_on=self._round.considered_on,
-            achievement=self._achievement,
-            round_id=self._round.id,
-        )
+        known = self._known.get((nominee.id, award.code))
+        nomination = known or self._proposal(nominee, award)
         return SweepLine(
             nominee=nominee,
             award=award,
@@ -181,7 +173,19 @@ class _Sweep:
             group=group,
             short=_AWAITED if group is SweepGroup.COUNCIL else turning_words(verdict),
             warnings=warnings_of(self._workspace, nomination),
-            is_nominated=(nominee.id, award.code) in self._known,
+            is_nominated=known is not None,
+        )
+
+    def _proposal(self, nominee: Nominee, award: ListedAward) -> Nomination:
+        return Nomination(
+            id=uuid4(),
+            award=award.code,
+            subject=nominee.subject,
+            subject_id=nominee.id,
+            period=self._round.period,
+            considered_on=self._round.considered_on,
+            achievement=self._achievement,
+            round_id=self._round.id,
         )
 
     def _group(self, award: ListedAward, facts: Mapping[str, Fact], verdict: Verdict) -> SweepGroup:
@@ -206,8 +210,9 @@ def usual_achievement(period: str) -> str:
     )
 
 
-def _nominated(workspace: Workspace, award_round: AwardRound) -> set[tuple[UUID, str]]:
-    return {(each.subject_id, each.award) for each in workspace.find(Nomination, period=award_round.period)}
+def _nominated(workspace: Workspace, award_round: AwardRound) -> dict[tuple[UUID, str], Nomination]:
+    """What there can be once only: a nominee's proposal for an award and period, of whatever round."""
+    return {(each.subject_id, each.award): each for each in workspace.find(Nomination, period=award_round.period)}
 
 
 def _order(line: SweepLine) -> tuple[int, Nearness]:
