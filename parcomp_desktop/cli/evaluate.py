@@ -9,16 +9,23 @@ from typing import Any
 import msgspec
 
 from parcomp_desktop.cli.command import Context, Subparsers
-from parcomp_desktop.domain.criteria import Fact, FactDefinition, Outcome, Subject
+from parcomp_desktop.cli.guidance_file import guidance_from
+from parcomp_desktop.domain.criteria import Fact, FactDefinition, Gap, Obstacles, Outcome, Subject, Verdict
 from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.guidance import NO_GUIDANCE, Guidance
+from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.rulesets import LITERAL
+from parcomp_desktop.domain.rulesets import Parameter
 from parcomp_desktop.domain.text import nfc
 from parcomp_desktop.domain.words import OUTCOME_WORDS
+from parcomp_desktop.rules.near_misses import turning_words
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.files import read_bytes
 
+_GUIDANCE = (
+    'tệp hướng dẫn của đợt xét {"parameters": {tên: {"value": số hoặc null, "source": văn bản}}, "reading": cách đọc}'
+)
 _SUBJECTS = {Subject.COLLECTIVE: "tập thể", Subject.INDIVIDUAL: "cá nhân"}
 
 
@@ -29,6 +36,7 @@ class AwardLine(Record, frozen=True, kw_only=True):
     text: str
     valid_from: date
     valid_to: date | None
+    authority: str
 
 
 class AwardList(Record, frozen=True, kw_only=True):
@@ -43,6 +51,12 @@ class FactList(Record, frozen=True, kw_only=True):
     facts: tuple[FactDefinition, ...]
 
 
+class ParameterList(Record, frozen=True, kw_only=True):
+    """The answer to ``--list-parameters``: what a guidance may fix, with the values of the rules."""
+
+    parameters: tuple[Parameter, ...]
+
+
 class FindingLine(Record, frozen=True, kw_only=True):
     """A finding as the command line shows it."""
 
@@ -54,19 +68,27 @@ class FindingLine(Record, frozen=True, kw_only=True):
     threshold: str
     source: str
     missing: tuple[str, ...]
+    assumed: tuple[str, ...]
+    gaps: tuple[Gap, ...]
 
 
 class Evaluation(Record, frozen=True, kw_only=True):
-    """The answer to ``--award``."""
+    """The answer to ``--award``; ``turning`` says what would turn the outcome to đạt."""
 
     award: str
     version: str
     outcome: Outcome
     readings: dict[str, Outcome]
     findings: tuple[FindingLine, ...]
+    reading: str
+    obstacles: dict[str, Obstacles]
+    turning: str
+    authority: str
+    ranking_scope: str
+    guidance: Guidance
 
 
-Answer = AwardList | FactList | Evaluation
+Answer = AwardList | FactList | ParameterList | Evaluation
 
 
 class _GivenFact(Record, frozen=True, kw_only=True):
@@ -83,9 +105,11 @@ def register(subparsers: Subparsers) -> None:
     what.add_argument("--award", metavar="MÃ", help="mã hình thức khen thưởng")
     what.add_argument("--list-awards", action="store_true", help="liệt kê các hình thức khen thưởng")
     what.add_argument("--list-facts", action="store_true", help="liệt kê số liệu bình xét")
+    what.add_argument("--list-parameters", action="store_true", help="liệt kê tham số mà hướng dẫn ấn định được")
     parser.add_argument("--date", type=_day, metavar="NĂM-THÁNG-NGÀY", help="ngày xét, ví dụ 2026-03-15")
     parser.add_argument("--facts", type=Path, metavar="TỆP.json", help="tệp số liệu {tên: giá trị}")
-    parser.add_argument("--reading", default=LITERAL, metavar="TÊN", help="cách đọc kế hoạch quyết định kết quả")
+    parser.add_argument("--guidance", type=Path, metavar="TỆP.json", help=_GUIDANCE)
+    parser.add_argument("--reading", default="", metavar="TÊN", help="cách đọc kế hoạch quyết định kết quả")
     parser.set_defaults(run=run, render=render, wrong_usage=parser.error)
 
 
@@ -97,11 +121,33 @@ def run(arguments: argparse.Namespace, context: Context) -> Answer:
         return AwardList(awards=msgspec.convert(awards, tuple[AwardLine, ...], from_attributes=True))
     if arguments.list_facts:
         return FactList(facts=catalogue.list_facts())
+    if arguments.list_parameters:
+        on = arguments.date or arguments.wrong_usage("--list-parameters cần có --date")
+        return ParameterList(parameters=catalogue.list_parameters(on))
     on, path = arguments.date, arguments.facts
     if on is None or path is None:
         return arguments.wrong_usage("--award cần có cả --date và --facts")
-    verdict = catalogue.evaluate(arguments.award, on, facts_from(read_bytes(path)), arguments.reading)
-    return msgspec.convert(verdict, Evaluation, from_attributes=True)
+    guidance = guidance_from(arguments.guidance) if arguments.guidance else NO_GUIDANCE
+    return _evaluation(
+        catalogue.evaluate(arguments.award, on, facts_from(read_bytes(path)), guidance, arguments.reading)
+    )
+
+
+def _evaluation(verdict: Verdict) -> Evaluation:
+    findings = msgspec.convert(verdict.findings, tuple[FindingLine, ...], from_attributes=True)
+    return Evaluation(
+        award=verdict.award,
+        version=verdict.version,
+        outcome=verdict.outcome,
+        readings=verdict.readings,
+        findings=findings,
+        reading=verdict.reading,
+        obstacles=verdict.obstacles,
+        turning=turning_words(verdict),
+        authority=verdict.authority,
+        ranking_scope=verdict.ranking_scope,
+        guidance=verdict.guidance,
+    )
 
 
 def facts_from(data: bytes) -> dict[str, Fact]:
@@ -127,6 +173,8 @@ def render(answer: Answer) -> str:
             return "\n".join(_award_text(award) for award in answer.awards)
         case FactList():
             return "\n".join(_fact_text(fact) for fact in answer.facts)
+        case ParameterList():
+            return "\n".join(_parameter_text(parameter) for parameter in answer.parameters)
         case Evaluation():
             return _evaluation_text(answer)
 
@@ -172,9 +220,20 @@ def _fact_text(fact: FactDefinition) -> str:
     return f"{fact.name} ({_SUBJECTS[fact.subject]}): {fact.label}" + (f" [{options}]" if options else "")
 
 
+def _parameter_text(parameter: Parameter) -> str:
+    value = "không dùng" if parameter.value is None else format_number(parameter.value)
+    origin = f"tạm định: {parameter.assumed}" if parameter.assumed else parameter.source
+    return f"{parameter.name}: {parameter.label} = {value} ({origin})"
+
+
 def _evaluation_text(answer: Evaluation) -> str:
-    readings = [f"  theo cách đọc {name}: {OUTCOME_WORDS[outcome]}" for name, outcome in answer.readings.items()]
-    head = [f"{answer.award}, bộ tiêu chí {answer.version}: {OUTCOME_WORDS[answer.outcome]}", *readings]
+    scope = f"; xếp hạng {answer.ranking_scope}" if answer.ranking_scope else ""
+    head = [
+        f"{answer.award}, bộ tiêu chí {answer.version}: {OUTCOME_WORDS[answer.outcome]}",
+        *(f"  theo cách đọc {name}: {OUTCOME_WORDS[outcome]}" for name, outcome in answer.readings.items()),
+        f"  thẩm quyền: {answer.authority}{scope}",
+        *([f"  {answer.turning}"] if answer.turning else []),
+    ]
     return "\n".join([*head, *(line for finding in answer.findings for line in _finding_text(finding))])
 
 
@@ -184,6 +243,8 @@ def _finding_text(finding: FindingLine) -> list[str]:
         "Số liệu": finding.value,
         "Nguồn": finding.source,
         "Còn thiếu": "; ".join(finding.missing),
+        "Còn vướng": "; ".join(gap.words for gap in finding.gaps),
+        "Tạm định": " ".join(finding.assumed),
     }
     return [
         f"{finding.criterion} ({finding.clause}): {OUTCOME_WORDS[finding.outcome]}",

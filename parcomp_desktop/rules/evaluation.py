@@ -31,7 +31,7 @@ from parcomp_desktop.rules.readings import reading_obstacles, reading_outcome
 from parcomp_desktop.rules.wording import fact_words, requirement_words
 
 _OUTCOMES = {True: Outcome.MET, False: Outcome.NOT_MET, None: Outcome.MISSING}
-_KEPT = 4096
+_KEPT = 1024
 """How many findings of a criterion are kept ready: most nominees have the figures of another."""
 
 

@@ -23,10 +23,11 @@ class Terms(NamedTuple):
 
 
 class _Miss(NamedTuple):
-    """A comparison that fails or can't be told; ``closed``: no better figure would mend it."""
+    """A comparison that fails or can't be told, and by how much; ``closed``: no better figure would mend it."""
 
     words: str
-    distance: Decimal | None
+    amount: Decimal | None = None
+    distance: Decimal | None = None
     closed: bool = False
 
 
@@ -38,6 +39,10 @@ class _Way(NamedTuple):
     @property
     def words(self) -> str:
         return " và ".join(miss.words for miss in self.misses)
+
+    @property
+    def amount(self) -> Decimal | None:
+        return _total(miss.amount for miss in self.misses)
 
     @property
     def distance(self) -> Decimal | None:
@@ -76,10 +81,10 @@ def _ways(alternatives: Iterable[Requirement], values: Values, terms: Terms) -> 
 
 
 def _nearest(ways: list[_Way]) -> _Miss:
-    """The ways that are left open, the nearest first; all of them when none is."""
+    """The ways that are left open, the nearest first; all of them when none is. They are steps of one kind."""
     left = [way for way in ways if not way.closed] or ways
-    left.sort(key=lambda way: (way.distance is None, way.distance or Decimal(0)))
-    return _Miss("; hoặc ".join(way.words for way in left), left[0].distance)
+    left.sort(key=lambda way: (way.amount is None, way.amount or Decimal(0)))
+    return _Miss("; hoặc ".join(way.words for way in left), left[0].amount, left[0].distance)
 
 
 def _missed(test: Comparison, values: Values, terms: Terms) -> _Miss | None:
@@ -87,9 +92,9 @@ def _missed(test: Comparison, values: Values, terms: Terms) -> _Miss | None:
     if answer:
         return None
     if answer is None:
-        return _Miss(f"cần có số liệu: {comparison_words(test, *terms)}", None)
+        return _Miss(f"cần có số liệu: {comparison_words(test, *terms)}")
     if terms.definitions[test.fact].kind not in NUMBERS:
-        return _Miss(test.gap, Decimal(1), closed=True)
+        return _Miss(test.gap, Decimal(1), Decimal(1), closed=True)
     return _short(test, values, terms)
 
 
@@ -105,6 +110,7 @@ def _short(test: Comparison, values: Values, terms: Terms) -> _Miss:
     gap = abs(value - bound)
     return _Miss(
         test.gap.format(gap=format_number(gap), limit=format_number(limit)),
+        gap,
         _SHORT.divide(gap, max(abs(bound), Decimal(1))),
         closed=bound < terms.definitions[test.fact].minimum and not test.minus,
     )
@@ -118,6 +124,6 @@ def _number(value: object) -> Decimal:
     return Decimal(str(value))
 
 
-def _total(distances: Iterable[Decimal | None]) -> Decimal | None:
-    known = list(distances)
+def _total(numbers: Iterable[Decimal | None]) -> Decimal | None:
+    known = list(numbers)
     return None if None in known else sum((each for each in known if each is not None), Decimal(0))

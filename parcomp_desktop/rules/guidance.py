@@ -17,7 +17,7 @@ from parcomp_desktop.rules.parameters import Definitions, expected_instead, left
 
 
 def parameters_on(rulebook: Rulebook, on: date) -> tuple[Parameter, ...]:
-    """The parameters that a guidance may fix for rounds of a day, each name once."""
+    """The parameters that a guidance may fix for rounds of a day, each name once, with the values of the rules."""
     versions = _versions_on(rulebook, on)
     found = {each.name: each for version in versions for each in version.parameters}
     return tuple(found.values())

@@ -15,7 +15,9 @@ from parcomp_desktop.services.fact_values import definition_of, value_of
 from parcomp_desktop.services.nominees import subject_record, years_of
 from parcomp_desktop.services.workspace import Workspace
 
-OF_OTHER_RECORDS = frozenset({"ranked", "rank", "previous_rank", "rank_comparable", "par_index_percent", "employment"})
+OF_OTHER_RECORDS = frozenset(
+    {"ranked", "rank", "ranked_units", "previous_rank", "rank_comparable", "par_index_percent", "employment"}
+)
 """What lists, personal records and publications say: the gathering desk knows it itself, no head needs to attest it."""
 
 

@@ -14,7 +14,7 @@ from parcomp_desktop.services.attestations import source_words
 from parcomp_desktop.services.fact_values import definition_of, value_of
 from parcomp_desktop.services.figures import FIGURE_TABLES
 from parcomp_desktop.services.known import Known
-from parcomp_desktop.services.nominees import subject_record, years_of
+from parcomp_desktop.services.nominees import subject_record, years_in_being, years_of
 from parcomp_desktop.services.person_records import records_of_person
 from parcomp_desktop.services.published_facts import published_of_person, published_of_unit
 from parcomp_desktop.services.unit_records import records_of_unit
@@ -37,7 +37,8 @@ def known_facts(workspace: Workspace, subject: Subject, subject_id: UUID, period
     if isinstance(record, Person):
         recorded = published_of_person(workspace, record, years) | records_of_person(workspace, record, years)
     else:
-        recorded = published_of_unit(workspace, record, years) | records_of_unit(workspace, record, years)
+        own = years_in_being(record, years)
+        recorded = published_of_unit(workspace, record, years) | records_of_unit(workspace, record, own)
     attested = workspace.find(Attestation, subject_id=subject_id, period=period)
     return recorded | {each.name: _settled(workspace, recorded.get(each.name, Known()), each) for each in attested}
 

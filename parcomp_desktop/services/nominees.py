@@ -50,6 +50,13 @@ def years_of(period: str) -> range:
     return years
 
 
+def years_in_being(unit: Unit, years: range) -> range:
+    """The years of a period in which a unit existed; all of them when it existed in none."""
+    first = max(years[0], unit.starts_on.year) if unit.starts_on else years[0]
+    last = min(years[-1], unit.ends_on.year) if unit.ends_on else years[-1]
+    return range(first, last + 1) or years
+
+
 def term_of(period: str) -> Term:
     """Whether a period is a year or a stage. Raises Refusal for others."""
     return Term.YEAR if len(years_of(period)) == 1 else Term.STAGE

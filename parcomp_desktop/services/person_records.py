@@ -10,7 +10,7 @@ from parcomp_desktop.domain.standing import Initiative
 from parcomp_desktop.services.case_figures import officer_late
 from parcomp_desktop.services.initiatives import is_recognised
 from parcomp_desktop.services.known import Known, summed
-from parcomp_desktop.services.unit_records import rating_of, rating_words, years_words
+from parcomp_desktop.services.unit_records import rating_of, years_words
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -21,8 +21,7 @@ def records_of_person(workspace: Workspace, person: Person, years: range) -> dic
 
 
 def _rating(workspace: Workspace, person: Person, years: range) -> Known:
-    rating = rating_of(workspace, person.id, years)
-    return Known(Fact(value=rating.rating.value, source=rating_words(rating))) if rating else Known()
+    return rating_of(workspace, person.id, years)
 
 
 def _initiatives(workspace: Workspace, person: Person, years: range) -> Known:

@@ -20,7 +20,8 @@ from parcomp_desktop.services.known import Known, summed
 from parcomp_desktop.services.known_figures import known_figure
 from parcomp_desktop.services.workspace import Workspace
 
-_GOOD = {Rating.EXCELLENT, Rating.GOOD}
+_GOOD = frozenset({Rating.EXCELLENT, Rating.GOOD})
+_ORDER = list(Rating)
 
 
 def records_of_unit(workspace: Workspace, unit: Unit, years: range) -> dict[str, Known]:
@@ -29,17 +30,17 @@ def records_of_unit(workspace: Workspace, unit: Unit, years: range) -> dict[str,
     return {name: each for name, each in known.items() if each != Known()}
 
 
-def rating_words(rating: QualityRating) -> str:
-    """Where a rating stands."""
-    paper = f" ({rating.document})" if rating.document else ""
-    return f"Xếp loại chất lượng năm {rating.year}: {RATING_WORDS[rating.rating]}{paper}"
-
-
-def rating_of(workspace: Workspace, subject_id: UUID, years: range) -> QualityRating | None:
-    """The rating of a single year: what several years come to, nobody has said."""
-    if len(years) != 1:
-        return None
-    return next(iter(workspace.find(QualityRating, subject_id=subject_id, year=years[0])), None)
+def rating_of(workspace: Workspace, subject_id: UUID, years: range) -> Known:
+    """The rating of a year; of several the lowest, known once every year is rated or one below good settles it."""
+    rated = [each for each in workspace.find(QualityRating, subject_id=subject_id) if each.year in years]
+    if not rated:
+        return Known()
+    lowest = max(rated, key=lambda each: (_ORDER.index(each.rating), each.year))
+    unrated = sorted(set(years) - {each.year for each in rated})
+    note = f"chưa có xếp loại năm {', '.join(map(str, unrated))}" if unrated else ""
+    if unrated and lowest.rating in _GOOD:
+        return Known(note=note)
+    return Known(Fact(value=lowest.rating.value, source=_rating_words(lowest, years)), note)
 
 
 def years_words(years: range) -> str:
@@ -47,9 +48,17 @@ def years_words(years: range) -> str:
     return f"năm {years[0]}" if len(years) == 1 else f"các năm {years[0]}-{years[-1]}"
 
 
+def _rating_words(rating: QualityRating, years: range) -> str:
+    paper = f" ({rating.document})" if rating.document else ""
+    lowest = "" if len(years) == 1 else f", thấp nhất {years_words(years)}"
+    return f"Xếp loại chất lượng năm {rating.year}{lowest}: {RATING_WORDS[rating.rating]}{paper}"
+
+
 def _done_well(workspace: Workspace, unit: Unit, years: range) -> Known:
     rating = rating_of(workspace, unit.id, years)
-    return Known(Fact(value=rating.rating in _GOOD, source=rating_words(rating))) if rating else Known()
+    if rating.fact is None:
+        return rating
+    return rating._replace(fact=Fact(value=rating.fact.value in _GOOD, source=rating.fact.source))
 
 
 def _unfinished(workspace: Workspace, unit: Unit, years: range) -> Known:

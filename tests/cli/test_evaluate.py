@@ -44,10 +44,11 @@ def judged(run: Run, tmp_path: Path) -> Run:
 
 def test_the_answer_has_exactly_the_agreed_shape(judged: Run):
     data, _ = judged("gk-xa.ca-nhan.nam", "{}")
-    assert list(data) == ["award", "version", "outcome", "readings", "findings"]
+    more = ["reading", "obstacles", "turning", "authority", "ranking_scope", "guidance"]
+    assert list(data) == ["award", "version", "outcome", "readings", "findings", *more]
     assert (data["award"], data["version"], data["outcome"]) == ("gk-xa.ca-nhan.nam", "gk-xa.2025", "missing")
     assert data["readings"] == {"literal": "missing", "one_of": "missing"}
-    names = ["criterion", "text", "clause", "outcome", "value", "threshold", "source", "missing"]
+    names = ["criterion", "text", "clause", "outcome", "value", "threshold", "source", "missing", "assumed", "gaps"]
     assert [list(finding) for finding in data["findings"]] == [names] * 5
 
 
@@ -129,6 +130,7 @@ def test_awards_are_listed_with_their_days(run: Run):
         "text": "Giấy khen của Chủ tịch Ủy ban nhân dân huyện – tập thể, hằng năm",
         "valid_from": "2023-01-06",
         "valid_to": "2025-06-30",
+        "authority": "Chủ tịch Ủy ban nhân dân huyện",
     }
     assert text.splitlines()[4].endswith("(từ 06/01/2023 đến 30/06/2025)")
     assert len(run("--list-awards", "--date", "2026-01-01")[0]["awards"]) == 8
@@ -149,9 +151,108 @@ def test_facts_are_listed_with_their_options(run: Run):
         ["--award", "gk-xa.tap-the.nam", "--date", "2026-03-01"],
         ["--award", "gk-xa.tap-the.nam", "--date", "01/03/2026", "--facts", "x.json"],
         ["--list-awards", "--list-facts"],
+        ["--list-parameters"],
     ],
 )
 def test_wrong_usage_ends_with_status_2(run: Run, words: list[str]):
     with pytest.raises(SystemExit) as ended:
         run(*words)
     assert ended.value.code == 2
+
+
+UNIT = {
+    "tasks_done_well": True, "tasks_unfinished": 0, "ranked": True, "rank": 5, "rank_comparable": True,
+    "previous_rank": 10, "has_procedure_authority": True, "cases_late": 0, "cases_overdue": 0, "reports_missing": 0,
+    "reports_late": 0, "reform_disciplined": 0,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "criterion"),
+    [
+        ("tasks_unfinished", 1, "tap-the.1"),
+        ("previous_rank", 9, "tap-the.2"),
+        ("cases_late", 1, "tap-the.3"),
+        ("cases_overdue", 1, "tap-the.3"),
+        ("reports_late", 1, "tap-the.4"),
+        ("reform_disciplined", 1, "tap-the.5"),
+    ],
+)
+def test_one_fact_across_its_threshold_changes_one_finding(judged: Run, name: str, value: int, criterion: str):
+    before, _ = judged("gk-xa.tap-the.nam", json.dumps(UNIT))
+    after, text = judged("gk-xa.tap-the.nam", json.dumps(UNIT | {name: value}))
+    assert (before["outcome"], before["turning"], after["outcome"]) == ("met", "", "not_met")
+    changed = [new["criterion"] for old, new in zip(before["findings"], after["findings"], strict=True) if old != new]
+    assert changed == [criterion]
+    assert after["obstacles"] == {"literal": {"all": [criterion], "any": []}}
+    assert f"  Chỉ còn vướng tiêu chí {criterion[-1]}: " in text
+
+
+def test_the_same_facts_a_day_later_have_another_ranking_scope(judged: Run):
+    before, after = (judged("gk-xa.tap-the.nam", json.dumps(UNIT), on=on) for on in ("2025-06-30", "2025-07-01"))
+    assert [each[0]["ranking_scope"] for each in (before, after)] == ["trên địa bàn huyện", "trên địa bàn tỉnh"]
+    assert before[0]["findings"] == after[0]["findings"]
+    assert "thẩm quyền: Chủ tịch Ủy ban nhân dân cấp xã; xếp hạng trên địa bàn tỉnh" in after[1]
+
+
+@pytest.fixture
+def guided(judged: Run, tmp_path: Path) -> Run:
+    """Judge facts under the guidance of a JSON text."""
+
+    def result(facts: dict[str, object], guidance: str, name: str = "hướng dẫn.json") -> tuple[Any, str]:
+        path = tmp_path / name
+        path.write_bytes(guidance.encode())
+        return judged("gk-xa.tap-the.nam", json.dumps(facts), "--guidance", str(path))
+
+    return result
+
+
+def test_guidance_changes_limits_without_touching_the_program(guided: Run):
+    facts = UNIT | {"previous_rank": 6, "ranked_units": 20}
+    plain, _ = guided(facts, "{}")
+    fixed, text = guided(
+        facts,
+        '{"parameters": {"high_rank": {"value": null, "source": "HD 05"},'
+        ' "high_rank_percent": {"value": 25.0, "source": "HD 05"}}, "reading": "one_of", "reading_source": "HD 05"}',
+    )
+    assert (plain["outcome"], fixed["outcome"]) == ("not_met", "met")
+    assert "≤ 25 % (theo HD 05)" in text
+    assert fixed["guidance"]["parameters"] == [
+        {"name": "high_rank", "value": None, "source": "HD 05"},
+        {"name": "high_rank_percent", "value": "25.0", "source": "HD 05"},
+    ]
+    assert fixed["reading"] == "literal"
+
+
+@pytest.mark.parametrize(
+    ("guidance", "phrase"),
+    [
+        ('{"parameters": {"top": {"value": "5", "source": "x"}}}', "“top”"),
+        ('{"parameters": {"leap": {"value": "0", "source": "x"}}}', "leap"),
+        ('{"parameters":\n{"leap": {"value": "2", "source": ""}}}', "dòng 2: tham số “leap” phải có value"),
+        ('{"parameters": {"leap": {"value": "2"}}}', "dòng 1: tham số “leap” phải có value"),
+        ('{"parameters": {"leap": {"source": "x"}}}', "dòng 1: tham số “leap” phải có value"),
+        ('{"parameters": {"leap": {"value": "hai", "source": "x"}}}', "dòng 1: tham số “leap” phải có value"),
+        ('{"parameters": {"leap": 2}}', "dòng 1: tham số “leap” phải có value"),
+        ('{"parameters": ["leap"]}', "dòng 1: giá trị của mục “parameters”"),
+        ('{\n"readings": "one_of"}', "dòng 2: mục lạ “readings”"),
+        ('{"reading": "any"}', "“any”"),
+        ("[]", "dòng 1"),
+        ("{", "sai cú pháp JSON"),
+    ],
+)
+def test_wrong_guidance_is_refused(guided: Run, guidance: str, phrase: str):
+    with pytest.raises(Refusal, match=phrase):
+        guided({}, guidance)
+
+
+def test_parameters_are_listed_with_where_they_come_from(run: Run):
+    data, text = run("--list-parameters", "--date", "2026-03-01")
+    assert [each["name"] for each in data["parameters"]] == [
+        "high_rank", "high_rank_percent", "leap", "par_index_floor",
+    ]  # fmt: skip
+    assert data["parameters"][1]["value"] is None
+    lines = text.splitlines()
+    assert lines[0].startswith("high_rank: Số thứ hạng đầu được coi là thứ hạng cao = 3 (tạm định: ")
+    assert "= không dùng (tạm định: " in lines[1]
+    assert lines[3].endswith("= 90 (Kế hoạch, điểm a khoản 5 Mục II)")

@@ -1,7 +1,7 @@
 """Each criterion of the plan and of the law on both sides of what it asks for."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -19,6 +19,7 @@ UNIT: Values = {
     "tasks_unfinished": 0,
     "ranked": True,
     "rank": 2,
+    "ranked_units": 11,
     "rank_comparable": True,
     "previous_rank": 3,
     "has_procedure_authority": True,
@@ -53,6 +54,17 @@ ALL_MET = {
     "bk-tinh.tap-the.giai-doan": UNIT_OF_THE_PROVINCE,
     "bk-tinh.ca-nhan.giai-doan": PERSON_OF_THE_PROVINCE,
 }
+
+DAYS = {
+    "gk-xa": (date(2023, 1, 6), date(2025, 6, 30), date(2025, 7, 1), date(2026, 3, 1), date(2030, 11, 1)),
+    "gk-huyen": (date(2023, 1, 6), date(2025, 3, 1), date(2025, 6, 30)),
+    "bk-tinh": (
+        *(date(2023, 1, 6), date(2023, 12, 31), date(2024, 1, 1)),
+        *(date(2026, 9, 30), date(2026, 10, 1), date(2030, 11, 1)),
+    ),
+}
+"""The day a version begins, the day before, and some between."""
+TERMS = ("nam", "giai-doan")
 
 UNIT_CASES: dict[str, tuple[str, Values, Outcome]] = {
     "tasks done well and none unfinished": ("tap-the.1", {}, MET),
@@ -106,87 +118,73 @@ PERSON_CASES: dict[str, tuple[str, Values, Outcome]] = {
     "no good conduct": ("ca-nhan.5", {"good_conduct": False}, NOT_MET),
 }
 
-MISSING_CASES: dict[str, tuple[str, str, Values, tuple[str, ...]]] = {
+MISSING_CASES: dict[str, tuple[str, Values, tuple[str, ...]]] = {
     "nothing known of the tasks": (
-        "gk-xa.tap-the.nam",
         "tap-the.1",
         {},
         ("Hoàn thành tốt các nhiệm vụ được giao", "Nhiệm vụ chưa hoàn thành"),
     ),
     "whether the unit is ranked comes first": (
-        "gk-xa.tap-the.nam",
         "tap-the.2",
         {"rank": 1},
         ("Thuộc diện xếp hạng kết quả cải cách hành chính",),
     ),
     "an unknown rank and an unknown year before": (
-        "gk-xa.tap-the.nam",
         "tap-the.2",
         {"ranked": True},
         ("Thứ hạng kỳ xét", "So sánh được thứ hạng với năm trước", "Thứ hạng năm trước"),
     ),
     "no comparison: only the rank matters": (
-        "gk-xa.tap-the.nam",
         "tap-the.2",
         {"ranked": True, "rank_comparable": False},
         ("Thứ hạng kỳ xét",),
     ),
     "a low rank: the year before matters": (
-        "gk-xa.tap-the.nam",
         "tap-the.2",
         {"ranked": True, "rank": 8, "rank_comparable": True},
         ("Thứ hạng năm trước",),
     ),
     "late cases known, overdue ones not": (
-        "gk-xa.tap-the.nam",
         "tap-the.3",
         {"has_procedure_authority": True, "cases_late": 0},
         ("Hồ sơ quá hạn chưa giải quyết",),
     ),
     "reports in time, none said to be missing": (
-        "gk-xa.tap-the.nam",
         "tap-the.4",
         {"reports_late": 0},
         ("Báo cáo còn thiếu",),
     ),
     "discipline is never inferred": (
-        "gk-xa.tap-the.nam",
         "tap-the.5",
         {},
         ("Người bị kỷ luật liên quan đến nhiệm vụ cải cách hành chính",),
     ),
     "only the rating is missing": (
-        "gk-xa.ca-nhan.nam",
         "ca-nhan.1",
         {"outstanding_achievement": True, "selected_by_unit": True},
         ("Xếp loại chất lượng",),
     ),
     "an adviser whose employment is unknown": (
-        "gk-xa.ca-nhan.nam",
         "ca-nhan.2",
         {"direct_adviser": True, "par_index_percent": Decimal(95)},
         ("Đối tượng",),
     ),
     "an adviser whose index is unknown": (
-        "gk-xa.ca-nhan.nam",
         "ca-nhan.2",
         {"direct_adviser": True, "employment": "civil_servant"},
         ("Chỉ số cải cách hành chính của cơ quan, đơn vị",),
     ),
     "initiatives unknown": (
-        "gk-xa.ca-nhan.nam",
         "ca-nhan.3",
         {},
         ("Sáng kiến, giải pháp cải cách hành chính được công nhận",),
     ),
     "whether cases are handled is unknown": (
-        "gk-xa.ca-nhan.nam",
         "ca-nhan.4",
         {"handled_cases_late": 0},
         ("Có tham mưu giải quyết hồ sơ thủ tục hành chính",),
     ),
     "conduct not attested": (
-        "gk-xa.ca-nhan.nam",
         "ca-nhan.5",
         {},
         ("Phẩm chất đạo đức tốt, đoàn kết, gương mẫu chấp hành",),
@@ -198,26 +196,31 @@ def finding(verdict: Verdict, code: str) -> Finding:
     return next(each for each in verdict.findings if each.criterion == code)
 
 
+def findings_on_each_day(judge: Judge, kinds: tuple[str, ...], code: str, values: Values) -> Iterator[Finding]:
+    """The finding of a criterion for the year and for the stage, by each version of each kind."""
+    subject = code.rpartition(".")[0]
+    for kind in kinds:
+        for on in DAYS[kind]:
+            for term in TERMS:
+                yield finding(judge(f"{kind}.{subject}.{term}", values, on), code)
+
+
 @pytest.mark.parametrize(("code", "changed", "expected"), UNIT_CASES.values(), ids=UNIT_CASES)
 def test_a_collective_is_judged_as_the_plan_says(judge: Judge, code: str, changed: Values, expected: Outcome):
-    for award in ("gk-xa.tap-the.nam", "gk-xa.tap-the.giai-doan"):
-        assert finding(judge(award, UNIT | changed), code).outcome is expected
-    assert finding(judge("gk-huyen.tap-the.nam", UNIT | changed, date(2025, 3, 1)), code).outcome is expected
+    found = findings_on_each_day(judge, ("gk-xa", "gk-huyen"), code, UNIT | changed)
+    assert {each.outcome for each in found} == {expected}
 
 
 @pytest.mark.parametrize(("code", "changed", "expected"), PERSON_CASES.values(), ids=PERSON_CASES)
 def test_a_person_is_judged_as_the_plan_says(judge: Judge, code: str, changed: Values, expected: Outcome):
-    for award in ("gk-xa.ca-nhan.nam", "gk-xa.ca-nhan.giai-doan"):
-        assert finding(judge(award, PERSON | changed), code).outcome is expected
-    assert finding(judge("gk-huyen.ca-nhan.nam", PERSON | changed, date(2025, 3, 1)), code).outcome is expected
+    found = findings_on_each_day(judge, ("gk-xa", "gk-huyen"), code, PERSON | changed)
+    assert {each.outcome for each in found} == {expected}
 
 
-@pytest.mark.parametrize(("award", "code", "values", "missing"), MISSING_CASES.values(), ids=MISSING_CASES)
-def test_what_is_missing_is_what_could_still_matter(
-    judge: Judge, award: str, code: str, values: Values, missing: tuple[str, ...]
-):
-    found = finding(judge(award, values), code)
-    assert (found.outcome, found.missing) == (MISSING, missing)
+@pytest.mark.parametrize(("code", "values", "missing"), MISSING_CASES.values(), ids=MISSING_CASES)
+def test_what_is_missing_is_what_could_still_matter(judge: Judge, code: str, values: Values, missing: tuple[str, ...]):
+    found = findings_on_each_day(judge, ("gk-xa", "gk-huyen"), code, values)
+    assert {(each.outcome, each.missing) for each in found} == {(MISSING, missing)}
 
 
 @pytest.mark.parametrize(
@@ -255,12 +258,29 @@ def test_one_of_whom_nothing_is_known_lacks_data(judge: Judge, award: str):
     assert {each.outcome for each in verdict.findings} == {MISSING}
 
 
+UNUSED = {"ranked_units"}
+"""Facts that only a guidance asks for."""
+
+
 @pytest.mark.parametrize(("award", "name"), [(award, name) for award, values in ALL_MET.items() for name in values])
 def test_flipping_one_fact_changes_exactly_one_finding(judge: Judge, award: str, name: str):
     values = ALL_MET[award]
-    before, after = judge(award, values), judge(award, values | {name: _flipped(name, values[name])})
-    changed = [old.criterion for old, new in zip(before.findings, after.findings, strict=True) if old != new]
-    assert len(changed) == 1
+    for term in TERMS:
+        code = f"{award.rpartition('.')[0]}.{term}"
+        before, after = judge(code, values), judge(code, values | {name: _flipped(name, values[name])})
+        changed = [old.criterion for old, new in zip(before.findings, after.findings, strict=True) if old != new]
+        assert len(changed) == (name not in UNUSED)
+        turned = [old.outcome is not new.outcome for old, new in zip(before.findings, after.findings, strict=True)]
+        assert sum(turned) == (name not in UNUSED | {"rank_comparable", "previous_rank"})
+
+
+@pytest.mark.parametrize(("name", "short"), [("rank", 4), ("previous_rank", 8), ("rank_comparable", False)])
+def test_each_half_of_the_second_criterion_flips_it_where_the_other_fails(judge: Judge, name: str, short: FactValue):
+    climbed = UNIT | {"rank": 4, "previous_rank": 9}
+    met = climbed | {"rank": 3, "previous_rank": 3} if name == "rank" else climbed
+    before, after = (judge("gk-xa.tap-the.nam", values) for values in (met, met | {name: short}))
+    turned = [old.outcome is not new.outcome for old, new in zip(before.findings, after.findings, strict=True)]
+    assert turned == [False, True, False, False, False]
 
 
 def _flipped(name: str, value: FactValue) -> FactValue:
@@ -268,28 +288,33 @@ def _flipped(name: str, value: FactValue) -> FactValue:
     return special.get(name, not value if isinstance(value, bool) else 4)
 
 
-PROVINCE_CASES: dict[str, tuple[str, str, str]] = {
-    "collective's achievement": ("bk-tinh.tap-the.nam", "tap-the.1", "unit_outstanding_achievement"),
-    "collective's unity": ("bk-tinh.tap-the.nam", "tap-the.2", "unit_exemplary"),
-    "collective's choice": ("bk-tinh.tap-the.nam", "tap-the.3", "unit_chosen_in_campaign"),
-    "person's achievement": ("bk-tinh.ca-nhan.nam", "ca-nhan.1", "outstanding_achievement"),
-    "person's conduct": ("bk-tinh.ca-nhan.nam", "ca-nhan.2", "good_conduct"),
-    "person's choice": ("bk-tinh.ca-nhan.nam", "ca-nhan.3", "chosen_in_campaign"),
+PROVINCE_CASES: dict[str, tuple[str, str]] = {
+    "collective's achievement": ("tap-the.1", "unit_outstanding_achievement"),
+    "collective's unity": ("tap-the.2", "unit_exemplary"),
+    "collective's choice": ("tap-the.3", "unit_chosen_in_campaign"),
+    "person's achievement": ("ca-nhan.1", "outstanding_achievement"),
+    "person's conduct": ("ca-nhan.2", "good_conduct"),
+    "person's choice": ("ca-nhan.3", "chosen_in_campaign"),
 }
 
 
-@pytest.mark.parametrize(("award", "code", "name"), PROVINCE_CASES.values(), ids=PROVINCE_CASES)
-def test_the_provinces_award_asks_for_each_standard_of_the_law(judge: Judge, award: str, code: str, name: str):
-    assert finding(judge(award, {name: True}), code).outcome is MET
-    assert finding(judge(award, {name: False}), code).outcome is NOT_MET
-    assert finding(judge(award, {}), code).outcome is MISSING
+@pytest.mark.parametrize(("code", "name"), PROVINCE_CASES.values(), ids=PROVINCE_CASES)
+@pytest.mark.parametrize(("known", "expected"), [(True, MET), (False, NOT_MET), (None, MISSING)])
+def test_the_provinces_award_asks_for_each_standard_of_the_law(
+    judge: Judge, code: str, name: str, known: bool | None, expected: Outcome
+):
+    found = findings_on_each_day(judge, ("bk-tinh",), code, {} if known is None else {name: known})
+    assert {each.outcome for each in found} == {expected}
 
 
 def test_every_criterion_of_every_version_has_a_case_of_each_kind(rulebook: Rulebook):
     met_and_not = {(code, outcome) for cases in (UNIT_CASES, PERSON_CASES) for code, _, outcome in cases.values()}
-    missing = {code for _, code, _, _ in MISSING_CASES.values()}
-    province = {code for _, code, _ in PROVINCE_CASES.values()}
+    missing = {code for code, _, _ in MISSING_CASES.values()}
+    province = {code for code, _ in PROVINCE_CASES.values()}
     for rules in rulebook.awards:
+        begun = {version.valid_from for version in rules.versions}
+        assert begun <= set(DAYS[rules.kind.code])
+        assert {on - timedelta(days=1) for on in begun if on != rules.kind.valid_from} <= set(DAYS[rules.kind.code])
         for version in rules.versions:
             for criterion in version.criteria:
                 if rules.kind.code == "bk-tinh":

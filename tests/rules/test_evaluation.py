@@ -189,3 +189,56 @@ def test_the_hash_names_the_version_and_stays_the_same(rulebook: Rulebook, judge
     assert judge("gk-xa.tap-the.nam", {}).rules_hash == hashes["gk-xa.2025"]
     assert rules_hash(version_on(rulebook, "gk-xa", date(2025, 7, 1))) == hashes["gk-xa.2025"]
     assert len(hashes["gk-xa.2025"]) == 64
+
+
+def test_the_day_of_the_two_levels_changes_who_gives_the_award_and_which_ranking_counts(judge: Judge):
+    """The same facts, a day apart: another award, authority and ranking; the criteria and what they find stay."""
+    facts: dict[str, FactValue] = {"ranked": True, "rank": 4, "tasks_done_well": True, "cases_late": 1}
+    district, before = (judge(f"{kind}.tap-the.nam", facts, date(2025, 6, 30)) for kind in ("gk-huyen", "gk-xa"))
+    after = judge("gk-xa.tap-the.nam", facts, date(2025, 7, 1))
+    with pytest.raises(Refusal, match="Hãy đề nghị .*Giấy khen của Chủ tịch Ủy ban nhân dân cấp xã"):
+        judge("gk-huyen.tap-the.nam", facts, date(2025, 7, 1))
+    assert [each.authority for each in (district, before, after)] == [
+        "Chủ tịch Ủy ban nhân dân huyện",
+        "Chủ tịch Ủy ban nhân dân cấp xã",
+        "Chủ tịch Ủy ban nhân dân cấp xã",
+    ]
+    assert [each.ranking_scope for each in (district, before, after)] == [
+        "trên địa bàn huyện",
+        "trên địa bàn huyện",
+        "trên địa bàn tỉnh",
+    ]
+    assert district.findings == before.findings == after.findings
+    assert (before.version, after.version) == ("gk-xa.2023", "gk-xa.2025")
+
+
+def test_the_law_of_another_year_changes_no_criterion_of_the_province(judge: Judge):
+    facts: dict[str, FactValue] = {"outstanding_achievement": True, "good_conduct": False}
+    days = (date(2023, 12, 31), date(2024, 1, 1), date(2026, 9, 30), date(2026, 10, 1))
+    verdicts = [judge("bk-tinh.ca-nhan.giai-doan", facts, on) for on in days]
+    assert [each.findings for each in verdicts] == [verdicts[0].findings] * 4
+    assert {each.authority for each in verdicts} == {"Chủ tịch Ủy ban nhân dân tỉnh"}
+    assert {each.ranking_scope for each in verdicts} == {""}
+
+
+def test_what_a_stage_takes_for_granted_is_told_of_the_stage_alone(judge: Judge):
+    year, stage = (judge(f"gk-xa.ca-nhan.{term}", {}).findings for term in ("nam", "giai-doan"))
+    assert [each.assumed for each in year] == [()] * 5
+    assert [len(each.assumed) for each in stage] == [1, 1, 1, 1, 0]
+    assert "mức xếp loại thấp nhất" in stage[0].assumed[0]
+    assert [each.threshold for each in stage] == [each.threshold for each in year]
+
+
+def test_every_criterion_of_the_five_says_how_a_stage_is_taken(rulebook: Rulebook):
+    for rules in rulebook.awards:
+        for version in rules.versions:
+            for criterion in version.criteria:
+                attested = rules.kind.code == "bk-tinh" or criterion.code == "ca-nhan.5"
+                assert bool(criterion.stage_assumed) != attested
+
+
+def test_nominees_with_the_same_figures_keep_their_own_records(rulebook: Rulebook):
+    facts = [{"reform_disciplined": Fact(value=0, source=source)} for source in ("Sổ A", "Sổ B", "", "Sổ A")]
+    found = [evaluate(rulebook, "gk-xa.tap-the.nam", date(2026, 3, 1), each).findings[4] for each in facts]
+    assert [each.source for each in found] == ["Sổ A", "Sổ B", "", "Sổ A"]
+    assert {each.value for each in found} == {"Người bị kỷ luật liên quan đến nhiệm vụ cải cách hành chính: 0"}

@@ -105,10 +105,12 @@ def test_the_gathering_desk_ranks_what_was_published_without_a_rank(gathering: W
         published(gathering, unit, 2024, points)
     published(gathering, commune, 2023, "95")
     published(gathering, other, 2023, "90")
-    assert values_of(gathering, commune) == {"ranked": True, "rank": 2, "previous_rank": 1, "rank_comparable": True}
+    assert values_of(gathering, commune) == {
+        "ranked": True, "rank": 2, "ranked_units": 2, "previous_rank": 1, "rank_comparable": True,
+    }  # fmt: skip
     expected = "Chỉ số CCHC năm 2023 của UBND xã Đăk Mar, xếp hạng theo điểm công bố"
     assert source_of(gathering, commune, "previous_rank") == expected
-    assert values_of(gathering, agency) == {"ranked": True, "rank": 1}
+    assert values_of(gathering, agency) == {"ranked": True, "rank": 1, "ranked_units": 1}
 
 
 def test_a_unit_outside_the_ranking_has_no_rank(gathering: Workspace, commune: Unit):
@@ -128,7 +130,7 @@ def test_a_unit_desk_knows_announced_ranks_only(unit_desk: Workspace):
 def test_ranks_of_different_kinds_are_not_taken_for_comparable(gathering: Workspace, commune: Unit):
     published(gathering, commune, 2023, "90", rank=7)
     published(gathering, commune, 2024, "91")
-    assert values_of(gathering, commune) == {"ranked": True, "rank": 1, "previous_rank": 7}
+    assert values_of(gathering, commune) == {"ranked": True, "rank": 1, "ranked_units": 1, "previous_rank": 7}
 
 
 def test_the_year_in_which_the_province_begins_to_publish_is_not_taken_for_comparable(
@@ -140,9 +142,16 @@ def test_the_year_in_which_the_province_begins_to_publish_is_not_taken_for_compa
     assert values_of(gathering, commune, "2026")["rank_comparable"] is True
 
 
-def test_a_stage_has_no_known_rank(gathering: Workspace, commune: Unit):
-    published(gathering, commune, 2023, "90", rank=7)
-    assert values_of(gathering, commune, "2023-2030") == {"ranked": True}
+@pytest.mark.parametrize(("announced", "expected"), [(None, 2), (2, 2), (40, None)])
+def test_among_how_many_units_is_known_where_the_rank_is_of_this_desks_order(
+    gathering: Workspace, commune: Unit, announced: int | None, expected: int | None
+):
+    published(gathering, unit_of(gathering, "UBND xã Đăk Hring", "X02"), 2024, "95")
+    unit_of(gathering, "UBND xã Đăk Ui", "X04")
+    published(gathering, commune, 2024, "91", rank=announced)
+    line = line_of(gathering, commune, "ranked_units")
+    assert (line.fact.value if line.fact else None) == expected
+    assert bool(line.note) == (expected is None)
 
 
 @pytest.mark.parametrize(
