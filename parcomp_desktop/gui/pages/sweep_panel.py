@@ -49,7 +49,7 @@ _NO_ROUND = "Lưu đợt xét trước, rồi rà soát tất cả tập thể, 
 _NOBODY = "Chưa có đơn vị, cá nhân nào. Nhập ở trang Đơn vị và trang Cá nhân trước."
 _NONE = "Không có dòng nào khớp với bộ lọc."
 _CHOOSE = "Chọn một dòng để xem từng tiêu chí đạt hay chưa, vì sao."
-_WIDTHS = (300, 290, 125, 75, 65)
+_WIDTHS = (280, 320, 125, 75, 65)
 
 
 def _group_words(line: SweepLine) -> str:
@@ -104,7 +104,7 @@ class SweepPanel(QWidget):
         self._page = page
         self._round: AwardRound | None = None
         self._lines: list[SweepLine] = []
-        self._is_writing = False
+        self._is_writing = self._is_stale = False
         self.start = QPushButton("&Rà soát")
         self.propose = QPushButton("&Lập đề nghị cho các dòng đã chọn")
         self._group, self._kind, self._subject, self._text = ChoiceField(), ChoiceField(), ChoiceField(), SearchField()
@@ -128,6 +128,7 @@ class SweepPanel(QWidget):
             return
         if award_round != self._round:
             self._lines = []
+        self._is_stale = bool(self._lines)
         self._round = award_round
         self.start.setEnabled(award_round is not None)
         kinds = {kind.code: kind.name for kind in self._page.workspace.catalogue.campaign.award_kinds}
@@ -143,6 +144,7 @@ class SweepPanel(QWidget):
             return
         with self._page.telling():
             self._lines = run(self, "Đang rà soát", lambda progress: self._work(award_round, progress))
+            self._is_stale = False
             self._show()
             if self._lines:
                 self.table.setFocus()
@@ -255,7 +257,8 @@ class SweepPanel(QWidget):
         counts = group_counts(self._lines)
         told = [f"{GROUP_WORDS[group]}: {counts[group]}" for group in SweepGroup if counts.get(group)]
         name = f"{self._round.name}: " if self._round else ""
-        self._counts.setText(f"{name}{len(self._lines)} lượt xét. {' · '.join(told)}." if told else "")
+        stale = " Số liệu có thể đã đổi: bấm Rà soát để xét lại." if self._is_stale else ""
+        self._counts.setText(f"{name}{len(self._lines)} lượt xét. {' · '.join(told)}.{stale}" if told else "")
         self._counts.setVisible(bool(told))
 
     def _tell_quota(self) -> None:
