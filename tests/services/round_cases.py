@@ -17,7 +17,7 @@ TWO_LEVELS_DAY = date(2026, 3, 20)
 
 def round_of(*kinds: str, on: date = DISTRICT_DAY, period: str = "2024", **fields: Any) -> AwardRound:  # noqa: ANN401  any field of a round
     awards = tuple(RoundAward(kind=kind) for kind in kinds or ("gk-huyen",))
-    told = {"name": f"Xét khen thưởng năm {period}", "awards": awards} | fields
+    told: dict[str, Any] = {"name": f"Xét khen thưởng năm {period}", "awards": awards} | fields
     return AwardRound(id=uuid4(), period=period, considered_on=on, **told)
 
 

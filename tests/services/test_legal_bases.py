@@ -37,8 +37,10 @@ NAMES = {
 }
 
 
-def basis(text: str = "Quyết định số 56/2024/QĐ-UBND", **dates: date) -> LegalBasis:
-    return LegalBasis(id=uuid4(), text=text, **dates)
+def basis(
+    text: str = "Quyết định số 56/2024/QĐ-UBND", valid_from: date | None = None, valid_to: date | None = None
+) -> LegalBasis:
+    return LegalBasis(id=uuid4(), text=text, valid_from=valid_from, valid_to=valid_to)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +106,7 @@ def test_a_basis_whose_words_were_mended_is_not_missing(gathering: Workspace):
     ],
 )
 def test_how_a_basis_stands_on_the_day(dates: dict[str, date], state: BasisState, words: str):
-    told = basis(**dates)
+    told = replace(basis(), **dates)
     assert basis_state(told, TWO_LEVELS_DAY) is state
     assert basis_words(told, TWO_LEVELS_DAY) == words
 

@@ -14,7 +14,7 @@ from parcomp_desktop.domain.council import CouncilMeeting, CouncilRules
 from parcomp_desktop.domain.criteria import Outcome, Subject
 from parcomp_desktop.domain.guidance import NO_GUIDANCE, GuidedParameter
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.rounds import AwardRound, RoundAward, RoundMilestone
+from parcomp_desktop.domain.rounds import AwardRound, LegalBasis, RoundAward, RoundMilestone
 from parcomp_desktop.services.nominations import verdict_now
 from parcomp_desktop.services.round_checks import lock_words
 from parcomp_desktop.services.rounds import (
@@ -106,6 +106,11 @@ def test_what_stands_on_the_limit_is_right(gathering: Workspace):
     award = RoundAward(kind="gk-xa", collectives=0, individuals=0, deadline_days=250)
     written = saved(gathering, council=rules, awards=(award,), due_on=DISTRICT_DAY, budget=0)
     assert (written.council, written.awards, written.due_on) == (rules, (award,), DISTRICT_DAY)
+
+
+def test_a_new_round_with_bases_of_its_own_is_given_no_others(gathering: Workspace):
+    own = (LegalBasis(id=uuid4(), text="Quyết định số 56/2024/QĐ-UBND"),)
+    assert saved(gathering, bases=own).bases == own
 
 
 def test_a_second_round_of_the_period_needs_a_name_of_its_own(gathering: Workspace):

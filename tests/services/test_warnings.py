@@ -19,7 +19,7 @@ from parcomp_desktop.services.explanations import explanation
 from parcomp_desktop.services.rounds import save_round
 from parcomp_desktop.services.warnings import nominated_in, warnings_of
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.award_cases import GOOD_UNIT, nomination_of, person_of, unit_of, write_facts
+from tests.services.award_cases import GOOD_UNIT, nomination_of, person_of, published, unit_of, write_facts
 from tests.services.round_cases import DISTRICT_DAY, decision_in, put, round_of, saved
 
 PASSED = tuple(
@@ -48,7 +48,7 @@ def said(workspace: Workspace, nomination: Nomination) -> str:
 
 def proposed(subject: Unit | Person, award_round: AwardRound | None = None, **fields: Any) -> Nomination:  # noqa: ANN401  any field
     award = f"gk-huyen.{'tap-the' if isinstance(subject, Unit) else 'ca-nhan'}.nam"
-    told = {"award": award, "round_id": award_round.id if award_round else None} | fields
+    told: dict[str, Any] = {"award": award, "round_id": award_round.id if award_round else None} | fields
     return replace(nomination_of(subject, on=DISTRICT_DAY), **told)
 
 
@@ -69,8 +69,12 @@ def given(workspace: Workspace, subject: Unit | Person, **fields: Any) -> Award:
     return award
 
 
+def note_of(award: Award, event: RegisterEvent) -> RegisterNote:
+    return RegisterNote(id=uuid4(), award_id=award.id, event=event, dated=AT.date(), at=AT, who="x", reason="sai")
+
+
 def earlier(subject: Unit | Person, **fields: Any) -> EarlierAward:  # noqa: ANN401  any field of an award
-    told = {"form": "Bằng khen của Bộ trưởng", "recipient": "x", "year": 2024} | fields
+    told: dict[str, Any] = {"form": "Bằng khen của Bộ trưởng", "recipient": "x", "year": 2024} | fields
     return EarlierAward(id=uuid4(), subject=Subject.COLLECTIVE, subject_id=subject.id, **told)
 
 
@@ -124,15 +128,13 @@ def test_the_own_time_of_a_nomination_goes_before_its_period(gathering: Workspac
 @pytest.mark.parametrize("event", [RegisterEvent.REVOKED, RegisterEvent.VOIDED])
 def test_an_award_that_was_taken_back_is_no_award(gathering: Workspace, commune: Unit, event: RegisterEvent):
     award = given(gathering, commune)
-    note = RegisterNote(id=uuid4(), award_id=award.id, event=event, dated=AT.date(), at=AT, who="x", reason="sai")
-    put(gathering, note)
+    put(gathering, note_of(award, event))
     assert shorts(gathering, proposed(commune)) == []
 
 
 def test_a_reprinted_award_stands(gathering: Workspace, commune: Unit):
     award = given(gathering, commune)
-    told = {"event": RegisterEvent.REPRINTED, "dated": AT.date(), "at": AT, "who": "x", "reason": "rách"}
-    put(gathering, RegisterNote(id=uuid4(), award_id=award.id, **told))
+    put(gathering, note_of(award, RegisterEvent.REPRINTED))
     assert shorts(gathering, proposed(commune)) == ["Thành tích đã khen"]
 
 
@@ -279,12 +281,22 @@ def test_days_to_come_are_not_told(gathering: Workspace, commune: Unit):
         RoundMilestone(code="so-ket", on=DISTRICT_DAY),
         RoundMilestone(code="tinh-cong-bo-xa", on=DISTRICT_DAY),
     )
-    told = {"awards": award, "on": date(2030, 12, 2), "due_on": date(2030, 12, 1), "period": "2029"}
+    told: dict[str, Any] = {"awards": award, "on": date(2030, 12, 2), "due_on": date(2030, 12, 1), "period": "2029"}
     award_round = saved(gathering, milestones=milestones, **told)
     nomination = proposed(
         commune, award_round, award="gk-xa.tap-the.nam", period="2029", considered_on=date(2030, 12, 2)
     )
     assert shorts(gathering, nomination) == []
+
+
+def test_the_grade_of_the_unit_is_told_of_it_and_of_its_people(gathering: Workspace, commune: Unit, person: Person):
+    published(gathering, commune, 2024, "40")
+    for subject in (commune, person):
+        found = warnings_of(gathering, proposed(subject))
+        assert {warned.short for warned in found} == {"Xếp loại của đơn vị"}
+        assert all("không làm thay đổi kết quả xét" in warned.words for warned in found)
+    stage = nomination_of(commune, "gk-xa.tap-the.giai-doan", date(2030, 11, 1), "2023-2030")
+    assert warnings_of(gathering, stage) == ()
 
 
 def test_every_warning_says_what_to_do(gathering: Workspace, commune: Unit, catalogue: Catalogue):
