@@ -113,11 +113,14 @@ def _milestones(workspace: Workspace, case: _Case) -> Iterator[Warned]:
     """Gates of II.5.c; what a nomination of no round waits for is known of days that the plan sets alone."""
     on = case.nomination.considered_on
     lines = milestone_lines(workspace, case.award_round) if case.award_round else _set_by_plan(workspace, case)
-    waited = [line.milestone.name for line in lines if not line.is_reached(on)]
+    labels = {clause.code: clause.label for clause in workspace.catalogue.campaign.clauses}
+    waited = [line.milestone for line in lines if not line.is_reached(on)]
     if waited:
+        clauses = ", ".join(dict.fromkeys(labels[each.clause] for each in waited))
+        names = "; ".join(each.name for each in waited)
         yield Warned(
             "Chưa đến mốc xét",
-            f"Ngày xét {format_date(on)} chưa qua các mốc: {'; '.join(waited)} (Kế hoạch, điểm c khoản 5 Mục II).",
+            f"Ngày xét {format_date(on)} chưa qua các mốc: {names} (Kế hoạch, {clauses}).",
             "Ghi ngày của mốc đã diễn ra ở trang Đợt xét khen, hoặc xét sau các mốc đó.",
         )
 

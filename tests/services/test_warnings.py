@@ -228,6 +228,7 @@ def test_milestones_that_are_not_reached_on_the_day_are_told_by_name(gathering: 
     words = said(gathering, proposed(commune, award_round))
     assert "Hội nghị sơ kết hằng năm; UBND huyện công bố điểm" in words
     assert "UBND tỉnh" not in words
+    assert "điểm c khoản 5 Mục II" in words
     exact = save_round(gathering, replace(award_round, milestones=(replace(late, on=DISTRICT_DAY), *PASSED[1:])))
     assert shorts(gathering, proposed(commune, exact)) == []
 
