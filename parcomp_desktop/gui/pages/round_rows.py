@@ -18,7 +18,6 @@ from parcomp_desktop.gui.fields.date import DateField
 from parcomp_desktop.gui.fields.number import NumberField
 from parcomp_desktop.gui.fields.text import TextField
 from parcomp_desktop.gui.labels import hint
-from parcomp_desktop.services.rounds import MilestoneLine
 
 Values = dict[str, Any]
 _NUMBER_WIDTH = 120
@@ -223,12 +222,6 @@ class ParameterRows:
             source.setEnabled(fixed.value())
         for heading in self._headings:
             heading.setVisible(bool(names))
-
-
-def reached_words(lines: Iterable[MilestoneLine], on: date) -> str:
-    """What of the milestones isn't reached on the round's day; blank when all are."""
-    waited = [line.milestone.name for line in lines if not line.is_reached(on)]
-    return f"Chưa qua vào ngày xét: {'; '.join(waited)}." if waited else ""
 
 
 def _own_words(parameter: Parameter) -> str:

@@ -185,12 +185,6 @@ class RoundsPage(RecordPage[AwardRound]):
         """Take the round away."""
         remove_round(self.workspace, record)
 
-    def go_to(self, place: object) -> None:
-        """Choose the round of that id."""
-        row = self.model.find(lambda each: each.id == place)
-        if row is not None:
-            self.table.setCurrentIndex(self.model.index(row, 0))
-
     def keep(self) -> None:
         """Keep what is typed; the rows follow the day and period that stand there."""
         super().keep()

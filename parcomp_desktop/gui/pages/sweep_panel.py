@@ -49,7 +49,7 @@ _NO_ROUND = "Lưu đợt xét trước, rồi rà soát tất cả tập thể, 
 _NOBODY = "Chưa có đơn vị, cá nhân nào. Nhập ở trang Đơn vị và trang Cá nhân trước."
 _NONE = "Không có dòng nào khớp với bộ lọc."
 _CHOOSE = "Chọn một dòng để xem từng tiêu chí đạt hay chưa, vì sao."
-_WIDTHS = (280, 320, 125, 75, 65)
+_WIDTHS = (265, 315, 145, 75, 65)
 
 
 def _group_words(line: SweepLine) -> str:
