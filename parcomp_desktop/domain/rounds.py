@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.council import CouncilRules
-from parcomp_desktop.domain.record import Entity, Record
+from parcomp_desktop.domain.guidance import GuidedParameter
+from parcomp_desktop.domain.record import Cited, Entity, Record
 
 
 class RoundAward(Record, frozen=True, kw_only=True):
@@ -30,12 +31,34 @@ class RoundMilestone(Record, frozen=True, kw_only=True):
     document: str = ""
 
 
-class GuidedParameter(Record, frozen=True, kw_only=True):
-    """A figure of the criteria that guidance fixes: in place of the parameter of this name. None: it isn't used."""
+class LegalBasis(Entity, frozen=True, kw_only=True):
+    """A legal basis (căn cứ) as documents print it after "Căn cứ", in force from ``valid_from`` to ``valid_to``.
 
-    name: str
-    value: Decimal | None
-    source: str
+    A day that is None isn't known or isn't set. ``assumed`` says what of it no document of the program tells.
+    """
+
+    text: str
+    valid_from: date | None = None
+    valid_to: date | None = None
+    source: str = ""
+    assumed: str = ""
+
+
+class KnownBasis(Record, frozen=True, kw_only=True):
+    """A legal basis that comes with the program: for rounds with one of these award kinds, blank for any."""
+
+    text: str
+    source: Cited
+    valid_from: date | None = None
+    valid_to: date | None = None
+    kinds: tuple[str, ...] = ()
+    assumed: str = ""
+
+
+class KnownBases(Record, frozen=True, kw_only=True):
+    """What ``resources/legal`` holds, in the order in which documents print it."""
+
+    bases: tuple[KnownBasis, ...]
 
 
 class AwardRound(Entity, frozen=True, kw_only=True):
@@ -54,7 +77,7 @@ class AwardRound(Entity, frozen=True, kw_only=True):
     guidance: str = ""
     reading: str = ""
     parameters: tuple[GuidedParameter, ...] = ()
-    legal_bases: tuple[str, ...] = ()
+    bases: tuple[LegalBasis, ...] = ()
     bases_reviewed_on: date | None = None
     council: CouncilRules = CouncilRules()
     budget: int | None = None
@@ -62,3 +85,8 @@ class AwardRound(Entity, frozen=True, kw_only=True):
     fund: str = ""
     rounding: BonusRounding = BonusRounding.UP
     closed_on: date | None = None
+
+    @property
+    def legal_bases(self) -> tuple[str, ...]:
+        """The legal bases as they are printed."""
+        return tuple(basis.text for basis in self.bases)

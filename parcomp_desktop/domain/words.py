@@ -1,6 +1,8 @@
 """The Vietnamese words of closed choices, the same on screen, on paper and on the command line."""
 
+from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.campaign import Level
+from parcomp_desktop.domain.council import BallotKind, VoteBase
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.indicators import Better, Measure, Purpose, ZeroDenominator
 from parcomp_desktop.domain.people import Employment, Honorific
@@ -149,4 +151,11 @@ ZERO_WORDS = {
 BETTER_WORDS = {
     Better.UP: "Tăng lên",
     Better.DOWN: "Giảm xuống",
+}
+VOTE_BASE_WORDS = {VoteBase.PRESENT: "thành viên có mặt", VoteBase.ALL: "tổng số thành viên"}
+BALLOT_WORDS = {BallotKind.OPEN: "Giơ tay", BallotKind.SECRET: "Bỏ phiếu kín"}
+ROUNDING_WORDS = {
+    BonusRounding.UP: "Lên hàng chục nghìn đồng",
+    BonusRounding.NEAREST: "Đến chục nghìn đồng gần nhất",
+    BonusRounding.NONE: "Không làm tròn",
 }

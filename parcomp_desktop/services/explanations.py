@@ -5,13 +5,11 @@ from typing import NamedTuple
 
 from parcomp_desktop.domain.awards import Nomination
 from parcomp_desktop.domain.criteria import Finding, Outcome, Subject, Verdict
-from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import ListedAward
 from parcomp_desktop.domain.text import search_rank
-from parcomp_desktop.services.nominations import nominee, nominee_name, verdict_of
-from parcomp_desktop.services.nominees import years_of
-from parcomp_desktop.services.rankings import grade_warnings
+from parcomp_desktop.services.nominations import nominee_name, verdict_of
+from parcomp_desktop.services.warnings import warnings_of
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -73,21 +71,13 @@ def explanation(workspace: Workspace, nomination: Nomination) -> Explanation:
             for finding in verdict.findings
         ),
         assumed=verdict.assumed,
-        warnings=_warnings(workspace, nomination),
+        warnings=tuple(warned.words for warned in warnings_of(workspace, nomination)),
     )
 
 
 def offered_awards(workspace: Workspace, on: date | None, subject: Subject | None) -> list[ListedAward]:
     """The awards that exist on a day (None: on any) and are for such a nominee (None: for any)."""
     return [award for award in workspace.catalogue.list_awards(on) if subject in {None, award.subject}]
-
-
-def _warnings(workspace: Workspace, nomination: Nomination) -> tuple[str, ...]:
-    """What the grade of the nominee's unit says; a stage has none."""
-    years = years_of(nomination.period)
-    subject = nominee(workspace, nomination)
-    unit_id = subject.unit_id if isinstance(subject, Person) else subject.id
-    return grade_warnings(workspace, unit_id, years[0]) if len(years) == 1 else ()
 
 
 def _line(workspace: Workspace, nomination: Nomination) -> NominationLine:

@@ -14,6 +14,7 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.facts import facts_of
 from parcomp_desktop.services.nominees import subject_record, term_of
+from parcomp_desktop.services.rounds import nomination_guidance
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -81,9 +82,13 @@ def remove_nomination(workspace: Workspace, nomination: Nomination) -> None:
 
 
 def verdict_now(workspace: Workspace, nomination: Nomination) -> Verdict:
-    """Judge by the facts as they stand. Raises Refusal when the award doesn't exist on the day of consideration."""
+    """Judge by the facts as they stand and the guidance of the round.
+
+    Raises Refusal when the award doesn't exist on the day of consideration.
+    """
     facts = facts_of(workspace, nomination.subject, nomination.subject_id, nomination.period)
-    return workspace.catalogue.evaluate(nomination.award, nomination.considered_on, facts)
+    guidance = nomination_guidance(workspace, nomination)
+    return workspace.catalogue.evaluate(nomination.award, nomination.considered_on, facts, guidance)
 
 
 def verdict_of(workspace: Workspace, nomination: Nomination) -> Verdict:

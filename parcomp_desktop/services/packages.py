@@ -307,10 +307,10 @@ def _lines(workspace: Workspace, content: Submission) -> tuple[PreviewLine, ...]
 
 
 def _received(record: Entity, ids: dict[UUID, UUID]) -> Entity:
-    """A record as this desk keeps it: a nomination waits to be judged by this desk's own figures."""
+    """A record as this desk keeps it: a nomination waits for a round of this desk, judged by its own figures."""
     match record:
         case Nomination():
-            return replace(record, state=NominationState.RECEIVED, verdict=None)
+            return replace(record, state=NominationState.RECEIVED, verdict=None, round_id=None, initiative_id=None)
         case ScoreEntry():
             return replace(record, scoresheet_id=ids.get(record.scoresheet_id, record.scoresheet_id))
         case Proof():
@@ -327,6 +327,8 @@ def _kept(workspace: Workspace, received: Entity, stored: Entity | None) -> Enti
         case ScoreEntry():
             before = stored if isinstance(stored, ScoreEntry) else None
             return kept_entry(received, before, workspace.find(Scoresheet, id=received.scoresheet_id))
+        case Nomination() if isinstance(stored, Nomination):
+            return replace(received, round_id=stored.round_id, initiative_id=stored.initiative_id)
         case _:
             return received
 

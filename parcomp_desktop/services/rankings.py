@@ -61,7 +61,7 @@ def published_years(workspace: Workspace) -> list[int]:
 
 def published_ranking(workspace: Workspace, year: int, ties: Ties | None = None) -> Ranking:
     """The order of a year's published indexes, with the change against the year before; see ``PublishedOrder``."""
-    return PublishedOrder(workspace, ties).ranking(year)
+    return workspace.once(("ranking", year, ties), lambda: _order(workspace, ties).ranking(year))
 
 
 def grade_warnings(workspace: Workspace, unit_id: UUID, year: int) -> tuple[str, ...]:
@@ -70,7 +70,7 @@ def grade_warnings(workspace: Workspace, unit_id: UUID, year: int) -> tuple[str,
     An index that isn't known warns of nothing.
     """
     unit = workspace.get(Unit, unit_id)
-    line = PublishedOrder(workspace).line(year, unit_id)
+    line = _order(workspace).line(year, unit_id)
     if line is None:
         return ()
     unlike = f" ({', '.join(line.unlike)})" if line.unlike else ""
@@ -105,6 +105,10 @@ def scored_periods(workspace: Workspace) -> list[tuple[str, str]]:
 def merged_units(workspace: Workspace, year: int) -> frozenset[UUID]:
     """The units that took others over between the year before and the end of this one."""
     return merged_in(workspace.find(Unit), year)
+
+
+def _order(workspace: Workspace, ties: Ties | None = None) -> PublishedOrder:
+    return workspace.once(("order", ties), lambda: PublishedOrder(workspace, ties))
 
 
 def _checked(workspace: Workspace, index: PublishedIndex) -> Unit:

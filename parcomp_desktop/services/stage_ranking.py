@@ -1,7 +1,7 @@
 """The order of a group over a whole stage: by the mean of its published indexes."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_DOWN, Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -24,6 +24,14 @@ class StagePlace(NamedTuple):
     years: int
 
 
+class _Group(NamedTuple):
+    """A group's indexes, the means of the units that the last of its published ``years`` has."""
+
+    published: Mapping[UUID, Sequence[PublishedIndex]]
+    means: Mapping[UUID, Decimal]
+    years: int
+
+
 def mean_percent(indexes: Sequence[PublishedIndex]) -> Decimal:
     """The mean of the exact percents, cut after four decimals: what is compared is what is shown.
 
@@ -41,14 +49,19 @@ def stage_place(workspace: Workspace, unit: Unit, years: range) -> StagePlace | 
     """
     if workspace.desk.kind is not DeskKind.GATHERING:
         return None
+    group = workspace.once(("stage", unit.kind, years), lambda: _group(workspace, unit, years))
+    if unit.id not in group.means:
+        return None
+    better = {mean for mean in group.means.values() if mean > group.means[unit.id]}
+    return StagePlace(len(better) + 1, len(group.means), len(group.published[unit.id]), group.years)
+
+
+def _group(workspace: Workspace, unit: Unit, years: range) -> _Group:
     published = _published(workspace, unit, years)
     known = {index.year for indexes in published.values() for index in indexes}
     last = max(known, default=0)
     means = {key: mean_percent(each) for key, each in published.items() if any(index.year == last for index in each)}
-    if unit.id not in means:
-        return None
-    better = {mean for mean in means.values() if mean > means[unit.id]}
-    return StagePlace(len(better) + 1, len(means), len(published[unit.id]), len(known))
+    return _Group(published, means, len(known))
 
 
 def _published(workspace: Workspace, unit: Unit, years: range) -> dict[UUID, list[PublishedIndex]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
+from uuid import UUID
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, PackageRecord, Peer
@@ -11,6 +12,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.sheet_states import figures_open
+from parcomp_desktop.services.award_reminders import round_reminders
 from parcomp_desktop.services.desks import own_unit
 from parcomp_desktop.services.nominations import is_own_award, nominee_name, verdict_now
 from parcomp_desktop.services.rankings import published_years
@@ -25,13 +27,25 @@ CHANGES_WORTH_A_BACKUP = 50
 _NAMED = 3
 
 
+class Wanted(NamedTuple):
+    """A figure that is missing of a nominee for a period, by its label."""
+
+    subject_id: UUID
+    period: str
+    label: str
+
+
 class Task(NamedTuple):
-    """Something to do: what, why or with whom, and the code of the page where it is done."""
+    """Something to do: what, why or with whom, and the code of the page where it is done.
+
+    ``query`` is what to search there; ``wanted`` is the figure to enter there first.
+    """
 
     what: str
     detail: str
     place: str
     query: str = ""
+    wanted: Wanted | None = None
 
 
 class Summary(NamedTuple):
@@ -94,7 +108,7 @@ def _of_unit(workspace: Workspace) -> Iterator[Task]:
 
 def _pressing(workspace: Workspace) -> Iterator[Task]:
     """What has a due day that is near or past."""
-    for rooms in (score_reminders, report_reminders, work_reminders):
+    for rooms in (score_reminders, report_reminders, work_reminders, round_reminders):
         yield from (Task(each.what, each.detail, each.page) for each in rooms(workspace))
 
 
@@ -137,7 +151,8 @@ def _missing_facts(workspace: Workspace) -> Iterator[Task]:
         missing = list(dict.fromkeys(label for finding in findings for label in finding.missing))
         if missing:
             what = f"{name}, kỳ {nomination.period}: còn thiếu {len(missing)} số liệu"
-            yield Task(what, _names(missing), "facts", name)
+            wanted = Wanted(nomination.subject_id, nomination.period, missing[0])
+            yield Task(what, _names(missing), "facts", wanted=wanted)
 
 
 def _certificates(workspace: Workspace) -> Iterator[Task]:

@@ -32,6 +32,10 @@ def calendar_days(workspace: Workspace, year: int) -> list[CalendarDay]:
 
     A yearly day that nobody has changed has an id of its own, so that it can be changed for that year.
     """
+    return workspace.once(("calendar", year), lambda: _days_of(workspace, year))
+
+
+def _days_of(workspace: Workspace, year: int) -> list[CalendarDay]:
     days = {day.day: day for day in _annual_days(workspace, year)}
     days |= {day.day: day for day in workspace.find(CalendarDay) if day.day.year == year}
     return [days[day] for day in sorted(days)]

@@ -1,7 +1,7 @@
 """An open workspace: one folder, one desk, one door for changes."""
 
 import getpass
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Hashable
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -16,8 +16,10 @@ from parcomp_desktop.services.clock import now
 from parcomp_desktop.storage import attachments, backup, journal, store
 from parcomp_desktop.storage.database import FILE_NAME, open_database
 from parcomp_desktop.storage.lock import lock
+from parcomp_desktop.storage.memory import Memory
 
 E = TypeVar("E", bound=Entity)
+T = TypeVar("T")
 Listener = Callable[[frozenset[str]], None]
 
 
@@ -35,6 +37,7 @@ class Workspace:
         self.catalogue = catalogue
         self.clock = clock
         self.listener: Listener = lambda _: None
+        self._memory: Memory | None = None
         self._lock: IO[bytes] | None = None if locked else lock(folder)
         try:
             self.db = open_database(folder)
@@ -86,14 +89,32 @@ class Workspace:
 
     def find(self, kind: type[E], /, **equal: object) -> list[E]:
         """Records by the values of their fields, in their table's order."""
+        if self._memory is not None:
+            return self._memory.find(kind, equal)
         return store.find(self.db, kind, **equal)
 
     def get(self, kind: type[E], record_id: UUID) -> E:
         """One record. Raises Refusal when it is gone (removed in the meantime)."""
-        record = store.get(self.db, kind, record_id)
-        if record is None:
+        found = self.find(kind, id=record_id)
+        if not found:
             raise Refusal("Bản ghi không còn trong dữ liệu.", "Tải lại trang rồi làm lại.")
-        return record
+        return found[0]
+
+    @contextmanager
+    def remembering(self) -> Generator[None]:
+        """Read each table once, and reckon once what is asked for by ``once``: for work that reads much.
+
+        What others change meanwhile isn't seen; a change of one's own makes it forget.
+        """
+        self._memory = Memory(self.db)
+        try:
+            yield
+        finally:
+            self._memory = None
+
+    def once(self, key: Hashable, reckon: Callable[[], T]) -> T:
+        """What ``reckon`` makes; while remembering, the same answer for the same key."""
+        return reckon() if self._memory is None else self._memory.once(key, reckon)
 
     def search(self, kind: type[E], text: str) -> list[E]:
         """Records by words, marks and case aside."""
@@ -105,6 +126,8 @@ class Workspace:
         with store.change(self.db, self._command(name, summary, undoable=undoable)) as changing:
             yield changing
         self._tell(changing)
+        if self._memory is not None:
+            self._memory = Memory(self.db)
 
     def undo(self) -> journal.JournalEntry:
         """Take the last change back. Raises Refusal when there is none that can be."""

@@ -202,7 +202,7 @@ def figures_behind(db: Database) -> None:
 _AWARDS = """
 create table award_round (id text primary key, name text not null, period text not null, considered_on text not null,
   due_on text, awards text not null, milestones text not null, guidance text not null, reading text not null,
-  parameters text not null, legal_bases text not null, bases_reviewed_on text, council text not null, budget integer,
+  parameters text not null, bases text not null, bases_reviewed_on text, council text not null, budget integer,
   fund text not null, rounding text not null, closed_on text, folded text not null, row_hash text not null) strict;
 alter table nomination add column round_id text references award_round(id) deferrable initially deferred;
 alter table nomination add column achieved_from text;

@@ -108,14 +108,18 @@ def test_what_the_rules_take_for_granted_is_told(gathering: Workspace, commune: 
 
 
 @pytest.mark.parametrize(
-    ("period", "term", "told"), [("2024", "nam", ["Năm 2024 Xã A xếp loại Trung bình"]), ("2023-2030", "giai-doan", [])]
+    ("period", "term", "on", "told"),
+    [
+        ("2024", "nam", date(2025, 1, 20), ["Năm 2024 Xã A xếp loại Trung bình"]),
+        ("2023-2030", "giai-doan", date(2030, 11, 1), []),
+    ],
 )
 def test_the_grade_of_the_unit_warns_of_the_year_and_moves_no_outcome(
-    gathering: Workspace, period: str, term: str, told: list[str]
+    gathering: Workspace, period: str, term: str, on: date, told: list[str]
 ):
     unit = unit_of(gathering, "Xã A", "A")
     nominees = {"tap-the": unit, "ca-nhan": person_of(gathering, unit)}
-    nominations = [nomination_of(who, f"gk-huyen.{subject}.{term}", period=period) for subject, who in nominees.items()]
+    nominations = [nomination_of(who, f"gk-xa.{subject}.{term}", on, period) for subject, who in nominees.items()]
     assert [explanation(gathering, each).warnings for each in nominations] == [(), ()]
     published(gathering, unit, 2024, "60")
     for each in nominations:

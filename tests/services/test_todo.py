@@ -20,9 +20,10 @@ from parcomp_desktop.services.packages import make_starter_file, preview, receiv
 from parcomp_desktop.services.rankings import save_published
 from parcomp_desktop.services.report_duties import add_standard_duties
 from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_entry
-from parcomp_desktop.services.todo import BACKUP, CHANGES_WORTH_A_BACKUP, summary, tasks
+from parcomp_desktop.services.todo import BACKUP, CHANGES_WORTH_A_BACKUP, Wanted, summary, tasks
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace, make_workspace
+from tests.services.round_cases import DISTRICT_DAY, put, round_of
 from tests.services.sheet_cases import clock_on
 from tests.services.work import (
     MET,
@@ -50,6 +51,11 @@ def commune(workspace: Workspace, code: str, name: str) -> Unit:
 
 def publish(workspace: Workspace, unit: Unit, year: int) -> None:
     save_published(workspace, PublishedIndex(id=uuid4(), unit_id=unit.id, year=year, points=Decimal(90)))
+
+
+def closed_round(workspace: Workspace, period: str) -> None:
+    """A year whose awards are over: nothing more is to be done for them."""
+    put(workspace, round_of(period=period, closed_on=DISTRICT_DAY))
 
 
 def fill(workspace: Workspace, sheet: Scoresheet) -> None:
@@ -88,8 +94,10 @@ def test_the_last_published_year_is_asked_of_every_ranked_unit(gathering: Worksp
     for unit in (first, second):
         make_starter_file(gathering, unit, tmp_path)
         publish(gathering, unit, 2023)
+    closed_round(gathering, "2023")
     assert whats(gathering) == []
     publish(gathering, first, 2024)
+    closed_round(gathering, "2024")
     assert [(task.what, task.detail) for task in tasks(gathering)] == [
         ("Nhập Chỉ số CCHC năm 2024: còn 1 đơn vị", "UBND xã Hai")
     ]
@@ -97,6 +105,7 @@ def test_the_last_published_year_is_asked_of_every_ranked_unit(gathering: Worksp
 
 def test_from_received_nominations_to_certificates(gathering: Workspace, unit_desk: Workspace, tmp_path: Path):
     publish(gathering, unit_of(unit_desk), 2024)
+    closed_round(gathering, "2024")
     nominate(unit_desk, add_person(unit_desk), PERSON_AWARD)
     receive(gathering, preview(gathering, send(unit_desk, PERIOD, tmp_path)))
     assert [(task.what, task.detail, task.place) for task in tasks(gathering)] == [
@@ -140,7 +149,7 @@ def test_missing_facts_of_a_draft_are_counted_and_the_draft_is_to_be_sent(unit_d
         "Nguyễn Thị Ngọc Ánh, kỳ 2024: còn thiếu 3 số liệu",
         "Gửi 1 đề nghị khen lên bàn tổng hợp",
     ]
-    assert (found[0].place, found[0].query) == ("facts", "Nguyễn Thị Ngọc Ánh")
+    assert (found[0].place, found[0].wanted) == ("facts", Wanted(person.id, PERIOD, "Xếp loại chất lượng"))
     assert len(MET) == 7
 
 
@@ -166,6 +175,7 @@ def test_many_changes_are_worth_a_backup_and_a_backup_settles_that(gathering: Wo
     unit = commune(gathering, "X1", "UBND xã Một")
     make_starter_file(gathering, unit, tmp_path)
     publish(gathering, unit, 2024)
+    closed_round(gathering, "2024")
     made = len(gathering.journal())
     for place in range(CHANGES_WORTH_A_BACKUP - made):
         assert whats(gathering) == []

@@ -116,7 +116,7 @@ def _first_filled(parts: Hints) -> object:
 
 
 _SAMPLES: dict[object, Callable[[Hints], object]] = {
-    Annotated: lambda _: Decimal("12.5"),
+    Annotated: lambda parts: PLAIN[str] if parts[0] is str else Decimal("12.5"),
     Union: _first_filled,
     UnionType: _first_filled,
     tuple: lambda parts: (_sample(parts[0]),),
@@ -140,7 +140,7 @@ def _any_part(parts: Hints, text: Texts) -> st.SearchStrategy[object]:
 
 
 _STRATEGIES: dict[object, Callable[[Hints, Texts], st.SearchStrategy[object]]] = {
-    Annotated: lambda _, __: SCALED,
+    Annotated: lambda parts, text: text.map(lambda cited: cited or "?") if parts[0] is str else SCALED,
     Union: _any_part,
     UnionType: _any_part,
     tuple: lambda parts, text: st.lists(_strategy(parts[0], text), max_size=3).map(tuple),

@@ -41,6 +41,7 @@ PAGES = (
     PageEntry("reports", "Chế độ báo cáo", "reports", _WORK),
     PageEntry("standing", "Hồ sơ bình xét", "standing", _AWARDS),
     PageEntry("facts", "Số liệu bình xét", "facts", _AWARDS),
+    PageEntry("rounds", "Đợt xét khen", "rounds", _AWARDS),
     PageEntry("nominations", "Đề nghị khen thưởng", "nominations", _AWARDS),
     PageEntry("decisions", "Quyết định và giấy khen", "decisions", _AWARDS),
     PageEntry("packages", "Gói trao đổi", "packages", _EXCHANGE),

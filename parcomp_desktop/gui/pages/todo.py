@@ -11,6 +11,7 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.gui.labels import empty_text, heading, hint
 from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.pages.facts import FactPlace
 from parcomp_desktop.services.journal import EVERY_TABLE
 from parcomp_desktop.services.todo import BACKUP, Summary, Task, summary, tasks
 from parcomp_desktop.services.workspace import Workspace
@@ -82,6 +83,9 @@ class TodoPage(Page):
         return card
 
     def _do(self, task: Task) -> None:
+        if task.wanted:
+            self.open_at.emit(task.place, FactPlace(*task.wanted))
+            return
         if task.place != BACKUP:
             self.open_page.emit(task.place, task.query)
             return

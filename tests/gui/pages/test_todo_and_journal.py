@@ -2,17 +2,19 @@
 
 from uuid import uuid4
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.gui.pages.facts import FactsPage
 from parcomp_desktop.gui.pages.journal import JournalPage
 from parcomp_desktop.gui.pages.units import UnitsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.todo import CHANGES_WORTH_A_BACKUP
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
-from tests.gui.pages.award_windows import window_with
+from tests.gui.pages.award_windows import field, window_with
+from tests.services.award_cases import GOOD_UNIT, nominated, nomination_of, write_facts
 from tests.services.work import add_person
 
 
@@ -55,6 +57,17 @@ def test_a_backup_is_made_from_here(qtbot: QtBot, gathering: Workspace):
     assert gathering.last_backup()
     assert window.page.bar.text.startswith("Đã sao lưu:")
     assert "Sao lưu dữ liệu" not in words(window)
+
+
+def test_a_missing_figure_is_gone_to_at_its_own_field(qtbot: QtBot, gathering: Workspace):
+    unit = commune(gathering)
+    known = {name: value for name, value in GOOD_UNIT.items() if name != "cases_late"}
+    write_facts(gathering, unit, known)
+    nominated(gathering, nomination_of(unit))
+    window = window_with(qtbot, gathering, "todo", "facts")
+    button(window, "Mở trang: UBND xã Đăk Mar, kỳ 2024: còn thiếu 1 số liệu").click()
+    assert isinstance(window.page, FactsPage)
+    assert field(window.page, QLineEdit, "cases_late").hasFocus()
 
 
 def test_the_journal_grows_is_searched_and_marks_what_is_undone(qtbot: QtBot, gathering: Workspace):

@@ -1,0 +1,45 @@
+"""What was read and reckoned once: for one piece of work that asks the same again and again."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Mapping
+from typing import Any, TypeVar
+
+from sqlite_utils import Database
+
+from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.storage import store
+
+E = TypeVar("E", bound=Entity)
+T = TypeVar("T")
+_Rows = dict[tuple[Any, ...], list[Any]]
+
+
+class Memory:
+    """Answers from tables that it reads whole, each when first asked for; it sees no change made since."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._tables: dict[type[Entity], list[Any]] = {}
+        self._sorted: dict[tuple[type[Entity], tuple[str, ...]], _Rows] = {}
+        self._reckoned: dict[Hashable, Any] = {}
+
+    def find(self, kind: type[E], equal: Mapping[str, object]) -> list[E]:
+        """As ``store.find``."""
+        names = tuple(sorted(equal))
+        if (kind, names) not in self._sorted:
+            self._sorted[kind, names] = self._sort(kind, names)
+        return [*self._sorted[kind, names].get(tuple(equal[name] for name in names), ())]
+
+    def once(self, key: Hashable, reckon: Callable[[], T]) -> T:
+        """What ``reckon`` made when the key was first asked for."""
+        if key not in self._reckoned:
+            self._reckoned[key] = reckon()
+        return self._reckoned[key]
+
+    def _sort(self, kind: type[Entity], names: tuple[str, ...]) -> _Rows:
+        if kind not in self._tables:
+            self._tables[kind] = store.find(self._db, kind)
+        rows: _Rows = defaultdict(list)
+        for record in self._tables[kind]:
+            rows[tuple(getattr(record, name) for name in names)].append(record)
+        return rows
