@@ -1,6 +1,7 @@
 """The Vietnamese words of closed choices, the same on screen, on paper and on the command line."""
 
 from parcomp_desktop.domain.campaign import Level
+from parcomp_desktop.domain.council import BallotKind, CouncilRole, VoteBase
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.indicators import Better, Measure, Purpose, ZeroDenominator
 from parcomp_desktop.domain.people import Employment, Honorific
@@ -123,6 +124,15 @@ SCOPE_WORDS = {
 SURVEY_WORDS = {Survey.SIPAS: "SIPAS", Survey.PAPI: "PAPI"}
 LEVEL_WORDS = {Level.COMMUNE: "Đơn vị", Level.DISTRICT: "Cấp trên"}
 TARGET_WORDS = {**OUTCOME_WORDS, Outcome.NOT_MET: "Chưa đạt"}
+COUNCIL_WORDS = {
+    CouncilRole.CHAIR: "Chủ tịch Hội đồng",
+    CouncilRole.VICE_CHAIR: "Phó Chủ tịch Hội đồng",
+    CouncilRole.STANDING: "Uỷ viên thường trực",
+    CouncilRole.MEMBER: "Uỷ viên",
+    CouncilRole.SECRETARY: "Thư ký",
+}
+BALLOT_WORDS = {BallotKind.OPEN: "giơ tay", BallotKind.SECRET: "bỏ phiếu kín"}
+VOTE_BASE_WORDS = {VoteBase.PRESENT: "số có mặt", VoteBase.ALL: "tổng số thành viên"}
 METHOD_WORDS = {
     "ratio": "Tỷ lệ",
     "steps": "Theo mức",
