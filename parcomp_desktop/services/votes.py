@@ -58,6 +58,11 @@ class VoteLine(NamedTuple):
         """Why the council decided against the findings."""
         return self.vote.reason if self.vote else ""
 
+    @property
+    def needs_reason(self) -> bool:
+        """Whether the result goes against the findings, which may have changed since, and nobody says why."""
+        return is_against(self.outcome, self.result) and not self.reason
+
 
 class Ballots(NamedTuple):
     """What is to be recorded for a nominee."""

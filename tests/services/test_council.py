@@ -1,6 +1,7 @@
 """The council: one chair on a day, terms, a new year's council from the old one."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -70,7 +71,7 @@ def test_a_day_has_one_chair_at_most(gathering: Workspace):
         ({"to_on": date(2024, 12, 31)}, "trước ngày bắt đầu"),
     ],
 )
-def test_what_is_no_member_is_refused(gathering: Workspace, changes: dict[str, object], told: str):
+def test_what_is_no_member_is_refused(gathering: Workspace, changes: dict[str, Any], told: str):
     with pytest.raises(Refusal, match=told):
         save_member(gathering, member_of(**changes))
     assert not gathering.find(CouncilMember)

@@ -1,6 +1,7 @@
 """Meetings of the council: their day, times and number, who was there, why others weren't."""
 
 from datetime import date
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -69,7 +70,7 @@ def test_meetings_are_found_by_round_number_and_day(gathering: Workspace, held: 
     ],
 )
 def test_what_is_no_meeting_is_refused(
-    gathering: Workspace, held: AwardRound, meeting: CouncilMeeting, changes: dict[str, object], told: str
+    gathering: Workspace, held: AwardRound, meeting: CouncilMeeting, changes: dict[str, Any], told: str
 ):
     with pytest.raises(Refusal, match=told):
         meeting_of(gathering, held, **changes)
