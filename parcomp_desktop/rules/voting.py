@@ -116,6 +116,11 @@ def _third(percent: Decimal) -> Fraction | None:
     return None
 
 
+def required_words(rules: CouncilRules) -> str:
+    """What carries, of whom: "trên 50 % số có mặt"."""
+    return f"{_required(rules)} {VOTE_BASE_WORDS[rules.base]}"
+
+
 def _required(rules: CouncilRules) -> str:
     third = _third(rules.threshold)
     level = f"{third.numerator}/{third.denominator}" if third else f"{format_number(rules.threshold)} %"

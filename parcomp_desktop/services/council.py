@@ -76,6 +76,12 @@ def remove_member(workspace: Workspace, member: CouncilMember) -> None:
         change.remove(member)
 
 
+def next_council_year(workspace: Workspace) -> int | None:
+    """The year after the newest term that ends with a year; None while there is none."""
+    ends = [member.to_on for member in workspace.find(CouncilMember) if member.to_on]
+    return max((end.year + 1 for end in ends if (end.month, end.day) == (12, 31)), default=None)
+
+
 def copy_members(workspace: Workspace, year: int) -> int:
     """Begin a year's council with those whose terms end in the year before; returns how many.
 

@@ -10,11 +10,16 @@ from parcomp_desktop.domain.council import Attendance, CouncilMeeting, CouncilMe
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
-from parcomp_desktop.domain.text import search_rank
+from parcomp_desktop.domain.text import fold, search_rank
 from parcomp_desktop.rules.voting import Attendants
 from parcomp_desktop.services.council import members_on
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.store import Change
+
+PRESENT_WORDS, ABSENT_WORDS = "Có mặt", "Vắng"
+SHORT_WORDS = "c hoặc 1: có mặt; v hoặc 0: vắng"
+"""What may be typed for a presence."""
+_PRESENT, _ABSENT = {"c", "1", "x", "co", "co mat"}, {"v", "0", "vang", "vang mat"}
 
 
 class RollLine(NamedTuple):
@@ -89,6 +94,18 @@ def roll(workspace: Workspace, meeting: CouncilMeeting) -> list[RollLine]:
 def attendants(lines: Sequence[RollLine]) -> Attendants:
     """How many were there, of how many in all."""
     return Attendants(sum(line.present is True for line in lines), len(lines))
+
+
+def read_presence(text: str) -> bool | None:
+    """A presence as it is typed; empty is None. Raises Refusal for anything else."""
+    typed = fold(text)
+    if not typed:
+        return None
+    if typed in _PRESENT:
+        return True
+    if typed in _ABSENT:
+        return False
+    raise Refusal(f"“{text.strip()}” không rõ là có mặt hay vắng.", f"Gõ {SHORT_WORDS}.")
 
 
 def enter_attendance(workspace: Workspace, meeting: CouncilMeeting, said: Mapping[UUID, Attendance | None]) -> None:

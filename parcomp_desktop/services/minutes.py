@@ -16,6 +16,7 @@ from parcomp_desktop.services.votes import VoteLine, vote_lines
 from parcomp_desktop.services.workspace import Workspace
 
 _PRESIDE = (CouncilRole.CHAIR, CouncilRole.VICE_CHAIR, CouncilRole.STANDING)
+_WRITES = (CouncilRole.SECRETARY,)
 
 
 class Attendee(NamedTuple):
@@ -28,9 +29,10 @@ class Attendee(NamedTuple):
 
 
 class MinutesVote(NamedTuple):
-    """A row of the results; ``share`` and ``decision`` are blank where nothing was voted, ``finding`` is the criteria's.
+    """A row of the results; ``share`` and ``decision`` are blank where nothing was voted.
 
-    ``reckoning`` is the share as it was reckoned and what was asked for; ``reason`` why it goes against the findings.
+    ``finding`` is the outcome of the criteria, ``reckoning`` how the share was reckoned and what was asked for,
+    ``reason`` why the decision goes against the findings.
     """
 
     name: str
@@ -71,8 +73,6 @@ def minutes_of(workspace: Workspace, meeting: CouncilMeeting) -> Minutes:
     held = workspace.get(AwardRound, meeting.round_id)
     lines, votes = roll(workspace, meeting), vote_lines(workspace, meeting)
     present = [line.member for line in lines if line.present]
-    presiding = _first(present, _PRESIDE)
-    secretary = _first(present, (CouncilRole.SECRETARY,))
     return Minutes(
         round_name=held.name,
         period=held.period,
@@ -81,8 +81,8 @@ def minutes_of(workspace: Workspace, meeting: CouncilMeeting) -> Minutes:
         begins=meeting.begins,
         ends=meeting.ends,
         place=meeting.place,
-        chair=presiding,
-        secretary=secretary,
+        chair=_first(present, _PRESIDE),
+        secretary=_first(present, _WRITES),
         present=tuple(map(_attendee, present)),
         absent=tuple(_attendee(line.member, line.reason) for line in lines if line.present is False),
         quorum=quorum_words(held.council, attendants(lines)),
@@ -90,8 +90,29 @@ def minutes_of(workspace: Workspace, meeting: CouncilMeeting) -> Minutes:
         rules_source=held.council.source,
         discussion=meeting.discussion,
         votes=tuple(_vote(line) for line in votes),
-        missing=tuple(_missing(meeting, lines, votes, (presiding, secretary))),
+        missing=missing_of(meeting, lines, votes),
     )
+
+
+def missing_of(meeting: CouncilMeeting, lines: Sequence[RollLine], votes: Sequence[VoteLine]) -> tuple[str, ...]:
+    """What is to be entered before the minutes are whole, in words."""
+    present = [line.member for line in lines if line.present]
+    unsaid = sum(line.attendance is None for line in lines)
+    unvoted = sum(line.result is None for line in votes)
+    against = [line.name for line in votes if line.needs_reason]
+    lacks = (
+        (not meeting.number, "số biên bản"),
+        (not meeting.begins, "giờ bắt đầu"),
+        (not meeting.ends, "giờ kết thúc"),
+        (not meeting.place, "địa điểm"),
+        (not meeting.discussion, "nội dung thảo luận"),
+        (unsaid or not lines, f"điểm danh ({unsaid}/{len(lines)} người chưa ghi)"),
+        (_first(present, _PRESIDE) is None, "người chủ trì có mặt"),
+        (_first(present, _WRITES) is None, "thư ký có mặt"),
+        (unvoted or not votes, f"kết quả biểu quyết ({unvoted}/{len(votes)} đề nghị chưa có)"),
+        (against, f"lý do quyết định khác kết quả tiêu chí: {', '.join(against)}"),
+    )
+    return tuple(words for lacking, words in lacks if lacking)
 
 
 def _attendee(member: CouncilMember, reason: str = "") -> Attendee:
@@ -113,29 +134,3 @@ def _vote(line: VoteLine) -> MinutesVote:
         reckoning=line.result.words,
         reason=line.reason,
     )
-
-
-def _missing(
-    meeting: CouncilMeeting,
-    lines: Sequence[RollLine],
-    votes: Sequence[VoteLine],
-    signers: tuple[Attendee | None, Attendee | None],
-) -> Iterable[str]:
-    chair, secretary = signers
-    unsaid = sum(line.attendance is None for line in lines)
-    unvoted = sum(line.result is None for line in votes)
-    against = [line.name for line in votes if line.needs_reason]
-    for lacks, words in (
-        (not meeting.number, "số biên bản"),
-        (not meeting.begins, "giờ bắt đầu"),
-        (not meeting.ends, "giờ kết thúc"),
-        (not meeting.place, "địa điểm"),
-        (not meeting.discussion, "nội dung thảo luận"),
-        (unsaid or not lines, f"điểm danh ({unsaid}/{len(lines)} người chưa ghi)"),
-        (chair is None, "người chủ trì có mặt"),
-        (secretary is None, "thư ký có mặt"),
-        (unvoted or not votes, f"kết quả biểu quyết ({unvoted}/{len(votes)} đề nghị chưa có)"),
-        (against, f"lý do quyết định khác kết quả tiêu chí: {', '.join(against)}"),
-    ):
-        if lacks:
-            yield words

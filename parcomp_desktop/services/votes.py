@@ -16,7 +16,7 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.text import canonical, person_sort_key, sort_key
-from parcomp_desktop.domain.words import OUTCOME_WORDS
+from parcomp_desktop.domain.words import BALLOT_WORDS, OUTCOME_WORDS
 from parcomp_desktop.rules.voting import (
     Attendants,
     Totals,
@@ -25,9 +25,10 @@ from parcomp_desktop.rules.voting import (
     has_quorum,
     is_voted,
     quorum_words,
+    required_words,
     result_of,
 )
-from parcomp_desktop.services.meetings import RollLine, attendants, roll
+from parcomp_desktop.services.meetings import attendants, roll
 from parcomp_desktop.services.nominations import award_of, nominee_name, verdict_of
 from parcomp_desktop.services.workspace import Workspace
 
@@ -81,18 +82,20 @@ def rules_of(workspace: Workspace, meeting: CouncilMeeting) -> CouncilRules:
     return workspace.get(AwardRound, meeting.round_id).council
 
 
-def vote_lines(workspace: Workspace, meeting: CouncilMeeting) -> list[VoteLine]:
-    """Collectives, then people by given name: who of the round is before the council, or was voted on here."""
+def vote_lines(
+    workspace: Workspace, meeting: CouncilMeeting, outcomes: Mapping[UUID, Outcome] | None = None
+) -> list[VoteLine]:
+    """Collectives, then people by given name, award by award: who is before the council, or was voted on here.
+
+    ``outcomes``, by nomination: what the findings are known to say, so that they needn't be judged again.
+    """
     votes = {vote.nomination_id: vote for vote in workspace.find(Vote, meeting_id=meeting.id)}
-    lines, rules = roll(workspace, meeting), rules_of(workspace, meeting)
-    return sorted(
-        (
-            _line(workspace, nomination, votes.get(nomination.id), lines, rules)
-            for nomination in workspace.find(Nomination, round_id=meeting.round_id)
-            if nomination.state is NominationState.COUNCIL or nomination.id in votes
-        ),
-        key=_order,
-    )
+    nominations = [
+        nomination
+        for nomination in workspace.find(Nomination, round_id=meeting.round_id)
+        if nomination.state is NominationState.COUNCIL or nomination.id in votes
+    ]
+    return sorted(_lines(workspace, meeting, nominations, outcomes or {}), key=_order)
 
 
 def is_against(outcome: Outcome, result: VoteResult | None) -> bool:
@@ -103,15 +106,15 @@ def is_against(outcome: Outcome, result: VoteResult | None) -> bool:
 def enter_votes(workspace: Workspace, meeting: CouncilMeeting, ballots: Mapping[UUID, Ballots | None]) -> None:
     """Record what was counted, by nomination, as one change; None takes a vote back.
 
-    Raises Refusal when the roll isn't complete or has no quorum, totals don't add up to those present or aren't all
-    entered, a decision against the findings has no reason, or a decision or package uses the vote.
+    Raises Refusal as ``check_may_vote`` and ``check_ballots`` do, and for a nomination that isn't before the council.
     """
     if not ballots:
         return
     rules, there = check_may_vote(workspace, meeting)
-    lines = {line.nomination.id: line for line in vote_lines(workspace, meeting)}
+    found = [each for each in workspace.find(Nomination, round_id=meeting.round_id) if each.id in ballots]
+    lines = {line.nomination.id: line for line in _lines(workspace, meeting, found, {})}
     for nomination_id, counted in ballots.items():
-        _check(lines.get(nomination_id), counted, rules, there)
+        check_ballots(_before_council(lines.get(nomination_id)), counted, rules, there)
     names = [lines[nomination_id].name for nomination_id in ballots]
     whose = names[0] if len(names) == 1 else f"{len(names)} đề nghị"
     with workspace.change("vote.enter", f"Ghi kết quả biểu quyết {whose}") as change:
@@ -141,6 +144,14 @@ def check_may_vote(workspace: Workspace, meeting: CouncilMeeting) -> tuple[Counc
     return rules, there
 
 
+def voting_words(workspace: Workspace, meeting: CouncilMeeting) -> str:
+    """How the meeting votes, and what document says so: "Bỏ phiếu kín; yêu cầu trên 50 % trên số có mặt (…)."."""
+    rules = rules_of(workspace, meeting)
+    ballot = BALLOT_WORDS[rules.ballot]
+    source = rules.source or "mức giả định, chưa có văn bản"
+    return f"{ballot[0].upper()}{ballot[1:]}; yêu cầu {required_words(rules)} ({source})."
+
+
 def newest_vote(workspace: Workspace, nomination: Nomination) -> tuple[CouncilMeeting, Vote] | None:
     """The vote on a nomination of the round's newest meeting that held one."""
     votes = {vote.meeting_id: vote for vote in workspace.find(Vote, nomination_id=nomination.id)}
@@ -161,31 +172,12 @@ def passed(workspace: Workspace, nomination: Nomination) -> bool | None:
     return result.passed if result else None
 
 
-def _line(
-    workspace: Workspace, nomination: Nomination, vote: Vote | None, lines: Sequence[RollLine], rules: CouncilRules
-) -> VoteLine:
-    name = nominee_name(workspace, nomination)
-    members = {canonical(line.member.full_name) for line in lines}
-    return VoteLine(
-        nomination,
-        name,
-        award_of(workspace, nomination.award).text,
-        verdict_of(workspace, nomination).outcome,
-        vote,
-        result_of(rules, totals_of(vote), attendants(lines)) if vote else None,
-        locked=nomination.state is not NominationState.COUNCIL,
-        on_council=nomination.subject is Subject.INDIVIDUAL and canonical(name) in members,
-    )
+def check_ballots(line: VoteLine, counted: Ballots | None, rules: CouncilRules, there: Attendants) -> None:
+    """Raises Refusal when what was counted for a nominee can't be recorded.
 
-
-def _order(line: VoteLine) -> tuple[bool, str, str]:
-    is_person = line.nomination.subject is Subject.INDIVIDUAL
-    return is_person, (person_sort_key if is_person else sort_key)(line.name), line.award
-
-
-def _check(line: VoteLine | None, counted: Ballots | None, rules: CouncilRules, there: Attendants) -> None:
-    if line is None:
-        raise Refusal("Đề nghị này không ở bước Hội đồng xét của đợt.", "Chuyển đề nghị sang Hội đồng xét trước.")
+    Totals don't add up to those present or aren't all entered, a decision against the findings has no reason, or a
+    decision or package uses the vote already.
+    """
     if line.locked:
         raise Refusal(
             f"Kết quả biểu quyết {line.name} đã dùng cho quyết định hoặc gói gửi.", "Không sửa được kết quả này nữa."
@@ -202,6 +194,43 @@ def _check(line: VoteLine | None, counted: Ballots | None, rules: CouncilRules, 
             f"Hội đồng {decided} {line.name} trong khi kết quả tiêu chí là “{OUTCOME_WORDS[line.outcome]}”.",
             "Ghi lý do của Hội đồng.",
         )
+
+
+def _lines(
+    workspace: Workspace,
+    meeting: CouncilMeeting,
+    nominations: Sequence[Nomination],
+    outcomes: Mapping[UUID, Outcome],
+) -> list[VoteLine]:
+    votes = {vote.nomination_id: vote for vote in workspace.find(Vote, meeting_id=meeting.id)}
+    lines, rules = roll(workspace, meeting), rules_of(workspace, meeting)
+    members = {canonical(line.member.full_name) for line in lines}
+
+    def line(nomination: Nomination) -> VoteLine:
+        name, vote = nominee_name(workspace, nomination), votes.get(nomination.id)
+        return VoteLine(
+            nomination,
+            name,
+            award_of(workspace, nomination.award).text,
+            outcomes.get(nomination.id) or verdict_of(workspace, nomination).outcome,
+            vote,
+            result_of(rules, totals_of(vote), attendants(lines)) if vote else None,
+            locked=nomination.state is not NominationState.COUNCIL and vote is not None,
+            on_council=nomination.subject is Subject.INDIVIDUAL and canonical(name) in members,
+        )
+
+    return [line(nomination) for nomination in nominations]
+
+
+def _before_council(line: VoteLine | None) -> VoteLine:
+    if line is None or (line.vote is None and line.nomination.state is not NominationState.COUNCIL):
+        raise Refusal("Đề nghị này không ở bước Hội đồng xét của đợt.", "Chuyển đề nghị sang Hội đồng xét trước.")
+    return line
+
+
+def _order(line: VoteLine) -> tuple[bool, str, str]:
+    is_person = line.nomination.subject is Subject.INDIVIDUAL
+    return is_person, line.award, (person_sort_key if is_person else sort_key)(line.name)
 
 
 def _vote(meeting: CouncilMeeting, nomination_id: UUID, before: Vote | None, counted: Ballots) -> Vote:

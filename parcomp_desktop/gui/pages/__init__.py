@@ -42,6 +42,7 @@ PAGES = (
     PageEntry("standing", "Hồ sơ bình xét", "standing", _AWARDS),
     PageEntry("facts", "Số liệu bình xét", "facts", _AWARDS),
     PageEntry("nominations", "Đề nghị khen thưởng", "nominations", _AWARDS),
+    PageEntry("council", "Hội đồng xét khen", "council", _AWARDS),
     PageEntry("decisions", "Quyết định và giấy khen", "decisions", _AWARDS),
     PageEntry("packages", "Gói trao đổi", "packages", _EXCHANGE),
     PageEntry("journal", "Nhật ký", "journal", _EXCHANGE),

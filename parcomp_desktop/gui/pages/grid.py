@@ -32,7 +32,7 @@ from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.line import LineField, is_enter
 from parcomp_desktop.gui.fields.number import NumberField
 from parcomp_desktop.gui.fields.text import TextField
-from parcomp_desktop.gui.pages.grid_model import Edit, GridModel
+from parcomp_desktop.gui.pages.grid_model import Edit, GridModel, Heading
 from parcomp_desktop.gui.style import ROW_HEIGHT
 
 T = TypeVar("T")
@@ -87,6 +87,13 @@ class Grid(QTableView):
                 header.resizeSection(column, width)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def span_headings(self) -> None:
+        """Let the headings run over all columns, in one line."""
+        self.clearSpans()
+        for row in range(self._model.rowCount()):
+            if isinstance(self._model.row(row), Heading):
+                self.setSpan(row, 0, 1, self._model.columnCount())
 
     def go_to_first(self) -> None:
         """Put the cursor on the first cell at which Enter stops."""
@@ -264,7 +271,9 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The text with room around it: rows are as high as their longest text."""
         inner = QStyleOptionViewItem(option)
-        inner.rect = option.rect.adjusted(_ROOM, 0, -_ROOM, 0)
+        if self._grid.columnSpan(index.row(), index.column()) > 1:
+            inner.rect.setWidth(self._grid.viewport().width())
+        inner.rect = inner.rect.adjusted(_ROOM, 0, -_ROOM, 0)
         return super().sizeHint(inner, index) + QSize(0, _ROOM)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
