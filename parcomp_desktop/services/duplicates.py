@@ -55,7 +55,7 @@ def _duplicate(first: Person, second: Person, units: dict[UUID, str]) -> Duplica
         (True, "tên giống nhau" if same_name else "tên chỉ khác dấu", 2 if same_name else 0),
         (same_unit, f"cùng {units[first.unit_id]}", 2),
         (same_year, f"cùng sinh năm {first.birth_year}", 2),
-        (other_year, f"khác năm sinh ({first.birth_year}, {second.birth_year})", -3),
+        (other_year, f"khác năm sinh ({', '.join(map(str, sorted(years)))})", -3),
         (not same_unit, "khác đơn vị", -1),
     )
     said = [(words, weight) for holds, words, weight in hints if holds]

@@ -283,7 +283,7 @@ def test_each_side_of_a_conflict_says_what_it_holds(gathering: Workspace, unit: 
     }
     assert told[Nomination][0].startswith("Đề nghị Giấy khen")
     assert told[TypedFact][1] == "Có"
-    assert told[type(month(unit, "2024-03"))] == ("Thống kê hồ sơ tháng 3/2024", "4 hồ sơ tiếp nhận")
+    assert told[type(month(unit, "2024-03"))] == ("Thống kê hồ sơ tháng 03/2024", "4 hồ sơ tiếp nhận")
     assert told[Attestation][1].endswith("ngày 10/01/2025 (BC 12/BC-UBND)")
     assert told[Exemplar] == ("gương điển hình", "")
     decided = replace(nomination_of(former, PERSON_AWARD), state=NominationState.DECIDED)
