@@ -157,7 +157,9 @@ def test_conflicts_are_listed_first_and_the_officer_chooses(
     facts = [typed(kept, "outstanding_achievement", "false"), typed(former, "outstanding_achievement", "true", "QĐ 5")]
     months = [month(unit, "2024-03", kept, received=4), month(unit, "2024-03", former, received=5)]
     attested = [attestation(kept, "good_conduct", "true"), attestation(former, "good_conduct", "false")]
-    registered(gathering, *ratings, *facts, *months, *attested)
+    paper = Evidence(id=uuid4(), unit_id=unit.id, title="TB 3")
+    proofs = [Proof(id=uuid4(), about_id=each.id, evidence_id=paper.id) for each in ratings]
+    registered(gathering, *ratings, *facts, *months, *attested, paper, *proofs)
     plan = plan_merge(gathering, kept, former)
     assert set(plan.conflicts) == {Conflict(*each) for each in (ratings, facts, months, attested)}
     with pytest.raises(Refusal, match="chưa chọn giữ bên nào"):
@@ -168,6 +170,7 @@ def test_conflicts_are_listed_first_and_the_officer_chooses(
     before = all_records(gathering)
     merge(gathering, plan, {ratings[1].id, facts[1].id, months[0].id, attested[0].id})
     assert [each.rating for each in gathering.find(QualityRating)] == [Rating.EXCELLENT]
+    assert gathering.find(Proof) == [proofs[1]]
     assert [(each.value, each.subject_id) for each in gathering.find(TypedFact)] == [("true", kept.id)]
     assert [each.received for each in gathering.find(type(months[0]))] == [4]
     assert [each.value for each in gathering.find(Attestation)] == ["true"]

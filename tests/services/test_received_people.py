@@ -12,12 +12,13 @@ from parcomp_desktop.services.package_words import PackageWords
 from parcomp_desktop.services.packages import Effect, preview, receive, send
 from parcomp_desktop.services.received_people import of_kept_people
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.work import PERIOD, PERSON_AWARD, add_fact, add_met_facts, add_person, nominate
+from tests.services.work import PERIOD, PERSON_AWARD, add_fact, add_met_facts, add_person, add_sheet, nominate
 
 
 @pytest.fixture
 def sent(unit_desk: Workspace) -> Person:
-    """A person whom a unit nominates."""
+    """A person whom a unit nominates; it sends a scoresheet besides."""
+    add_sheet(unit_desk)
     person = add_person(unit_desk, "Đặng Thị Hòa")
     add_met_facts(unit_desk, person)
     nominate(unit_desk, person, PERSON_AWARD)

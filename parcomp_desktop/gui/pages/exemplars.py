@@ -43,14 +43,14 @@ class ExemplarsPage(RecordPage[Exemplar]):
     noun: ClassVar[str] = "gương điển hình"
     empty: ClassVar[str] = (
         "Chưa có gương điển hình nào. Chọn tập thể hoặc cá nhân, ghi tiêu đề, nội dung ngắn ở bên phải rồi bấm "
-        "Ctrl+Enter; hoặc chọn trong danh sách được khen ở dưới và bấm Enter."
+        "Ctrl+Enter. Năm có khen thưởng thì danh sách ở dưới gợi ý sẵn."
     )
     help: ClassVar[str] = (
         "Gương điển hình tiên tiến, người tốt việc tốt để nêu trên phương tiện thông tin đại chúng (Kế hoạch, mục "
         "III.3): nội dung ngắn gửi báo, đài; nơi và ngày đã đăng, phát. Danh sách dưới là những tập thể, cá nhân được "
         "khen trong năm mà chưa nêu gương: bấm Enter để lập. Xuất danh sách đang xem ra Excel."
     )
-    widths: ClassVar[tuple[int, ...]] = (50, 180, 220, 130)
+    widths: ClassVar[tuple[int, ...]] = (50, 165, 190, 120)
 
     def __init__(self, workspace: Workspace) -> None:
         self._nominees: dict[UUID, Nominee] = {}
