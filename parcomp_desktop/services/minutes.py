@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from parcomp_desktop.domain.council import CouncilMeeting, CouncilMember, CouncilRole
 from parcomp_desktop.domain.rounds import AwardRound
+from parcomp_desktop.domain.times import written_time
 from parcomp_desktop.domain.words import BALLOT_WORDS, COUNCIL_WORDS, OUTCOME_WORDS
 from parcomp_desktop.rules.voting import Totals, quorum_words, share_words
 from parcomp_desktop.services.meetings import RollLine, attendants, roll
@@ -46,7 +47,7 @@ class MinutesVote(NamedTuple):
 
 
 class Minutes(NamedTuple):
-    """The minutes of a meeting. ``missing`` names what is to be entered before they are whole."""
+    """The minutes of a meeting, times in words. ``missing`` names what is to be entered before they are whole."""
 
     round_name: str
     period: str
@@ -78,8 +79,8 @@ def minutes_of(workspace: Workspace, meeting: CouncilMeeting) -> Minutes:
         period=held.period,
         number=meeting.number,
         held_on=meeting.held_on,
-        begins=meeting.begins,
-        ends=meeting.ends,
+        begins=_time(meeting.begins),
+        ends=_time(meeting.ends),
         place=meeting.place,
         chair=_first(present, _PRESIDE),
         secretary=_first(present, _WRITES),
@@ -113,6 +114,10 @@ def missing_of(meeting: CouncilMeeting, lines: Sequence[RollLine], votes: Sequen
         (against, f"lý do quyết định khác kết quả tiêu chí: {', '.join(against)}"),
     )
     return tuple(words for lacking, words in lacks if lacking)
+
+
+def _time(time: str) -> str:
+    return written_time(time) if time else ""
 
 
 def _attendee(member: CouncilMember, reason: str = "") -> Attendee:

@@ -21,6 +21,7 @@ from parcomp_desktop.rules.voting import (
     Attendants,
     Totals,
     VoteResult,
+    check_council_rules,
     check_totals,
     has_quorum,
     is_voted,
@@ -127,8 +128,12 @@ def enter_votes(workspace: Workspace, meeting: CouncilMeeting, ballots: Mapping[
 
 
 def check_may_vote(workspace: Workspace, meeting: CouncilMeeting) -> tuple[CouncilRules, Attendants]:
-    """The rules and who was there. Raises Refusal while somebody's presence isn't said, or without a quorum."""
+    """The rules and who was there.
+
+    Raises Refusal while somebody's presence isn't said, without a quorum, or for rules that no meeting can meet.
+    """
     lines, rules = roll(workspace, meeting), rules_of(workspace, meeting)
+    check_council_rules(rules)
     there = attendants(lines)
     if not lines:
         raise Refusal(

@@ -45,7 +45,9 @@ def test_minutes_say_who_met_how_they_voted_and_what_was_decided(
     assert (told.round_name, told.period, told.number, told.held_on) == (
         "Xét khen năm 2024", "2024", "01/BB-HĐTĐKT", HELD
     )  # fmt: skip
-    assert (told.begins, told.ends, told.place) == ("08:00", "09:30", "Phòng họp tầng 2")
+    assert (told.begins, told.ends, told.place) == (
+        "08 giờ 00 phút", "09 giờ 30 phút", "Phòng họp tầng 2"
+    )  # fmt: skip
     assert told.chair == Attendee("Trần Thị Mai", "Phó Trưởng phòng", "Phó Chủ tịch Hội đồng")
     assert told.secretary == Attendee("Nguyễn Văn Bình", "Phó Trưởng phòng", "Thư ký")
     assert told.absent == (Attendee("Lê Văn Sơn", "Phó Trưởng phòng", "Chủ tịch Hội đồng", "Đi công tác"),)
@@ -68,6 +70,7 @@ def test_minutes_say_who_met_how_they_voted_and_what_was_decided(
 
 def test_what_is_not_entered_yet_is_named(gathering: Workspace, held: AwardRound):
     bare = meeting_of(gathering, held, begins="", place="")
+    assert minutes_of(gathering, bare).begins == ""
     assert minutes_of(gathering, bare).missing == (
         "số biên bản",
         "giờ bắt đầu",

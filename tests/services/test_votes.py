@@ -229,6 +229,15 @@ def test_the_newest_meeting_decides(gathering: Workspace, meeting: CouncilMeetin
     assert newest[0] == again
 
 
+def test_rules_that_no_meeting_can_meet_take_no_ballots(
+    gathering: Workspace, meeting: CouncilMeeting, proposed: Nomination
+):
+    held = gathering.get(AwardRound, meeting.round_id)
+    registered(gathering, replace(held, council=CouncilRules(threshold=Decimal(100))))
+    with pytest.raises(Refusal, match="Ngưỡng biểu quyết trên 100 % không thể đạt được"):
+        enter_votes(gathering, meeting, {proposed.id: ballots(6, 0, 0)})
+
+
 def test_a_later_stricter_quorum_leaves_no_result(gathering: Workspace, meeting: CouncilMeeting, proposed: Nomination):
     enter_votes(gathering, meeting, {proposed.id: ballots(5, 1, 0)})
     held = gathering.get(AwardRound, meeting.round_id)

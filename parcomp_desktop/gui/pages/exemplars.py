@@ -39,7 +39,9 @@ _FILE = "guong-dien-hinh.xlsx"
 class ExemplarsPage(RecordPage[Exemplar]):
     """Lists the exemplars and edits one; below, who was awarded in the year and could be one."""
 
-    shows: ClassVar[frozenset[str]] = frozenset({"exemplar", "unit", "person", "award", "award_decision"})
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"exemplar", "unit", "person", "award", "award_decision", "nomination", "register_note"}
+    )
     noun: ClassVar[str] = "gương điển hình"
     empty: ClassVar[str] = (
         "Chưa có gương điển hình nào. Chọn tập thể hoặc cá nhân, ghi tiêu đề, nội dung ngắn ở bên phải rồi bấm "
