@@ -46,9 +46,9 @@ def _duplicate(first: Person, second: Person, units: dict[UUID, str]) -> Duplica
     """The pair with its hints; None where only letters without marks are the same and nothing else says so."""
     same_name = _same_marks(first.full_name, second.full_name)
     same_unit = first.unit_id == second.unit_id
-    years = {first.birth_year, second.birth_year} - {None}
-    same_year = len(years) == 1 and None not in {first.birth_year, second.birth_year}
-    other_year = len(years) == 2
+    years = [person.birth_year for person in (first, second) if person.birth_year is not None]
+    same_year = len(years) == 2 and years[0] == years[1]
+    other_year = len(years) == 2 and years[0] != years[1]
     if not same_name and (other_year or not (same_unit or same_year)):
         return None
     hints = (
