@@ -1,5 +1,7 @@
 """Amounts of money in Vietnamese words, as papers that pay money write them after the figures."""
 
+from parcomp_desktop.domain.text import capitalised
+
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _GROUPS = ("", " nghìn", " triệu")
 _BILLION = 1_000_000_000
@@ -8,7 +10,7 @@ _BILLION = 1_000_000_000
 def amount_words(amount: int) -> str:
     """An amount of đồng, not below 0: 760.000 is "Bảy trăm sáu mươi nghìn đồng"."""
     words = _number(amount, whole=True) or _DIGITS[0]
-    return f"{words[0].upper()}{words[1:]} đồng"
+    return f"{capitalised(words)} đồng"
 
 
 def _number(number: int, *, whole: bool) -> str:

@@ -31,6 +31,11 @@ def fold(text: str) -> str:
     return " ".join("".join(kept).replace("đ", "d").split())
 
 
+def capitalised(text: str) -> str:
+    """The text as a sentence begins, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
 def canonical(text: str) -> str:
     """Text as compared with its diacritics: no case, no punctuation, a word's tone before its letters.
 

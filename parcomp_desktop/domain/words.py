@@ -2,7 +2,7 @@
 
 from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.campaign import Level
-from parcomp_desktop.domain.council import BallotKind, VoteBase
+from parcomp_desktop.domain.council import BallotKind, CouncilRole, VoteBase
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.indicators import Better, Measure, Purpose, ZeroDenominator
 from parcomp_desktop.domain.people import Employment, Honorific
@@ -126,6 +126,15 @@ SCOPE_WORDS = {
 SURVEY_WORDS = {Survey.SIPAS: "SIPAS", Survey.PAPI: "PAPI"}
 LEVEL_WORDS = {Level.COMMUNE: "Đơn vị", Level.DISTRICT: "Cấp trên"}
 TARGET_WORDS = {**OUTCOME_WORDS, Outcome.NOT_MET: "Chưa đạt"}
+COUNCIL_WORDS = {
+    CouncilRole.CHAIR: "Chủ tịch Hội đồng",
+    CouncilRole.VICE_CHAIR: "Phó Chủ tịch Hội đồng",
+    CouncilRole.STANDING: "Uỷ viên thường trực",
+    CouncilRole.MEMBER: "Uỷ viên",
+    CouncilRole.SECRETARY: "Thư ký",
+}
+BALLOT_WORDS = {BallotKind.OPEN: "giơ tay", BallotKind.SECRET: "bỏ phiếu kín"}
+VOTE_BASE_WORDS = {VoteBase.PRESENT: "số có mặt", VoteBase.ALL: "tổng số thành viên"}
 METHOD_WORDS = {
     "ratio": "Tỷ lệ",
     "steps": "Theo mức",
@@ -152,8 +161,6 @@ BETTER_WORDS = {
     Better.UP: "Tăng lên",
     Better.DOWN: "Giảm xuống",
 }
-VOTE_BASE_WORDS = {VoteBase.PRESENT: "thành viên có mặt", VoteBase.ALL: "tổng số thành viên"}
-BALLOT_WORDS = {BallotKind.OPEN: "Giơ tay", BallotKind.SECRET: "Bỏ phiếu kín"}
 ROUNDING_WORDS = {
     BonusRounding.UP: "Lên hàng chục nghìn đồng",
     BonusRounding.NEAREST: "Đến chục nghìn đồng gần nhất",

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.text import capitalised
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_document import Ui_DocumentForm
 from parcomp_desktop.gui.messages import MessageBar, confirm
@@ -40,7 +41,7 @@ class DocumentDialog(QDialog):
         self.workspace, self._about_id = workspace, str(about_id)
         self.frame = Ui_DocumentForm()
         self.frame.setupUi(self)
-        self.setWindowTitle(f"{self.noun[:1].upper()}{self.noun[1:]}")
+        self.setWindowTitle(capitalised(self.noun))
         self.bar = MessageBar(self)
         self.frame.outer.insertWidget(0, self.bar)
         self.frame.fieldsPlace.addWidget(fields)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.text import capitalised
 from parcomp_desktop.gui.forms.ui_workbook_import import Ui_WorkbookImportForm
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.page import MARGIN
@@ -24,7 +25,7 @@ _PROBLEMS = (
     Column[SheetProblem]("Trang", lambda problem: problem.sheet),
     Column[SheetProblem]("Ô", lambda problem: problem.cell or "cả trang"),
     Column[SheetProblem]("Đang ghi", lambda problem: problem.value),
-    Column[SheetProblem]("Chỗ sai", lambda problem: problem.what[:1].upper() + problem.what[1:]),
+    Column[SheetProblem]("Chỗ sai", lambda problem: capitalised(problem.what)),
     Column[SheetProblem]("Cách sửa", lambda problem: problem.cure),
 )
 _PROBLEM_WIDTHS = (120, 70, 150, 420)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from parcomp_desktop.documents.workbook_reading import Value
 from parcomp_desktop.domain.cases import COUNTS, ColumnChoice, ColumnChoices, ColumnMapping
-from parcomp_desktop.domain.text import canonical, fold
+from parcomp_desktop.domain.text import canonical, capitalised, fold
 
 Row = tuple[int, tuple[Value, ...]]
 _LOOKED_AT = 20
@@ -46,7 +46,7 @@ _COUNT_HINTS = {
 FIELDS = {
     Shape.MONTHS: (
         CaseField("month", "Tháng", ("thang", "ky"), required=True),
-        *(CaseField(name, f"{COUNTS[name][0].upper()}{COUNTS[name][1:]}", _COUNT_HINTS[name]) for name in COUNTS),
+        *(CaseField(name, capitalised(COUNTS[name]), _COUNT_HINTS[name]) for name in COUNTS),
         CaseField("officer", "Cán bộ (để trống: cả đơn vị)", ("can bo", "cong chuc", "nguoi thu ly", "ho va ten")),
         _UNIT,
     ),

@@ -11,6 +11,7 @@ from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
 from parcomp_desktop.domain.words import HONORIFIC_WORDS, STATE_WORDS
 from parcomp_desktop.rules.wording import value_words
+from parcomp_desktop.services.aliases import kept_ids
 from parcomp_desktop.services.facts import check_fact, typed_value
 from parcomp_desktop.services.nominations import award_of
 from parcomp_desktop.services.set_library import known_set
@@ -38,6 +39,9 @@ class PackageWords:
         self._workspace = workspace
         self._names: dict[UUID, str] = {content.unit.id: content.unit.name}
         self._names |= {person.id: person.full_name for person in content.people}
+        self._names |= {
+            now: self._names[before] for before, now in kept_ids(workspace).items() if before in self._names
+        }
         self._papers = {each.id: each.title for each in content.evidence}
         self._leaves = {
             (sheet.id, leaf.code): leaf

@@ -28,6 +28,7 @@ from parcomp_desktop.exchange.package import Package, Reader, Stream, open_packa
 from parcomp_desktop.exchange.starter import Starter, make_starter
 from parcomp_desktop.services.desks import peers
 from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.services.received_people import of_kept_people
 from parcomp_desktop.services.received_sheets import STEPS, kept_entry, kept_sheet, received_step
 from parcomp_desktop.services.sent_evidence import evidence_parts, received_files
 from parcomp_desktop.services.submissions import (
@@ -292,7 +293,7 @@ def _lines(workspace: Workspace, content: Submission) -> tuple[PreviewLine, ...]
     """What each record would become. One that this desk has under another id keeps the id that it has here."""
     ids: dict[UUID, UUID] = {}
     lines: list[PreviewLine] = []
-    for record in content.records:
+    for record in of_kept_people(workspace, content.records):
         received = _received(record, ids)
         kind = type(received)
         stored = next(iter(workspace.find(kind, **natural_key(received)) or workspace.find(kind, id=record.id)), None)

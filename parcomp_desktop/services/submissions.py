@@ -20,6 +20,7 @@ from parcomp_desktop.exchange.enrolment import ENROLMENT
 from parcomp_desktop.exchange.outcomes import ReadOutcome
 from parcomp_desktop.exchange.package import Package
 from parcomp_desktop.rules.scoring import score
+from parcomp_desktop.services.aliases import kept_ids
 from parcomp_desktop.services.attestations import OF_OTHER_RECORDS
 from parcomp_desktop.services.desks import own_unit, required
 from parcomp_desktop.services.fact_values import text_of
@@ -203,9 +204,10 @@ def _check_scope(workspace: Workspace, content: Submission, unit_id: UUID) -> No
         TypedFact: subjects,
         Nomination: subjects,
     }
-    # this desk may keep a sheet of the unit under an id of its own
+    # this desk may keep a sheet of the unit, or a person who was merged, under another id
     kept = sheets | {sheet.id for sheet in workspace.find(Scoresheet, unit_id=unit_id)}
-    stands = {**sent, ScoreEntry: kept, Proof: kept}
+    people = subjects | {now for before, now in kept_ids(workspace).items() if before in subjects}
+    stands = {**sent, ScoreEntry: kept, Proof: kept, TypedFact: people, Nomination: people}
     for record in content.records:
         stored = workspace.find(type(record), id=record.id)
         if not _is_of(record, sent) or not all(_is_of(each, stands) for each in stored):

@@ -13,6 +13,7 @@ from parcomp_desktop.domain.evidence import Evidence
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.register import EarlierAward, Exemplar
 from parcomp_desktop.domain.reports import SentReport
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.standing import (
@@ -26,6 +27,7 @@ from parcomp_desktop.domain.standing import (
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, LaunchPlan
+from parcomp_desktop.services.aliases import aliases_of
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.workspace import Workspace
 
@@ -43,6 +45,8 @@ _ON_NOMINEES = (
     _User(Nomination, "subject_id", "đề nghị khen thưởng"),
     _User(QualityRating, "subject_id", "xếp loại chất lượng"),
     _User(Attestation, "subject_id", "xác nhận"),
+    _User(EarlierAward, "subject_id", "khen thưởng trước đây"),
+    _User(Exemplar, "subject_id", "gương điển hình"),
 )
 _ON_PEOPLE = (
     *_ON_NOMINEES,
@@ -134,6 +138,8 @@ def remove_person(workspace: Workspace, person: Person) -> None:
     """Remove a person. Raises Refusal while figures or nominations stand on the person, saying what."""
     with workspace.change("person.remove", f"Xoá cá nhân {person.full_name}") as change:
         _refuse_in_use(workspace, person.id, person.full_name, _ON_PEOPLE)
+        for alias in aliases_of(workspace, person.id):
+            change.remove(alias)
         change.remove(person)
 
 

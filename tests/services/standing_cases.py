@@ -9,6 +9,7 @@ from parcomp_desktop.domain.cases import CaseStatistics
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.domain.register import Exemplar
 from parcomp_desktop.domain.standing import (
     Attestation,
     DisciplinaryAction,
@@ -67,6 +68,18 @@ def attestation(record: Unit | Person, name: str, value: str, period: str = "202
         attested_on=date(2025, 1, 10),
         document="BC 12/BC-UBND",
     )
+
+
+def exemplar_of(record: Unit | Person, **changes: object) -> Exemplar:
+    told = Exemplar(
+        id=uuid4(),
+        subject=subject_of(record),
+        subject_id=record.id,
+        year=2025,
+        title="Hẹn giờ trả kết quả",
+        text="Một năm không có hồ sơ trễ hẹn.",
+    )
+    return replace(told, **changes)
 
 
 def task(unit: Unit, **changes: object) -> AssignedTask:

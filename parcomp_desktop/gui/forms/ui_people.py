@@ -124,6 +124,11 @@ class Ui_PersonForm(object):
 
         self.outer.addLayout(self.buttons)
 
+        self.duplicatesButton = QPushButton(PersonForm)
+        self.duplicatesButton.setObjectName(u"duplicatesButton")
+
+        self.outer.addWidget(self.duplicatesButton)
+
         self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.outer.addItem(self.rest)
@@ -152,6 +157,7 @@ class Ui_PersonForm(object):
         self.saveButton.setText(QCoreApplication.translate("PersonForm", u"L\u01b0u (Ctrl+Enter)", None))
         self.newButton.setText(QCoreApplication.translate("PersonForm", u"Th\u00eam m\u1edbi (Ctrl+N)", None))
         self.removeButton.setText(QCoreApplication.translate("PersonForm", u"Xo\u00e1", None))
+        self.duplicatesButton.setText(QCoreApplication.translate("PersonForm", u"T\u00ecm v\u00e0 g\u1ed9p h\u1ed3 s\u01a1 tr\u00f9ng\u2026", None))
         pass
     # retranslateUi
 

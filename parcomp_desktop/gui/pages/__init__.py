@@ -43,7 +43,9 @@ PAGES = (
     PageEntry("facts", "Số liệu bình xét", "facts", _AWARDS),
     PageEntry("rounds", "Đợt xét khen", "rounds", _AWARDS),
     PageEntry("nominations", "Đề nghị khen thưởng", "nominations", _AWARDS),
+    PageEntry("council", "Hội đồng xét khen", "council", _AWARDS),
     PageEntry("decisions", "Quyết định và giấy khen", "decisions", _AWARDS),
+    PageEntry("exemplars", "Gương điển hình", "exemplars", _AWARDS),
     PageEntry("packages", "Gói trao đổi", "packages", _EXCHANGE),
     PageEntry("journal", "Nhật ký", "journal", _EXCHANGE),
 )

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
@@ -31,7 +32,7 @@ from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.line import LineField, is_enter
 from parcomp_desktop.gui.fields.number import NumberField
 from parcomp_desktop.gui.fields.text import TextField
-from parcomp_desktop.gui.pages.grid_model import Edit, GridModel
+from parcomp_desktop.gui.pages.grid_model import Edit, GridModel, Heading
 from parcomp_desktop.gui.wrapping import WrappingDelegate, wrap_rows
 
 T = TypeVar("T")
@@ -82,6 +83,13 @@ class Grid(QTableView):
                 header.resizeSection(column, width)
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def span_headings(self) -> None:
+        """Let the headings run over all columns, in one line."""
+        self.clearSpans()
+        for row in range(self._model.rowCount()):
+            if isinstance(self._model.row(row), Heading):
+                self.setSpan(row, 0, 1, self._model.columnCount())
 
     def go_to_first(self) -> None:
         """Put the cursor on the first cell at which Enter stops."""
@@ -237,6 +245,13 @@ class _Delegate(WrappingDelegate):
     def __init__(self, grid: Grid) -> None:
         super().__init__(grid)
         self._grid = grid
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A heading that runs over the columns has their whole width."""
+        inner = QStyleOptionViewItem(option)
+        if self._grid.columnSpan(index.row(), index.column()) > 1:
+            inner.rect.setWidth(self._grid.viewport().width())
+        return super().sizeHint(inner, index)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A field for the cell; what it may hold is for the services to say."""

@@ -9,6 +9,7 @@ from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import EMPLOYMENT_WORDS, HONORIFIC_WORDS
 from parcomp_desktop.gui.forms.ui_people import Ui_PersonForm
+from parcomp_desktop.gui.pages.duplicates_dialog import DuplicatesDialog
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.services.desks import required_choice
@@ -39,6 +40,15 @@ class PeoplePage(RecordPage[Person]):
         self._ui.honorific.setChoices([(each.value, words) for each, words in HONORIFIC_WORDS.items()])
         self._ui.employment.setChoices([(each.value, words) for each, words in EMPLOYMENT_WORDS.items()])
         super().__init__(workspace, widget)
+        self._ui.duplicatesButton.clicked.connect(self.merge_duplicates)
+
+    def merge_duplicates(self) -> None:
+        """Show who is likely kept twice; the officer merges pair by pair."""
+        dialog = DuplicatesDialog(self.workspace, self)
+        dialog.exec()
+        if dialog.merged:
+            self.bar.tell(f"Đã gộp {dialog.merged} hồ sơ. Bấm Ctrl+Z để trả lại như trước.")
+        dialog.deleteLater()
 
     def table_columns(self) -> tuple[Column[Any], ...]:
         """The columns, the unit by its name."""

@@ -11,6 +11,7 @@ from parcomp_desktop.domain.council import BallotKind, CouncilRules, VoteBase
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
+from parcomp_desktop.domain.text import capitalised
 from parcomp_desktop.domain.words import BALLOT_WORDS, ROUNDING_WORDS, VOTE_BASE_WORDS
 from parcomp_desktop.gui.forms.ui_rounds import Ui_RoundForm
 from parcomp_desktop.gui.page import MARGIN
@@ -216,8 +217,8 @@ class RoundsPage(RecordPage[AwardRound]):
     def _offer(self, workspace: Workspace) -> None:
         ui = self.ui
         ui.above.setChoices([(_ABOVE, "trên"), (_AT_LEAST, "từ")])
-        ui.base.setChoices([(each.value, words) for each, words in VOTE_BASE_WORDS.items()])
-        ui.ballot.setChoices([(each.value, words) for each, words in BALLOT_WORDS.items()])
+        ui.base.setChoices([(each.value, capitalised(words)) for each, words in VOTE_BASE_WORDS.items()])
+        ui.ballot.setChoices([(each.value, capitalised(words)) for each, words in BALLOT_WORDS.items()])
         ui.rounding.setChoices([(each.value, words) for each, words in ROUNDING_WORDS.items()])
         ui.fund.setPlaceholderText("Kế hoạch: từ nguồn khen thưởng hàng năm của huyện")
         ui.source.setPlaceholderText("trống: tạm định")

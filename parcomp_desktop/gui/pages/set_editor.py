@@ -23,6 +23,7 @@ from parcomp_desktop.domain.data_outline import Place
 from parcomp_desktop.domain.indicators import Field, Indicator, IndicatorSet
 from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.text import capitalised
 from parcomp_desktop.domain.words import METHOD_WORDS
 from parcomp_desktop.gui.labels import heading
 from parcomp_desktop.gui.messages import confirm
@@ -198,7 +199,7 @@ class SetEditor(QWidget):
     def _list_problems(self, indicator_set: IndicatorSet) -> None:
         self._problems = set_problems(indicator_set)
         self.problem_list.clear()
-        self.problem_list.addItems([problem.what[:1].upper() + problem.what[1:] for problem in self._problems])
+        self.problem_list.addItems([capitalised(problem.what) for problem in self._problems])
         self.problem_list.setVisible(bool(self._problems))
         count = len(self._problems)
         self.problem_title.setText(f"Còn {count} chỗ phải sửa" if count else "Bộ chỉ số đã khớp, lưu được")

@@ -12,6 +12,7 @@ from parcomp_desktop.domain.cases import COUNTS, CaseStatistics
 from parcomp_desktop.domain.figures import Figure
 from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.periods import month_words
+from parcomp_desktop.domain.text import capitalised
 from parcomp_desktop.gui.pages.grid_model import Edit, Heading
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
@@ -109,9 +110,7 @@ def _told(words: str) -> Callable[[MonthLine], str]:
 
 
 _COUNTED = tuple(
-    Column[MonthLine](
-        HEADINGS[name], partial(_count_words, name), number=True, tip=_told(f"{words[0].upper()}{words[1:]}")
-    )
+    Column[MonthLine](HEADINGS[name], partial(_count_words, name), number=True, tip=_told(capitalised(words)))
     for name, words in COUNTS.items()
 )
 _RATED = tuple(

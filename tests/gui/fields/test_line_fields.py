@@ -21,6 +21,7 @@ from parcomp_desktop.gui.fields.pick import PickField
 from parcomp_desktop.gui.fields.protocol import InputField
 from parcomp_desktop.gui.fields.search import SearchField
 from parcomp_desktop.gui.fields.text import TextField
+from parcomp_desktop.gui.fields.time import TimeField
 from tests.gui.fields.conftest import Place
 from tests.gui.fields.samples import HOA, commits_of, leave, number_field, people_field
 from tests.gui.key_stream import press, type_text
@@ -35,6 +36,7 @@ def test_every_field_offers_the_same_to_its_page():
         ChoiceField(),
         NumberField(),
         DateField(),
+        TimeField(),
         PickField(),
     ]
     for field in fields:
@@ -57,6 +59,7 @@ def test_every_field_offers_the_same_to_its_page():
         (DateField, "31/12/2025", date(2025, 12, 31), "31/12/2025"),
         (DateField, "5/3/26", date(2026, 3, 5), "05/03/2026"),
         (DateField, "05032026", date(2026, 3, 5), "05/03/2026"),
+        (TimeField, "8h30", "08:30", "08:30"),
         (TextField, "  xã Đăk Hà ", "xã Đăk Hà", "xã Đăk Hà"),
         (people_field, "nguyen thi hoa", HOA, "Nguyễn Thị Hoà"),
         (people_field, "Nguyễn Thị Hòa", HOA, "Nguyễn Thị Hoà"),
@@ -88,6 +91,7 @@ def test_what_is_typed_stays_while_typing_and_is_shown_our_way_after_leaving(
         (number_field, "mười", "không phải là số"),
         (DateField, "31/2/2026", "Không có ngày 31/02/2026."),
         (DateField, "5/3", "ví dụ 5/3/2026"),
+        (TimeField, "sáng", "ví dụ 8:30"),
         (people_field, "nguyen", "chọn trong danh sách"),
         (people_field, "Y Hà", "chọn trong danh sách"),
     ],
