@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from parcomp_desktop.domain.bonuses import BonusTables
-from parcomp_desktop.domain.campaign import Campaign
+from parcomp_desktop.domain.campaign import AwardKind, Campaign
 from parcomp_desktop.domain.criteria import Fact, FactDefinition, Subject, Verdict
 from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.indicators import Grade, IndicatorSet
@@ -71,6 +71,10 @@ class Catalogue:
     def list_awards(self, on: date | None = None) -> tuple[ListedAward, ...]:
         """List every award, or those that exist on a day."""
         return listed_awards(self.rulebook, on)
+
+    def award_kind(self, code: str) -> AwardKind:
+        """The award kind of a code that an award has."""
+        return next(kind for kind in self.campaign.award_kinds if kind.code == code)
 
     def list_facts(self, subject: Subject | None = None) -> tuple[FactDefinition, ...]:
         """List what may be said about a nominee, of one subject or of both."""

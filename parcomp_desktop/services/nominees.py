@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
@@ -48,6 +49,13 @@ def years_of(period: str) -> range:
     if not years or (match and match[2] == match[1]):
         raise Refusal(f"“{period}” không phải là một kỳ xét.", "Ghi một năm (2025) hoặc một giai đoạn (2023-2030).")
     return years
+
+
+def achieved(nomination: Nomination) -> tuple[date, date]:
+    """The first and the last day of a nomination's achievement: its own, else those of its period's years."""
+    years = years_of(nomination.period)
+    first, last = date(years[0], 1, 1), date(years[-1], 12, 31)
+    return nomination.achieved_from or first, nomination.achieved_to or last
 
 
 def term_of(period: str) -> Term:

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination, NominationState, TypedFact
+from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, PackageRecord, Peer
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.sheet_states import figures_open
+from parcomp_desktop.services.certificates import awaits_certificate
 from parcomp_desktop.services.desks import own_unit
 from parcomp_desktop.services.nominations import is_own_award, nominee_name, verdict_now
 from parcomp_desktop.services.rankings import published_years
@@ -143,7 +144,7 @@ def _missing_facts(workspace: Workspace) -> Iterator[Task]:
 def _certificates(workspace: Workspace) -> Iterator[Task]:
     for decision in workspace.find(AwardDecision):
         awards = workspace.find(Award, decision_id=decision.id)
-        left = [award.recipient for award in awards if not workspace.find(IssuedFile, about_id=award.id)]
+        left = [award.recipient for award in awards if awaits_certificate(workspace, award)]
         if left:
             what = f"Lập {len(left)} giấy khen theo Quyết định số {decision.number}"
             yield Task(what, _names(left), "decisions")

@@ -13,6 +13,7 @@ from parcomp_desktop.domain.evidence import Evidence
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.register import EarlierAward
 from parcomp_desktop.domain.reports import SentReport
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.standing import (
@@ -43,6 +44,7 @@ _ON_NOMINEES = (
     _User(Nomination, "subject_id", "đề nghị khen thưởng"),
     _User(QualityRating, "subject_id", "xếp loại chất lượng"),
     _User(Attestation, "subject_id", "xác nhận"),
+    _User(EarlierAward, "subject_id", "khen thưởng trước đây"),
 )
 _ON_PEOPLE = (
     *_ON_NOMINEES,
