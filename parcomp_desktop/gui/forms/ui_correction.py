@@ -149,7 +149,7 @@ class Ui_CorrectionForm(object):
 
     def retranslateUi(self, CorrectionForm):
         self.whatLabel.setText(QCoreApplication.translate("CorrectionForm", u"&\u0110\u00ednh ch\u00ednh", None))
-        self.beforeLabel.setText(QCoreApplication.translate("CorrectionForm", u"&\u0110\u00e3 ghi", None))
+        self.beforeLabel.setText(QCoreApplication.translate("CorrectionForm", u"\u0110\u00e3 &ghi", None))
         self.afterLabel.setText(QCoreApplication.translate("CorrectionForm", u"&S\u1eeda th\u00e0nh", None))
         self.datedLabel.setText(QCoreApplication.translate("CorrectionForm", u"&Ng\u00e0y", None))
         self.reasonLabel.setText(QCoreApplication.translate("CorrectionForm", u"&L\u00fd do", None))

@@ -30,10 +30,10 @@ class Ui_DecisionForm(object):
             DecisionForm.setObjectName(u"DecisionForm")
         self.outer = QVBoxLayout(DecisionForm)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setContentsMargins(0, 0, 8, 0)
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
-        self.fields.setFieldGrowthPolicy(QFormLayout.ExpandingFieldsGrow)
+        self.fields.setFieldGrowthPolicy(QFormLayout.AllNonFixedFieldsGrow)
         self.fields.setLabelAlignment(Qt.AlignLeft|Qt.AlignVCenter)
         self.fields.setHorizontalSpacing(16)
         self.fields.setVerticalSpacing(8)
@@ -125,8 +125,8 @@ class Ui_DecisionForm(object):
 
         self.legal_bases = NoteField(DecisionForm)
         self.legal_bases.setObjectName(u"legal_bases")
-        self.legal_bases.setMinimumSize(QSize(0, 84))
-        self.legal_bases.setMaximumSize(QSize(16777215, 170))
+        self.legal_bases.setMinimumSize(QSize(0, 58))
+        self.legal_bases.setMaximumSize(QSize(16777215, 150))
 
         self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.legal_bases)
 
@@ -233,7 +233,7 @@ class Ui_DecisionForm(object):
         self.placeLabel.setText(QCoreApplication.translate("DecisionForm", u"\u0110\u1ecba &danh", None))
         self.legal_basesLabel.setText(QCoreApplication.translate("DecisionForm", u"C\u0103n c\u1ee9 &ph\u00e1p l\u00fd", None))
         self.legal_bases.setPlaceholderText(QCoreApplication.translate("DecisionForm", u"M\u1ed7i d\u00f2ng m\u1ed9t c\u0103n c\u1ee9, theo th\u1ee9 t\u1ef1 in", None))
-        self.proposalLabel.setText(QCoreApplication.translate("DecisionForm", u"Theo \u0111\u1ec1 ngh\u1ecb &c\u1ee7a", None))
+        self.proposalLabel.setText(QCoreApplication.translate("DecisionForm", u"Theo \u0111\u1ec1 ngh\u1ecb c\u1ee7a", None))
         self.proposal.setPlaceholderText(QCoreApplication.translate("DecisionForm", u"Tr\u01b0\u1edfng ph\u00f2ng N\u1ed9i v\u1ee5 t\u1ea1i T\u1edd tr\u00ecnh s\u1ed1 05/TTr-PNV ng\u00e0y 05 th\u00e1ng 02 n\u0103m 2026", None))
         self.fundLabel.setText(QCoreApplication.translate("DecisionForm", u"&Ngu\u1ed3n kinh ph\u00ed", None))
         self.roundingLabel.setText(QCoreApplication.translate("DecisionForm", u"L\u00e0m t&r\u00f2n ti\u1ec1n th\u01b0\u1edfng", None))

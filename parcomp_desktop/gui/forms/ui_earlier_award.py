@@ -221,7 +221,7 @@ class Ui_EarlierAwardForm(object):
         self.kindLabel.setText(QCoreApplication.translate("EarlierAwardForm", u"Lo\u1ea1i theo &k\u1ebf ho\u1ea1ch", None))
         self.formLabel.setText(QCoreApplication.translate("EarlierAwardForm", u"&H\u00ecnh th\u1ee9c khen", None))
         self.form.setPlaceholderText(QCoreApplication.translate("EarlierAwardForm", u"\u0110\u1ec3 tr\u1ed1ng: theo lo\u1ea1i \u0111\u00e3 ch\u1ecdn", None))
-        self.yearLabel.setText(QCoreApplication.translate("EarlierAwardForm", u"N\u0103&m", None))
+        self.yearLabel.setText(QCoreApplication.translate("EarlierAwardForm", u"N\u0103m", None))
         self.achievementLabel.setText(QCoreApplication.translate("EarlierAwardForm", u"Th\u00e0nh t\u00ed&ch", None))
         self.achieved_fromLabel.setText(QCoreApplication.translate("EarlierAwardForm", u"L\u1eadp th\u00e0nh t\u00edch t\u1eeb n&g\u00e0y", None))
         self.achieved_toLabel.setText(QCoreApplication.translate("EarlierAwardForm", u"\u0110\u1ebfn ng\u00e0&y", None))

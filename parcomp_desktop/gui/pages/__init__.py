@@ -43,6 +43,7 @@ PAGES = (
     PageEntry("facts", "Số liệu bình xét", "facts", _AWARDS),
     PageEntry("nominations", "Đề nghị khen thưởng", "nominations", _AWARDS),
     PageEntry("decisions", "Quyết định và giấy khen", "decisions", _AWARDS),
+    PageEntry("register", "Sổ khen thưởng", "register", _AWARDS),
     PageEntry("packages", "Gói trao đổi", "packages", _EXCHANGE),
     PageEntry("journal", "Nhật ký", "journal", _EXCHANGE),
 )
