@@ -60,12 +60,14 @@ class EntryQuestion:
         ui.what.offer(_FIELDS, Corrected.RECIPIENT)
         ui.before.setReadOnly(True)
 
-        def show_standing() -> None:
-            what = Corrected(ui.what.value() or Corrected.RECIPIENT)
-            ui.before.setReadOnly(what is not Corrected.OTHER)
-            for field in (ui.before, ui.after):
-                field.setValue(standing_text(*self._place, what))
+        def fit() -> None:
+            ui.before.setReadOnly(ui.what.value() != Corrected.OTHER)
 
+        def show_standing() -> None:
+            for field in (ui.before, ui.after):
+                field.setValue(standing_text(*self._place, Corrected(ui.what.value() or Corrected.RECIPIENT)))
+
+        ui.what.currentIndexChanged.connect(fit)
         ui.what.committed.connect(show_standing)
         standing = standing_text(*self._place, Corrected.RECIPIENT)
         values = {"what": Corrected.RECIPIENT, "before": standing, "after": standing}

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.awards import Award, IssuedFile
@@ -77,24 +77,40 @@ def shown(tab: RegisterTab) -> list[str]:
     return [tab.model.row(row).award.recipient for row in range(tab.model.rowCount())]
 
 
-def in_dialog(said: dict[str, str], *, leave: bool = False) -> list[str]:
-    """Fill the next dialog in and save it; the returned list gets its title and what it refused."""
+def in_dialog(act: Callable[[RowDialog], object]) -> list[str]:
+    """Act in the next dialog, then close it; the list gets its title, what it refused, and what went wrong here."""
     told: list[str] = []
 
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, RowDialog)
         told.append(dialog.windowTitle())
-        for name, text in said.items():
-            note = field(dialog, QPlainTextEdit, name)
-            note.setPlainText(text)
-        dialog.confirm()
+        try:
+            act(dialog)
+        except AssertionError as error:
+            told.append(f"here: {error}")
         if dialog.isVisible():
             told.append(dialog.bar.text)
-            dialog.leave() if leave else dialog.reject()
+            dialog.leave()
 
     QTimer.singleShot(0, answer)
     return told
+
+
+def write(dialog: RowDialog, **said: str) -> None:
+    """Write into fields of several lines."""
+    for name, text in said.items():
+        field(dialog, QPlainTextEdit, name).setPlainText(text)
+
+
+def save(**said: str) -> list[str]:
+    """Fill the next dialog in and save it."""
+
+    def act(dialog: RowDialog) -> None:
+        write(dialog, **said)
+        dialog.confirm()
+
+    return in_dialog(act)
 
 
 @pytest.fixture
@@ -146,10 +162,10 @@ def test_it_is_searched_and_narrowed(qtbot: QtBot, gathering: Workspace):
 def test_a_void_entry_is_struck_and_keeps_its_reason(qtbot: QtBot, gathering: Workspace, awards: dict[str, Award]):
     tab = book_tab(page_of(qtbot, gathering))
     pick(tab, ANH)
-    told = in_dialog({"reason": ""})
+    told = save(reason="")
     tab.buttons["void"].click()
     assert told == [f"Bỏ số 02/2025: {ANH}", "Lý do còn trống. Nhập lý do."]
-    told = in_dialog({"reason": "Ghi nhầm"})
+    told = save(reason="Ghi nhầm")
     tab.buttons["void"].click()
     assert told == [f"Bỏ số 02/2025: {ANH}"]
     assert tab.bar.text == "Đã bỏ số 02/2025. Đề nghị chờ quyết định lại."
@@ -166,7 +182,7 @@ def test_a_correction_leads_to_a_new_certificate(qtbot: QtBot, gathering: Worksp
     gathering.clock = later(gathering)
     tab = book_tab(page_of(qtbot, gathering))
     pick(tab, ANH)
-    told = in_dialog({"after": "Nguyễn Thị Ngọc Anh", "reason": "Sai dấu"})
+    told = save(after="Nguyễn Thị Ngọc Anh", reason="Sai dấu")
     tab.buttons["correct"].click()
     assert told == [f"Đính chính 02/2025: {ANH}"]
     assert tab.name.text() == "Số 02/2025: Nguyễn Thị Ngọc Anh"
@@ -189,9 +205,7 @@ def test_a_correction_of_something_else_asks_what_stood_there(qtbot: QtBot, gath
     tab = book_tab(page_of(qtbot, gathering))
     pick(tab, ANH)
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, RowDialog)
+    def act(dialog: RowDialog) -> None:
         before, after = (field(dialog, QPlainTextEdit, name) for name in ("before", "after"))
         assert (before.isReadOnly(), before.toPlainText()) == (True, ANH)
         what = field(dialog, ChoiceField, "what")
@@ -199,13 +213,12 @@ def test_a_correction_of_something_else_asks_what_stood_there(qtbot: QtBot, gath
         assert before.toPlainText() == "Đã có thành tích xuất sắc trong cải cách hành chính năm 2024"
         settle_on(what, "Nội dung khác (chức vụ, đơn vị…)")
         assert (before.isReadOnly(), before.toPlainText(), after.toPlainText()) == (False, "", "")
-        before.setPlainText("Công chức Văn phòng")
-        after.setPlainText("Công chức Tư pháp")
-        field(dialog, QPlainTextEdit, "reason").setPlainText("Đổi vị trí")
+        write(dialog, before="Công chức Văn phòng", after="Công chức Tư pháp", reason="Đổi vị trí")
         dialog.confirm()
 
-    QTimer.singleShot(0, answer)
+    told = in_dialog(act)
     tab.buttons["correct"].click()
+    assert told == [f"Đính chính 02/2025: {ANH}"]
     (note,) = gathering.find(RegisterNote)
     assert (note.before, note.after) == ("Công chức Văn phòng", "Công chức Tư pháp")
 
@@ -215,17 +228,16 @@ def test_a_revocation_says_what_is_to_be_paid_back(qtbot: QtBot, gathering: Work
     tab = book_tab(page_of(qtbot, gathering))
     pick(tab, ANH)
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, RowDialog)
-        field(dialog, QPlainTextEdit, "reason").setPlainText("Kê khai gian dối")
+    def act(dialog: RowDialog) -> None:
+        write(dialog, reason="Kê khai gian dối")
         dialog.confirm()
         assert dialog.bar.text.startswith("Số quyết định thu hồi còn trống.")
-        fill(dialog, "document", "77/QĐ-UBND")
+        field(dialog, QLineEdit, "document").setText("77/QĐ-UBND")
         dialog.confirm()
 
-    QTimer.singleShot(0, answer)
+    told = in_dialog(act)
     tab.buttons["revoke"].click()
+    assert told == [f"Thu hồi 02/2025: {ANH}"]
     assert "Phải thu lại: 710.000 đồng" in tab.facts.text()
     assert tab.told.text() == "3 số, 2 còn hiệu lực, tiền thưởng 2.120.000 đồng; phải thu lại 710.000 đồng."
     assert [entry.state for entry in register_entries(gathering)].count(EntryState.REVOKED) == 1
@@ -239,11 +251,11 @@ def test_printing_is_noted_and_again_only_with_a_reason(
     pick(tab, ANH)
     tab.buttons["print"].click()
     assert tab.bar.text == "Đã gửi giấy khen số 02/2025 tới máy in và ghi vào sổ."
-    told = in_dialog({"reason": " "}, leave=True)
+    told = save(reason=" ")
     tab.buttons["print"].click()
     assert told == [f"In lại giấy khen của {ANH}", "Lý do in lại còn trống. Nhập lý do in lại."]
     assert len(printed) == 1
-    in_dialog({"reason": "Giấy in bị rách"})
+    save(reason="Giấy in bị rách")
     tab.buttons["print"].click()
     assert len(printed) == 2
     assert printed[0].stat().st_size > 1000
