@@ -21,7 +21,7 @@ class _Listed:
     """A column of a list: heading, width, look, what stands there."""
 
     title: str
-    width: float
+    width: int
     look: Look
     content: Callable[[ListedRecipient], Content]
 

@@ -23,7 +23,7 @@ class _Kept:
     """A column of the register: heading, width, look, what stands there."""
 
     title: str
-    width: float
+    width: int
     look: Look
     content: Callable[[Workspace, RegisterEntry], Content]
 
