@@ -30,7 +30,7 @@ from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
 
 DRAFT = "quyết định khen thưởng"
-_WIDTHS = (170, 125, 80, 95, 90, 50)
+_WIDTHS = (150, 150, 80, 95, 90, 50)
 _FORM_WIDTH = 440
 _PICKED = ":picked"
 _NOTHING = "Chưa có đề nghị nào chờ quyết định.\nLập đề nghị ở trang Đề nghị khen thưởng, hoặc nhận gói của đơn vị."
@@ -59,7 +59,8 @@ class DecisionPanel(QWidget):
         self._empty = empty_text(_NOTHING)
         self.reason = TextField()
         self.reason.setEnabled(False)
-        self.count, self.warnings, self.assumed = hint(), hint(), hint()
+        self.count, self.warnings, self.assumed = hint(), QLabel(), hint()
+        self.warnings.setWordWrap(True)
         self.warnings.setProperty("unsaved", "true")
         self.fields = QWidget()
         self.ui = Ui_DecisionForm()

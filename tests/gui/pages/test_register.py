@@ -20,6 +20,7 @@ from parcomp_desktop.gui.pages.earlier_award_list import EarlierAwardsTab
 from parcomp_desktop.gui.pages.register import RegisterPage
 from parcomp_desktop.gui.pages.register_list import RegisterTab
 from parcomp_desktop.gui.row_dialog import RowDialog
+from parcomp_desktop.services.drafts import draft
 from parcomp_desktop.services.earlier_awards import save_earlier_award
 from parcomp_desktop.services.issuing import issue_certificate
 from parcomp_desktop.services.register import register_entries
@@ -100,7 +101,9 @@ def in_dialog(act: Callable[[RowDialog], object]) -> list[str]:
 def write(dialog: RowDialog, **said: str) -> None:
     """Write into fields of several lines."""
     for name, text in said.items():
-        field(dialog, QPlainTextEdit, name).setPlainText(text)
+        note = field(dialog, QPlainTextEdit, name)
+        note.setFocus()
+        note.setPlainText(text)
 
 
 def save(**said: str) -> list[str]:
@@ -185,6 +188,7 @@ def test_a_correction_leads_to_a_new_certificate(qtbot: QtBot, gathering: Worksp
     told = save(after="Nguyễn Thị Ngọc Anh", reason="Sai dấu")
     tab.buttons["correct"].click()
     assert told == [f"Đính chính 02/2025: {ANH}"]
+    assert draft(gathering, "sổ khen thưởng corrected", str(awards[ANH].id)) is None
     assert tab.name.text() == "Số 02/2025: Nguyễn Thị Ngọc Anh"
     assert not tab.buttons["print"].isEnabled()
     gathering.clock = later(gathering)
