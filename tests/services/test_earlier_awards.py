@@ -10,6 +10,7 @@ import pytest
 from msgspec.structs import replace
 from openpyxl import load_workbook
 
+from parcomp_desktop.documents.workbook_reading import cell_name
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.register import EarlierAward
@@ -62,10 +63,10 @@ def book(desk: Workspace, folder: Path, *rows: Mapping[str, object]) -> Path:
     """The template with these rows, by the titles of their columns."""
     found = load_workbook(BytesIO(earlier_award_workbook(desk, [])))
     sheet = found[SHEET]
-    titles = {cell.value: cell.column for cell in sheet[1]}
+    titles = {str(cell.value): place for place, cell in enumerate(sheet[1], 1)}
     for number, row in enumerate(rows, 2):
         for title, value in row.items():
-            sheet.cell(number, titles[title], value)
+            sheet[cell_name(number, titles[title])] = value
     path = folder / "khen thưởng.xlsx"
     found.save(path)
     return path

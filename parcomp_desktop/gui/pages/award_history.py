@@ -49,9 +49,9 @@ class HistoryTab(Page):
         self.table = table_view(self.model, "Lịch sử khen")
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
-        self._empty = empty_text(_CHOOSE)
+        self.empty_text = empty_text(_CHOOSE)
         self._shown = QStackedWidget()
-        self._shown.addWidget(self._empty)
+        self._shown.addWidget(self.empty_text)
         self._shown.addWidget(self.table)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,5 +72,5 @@ class HistoryTab(Page):
         chosen = self.whose.value()
         lines = history(self.workspace, self._nominees[chosen]) if chosen else []
         self.model.set_rows(lines)
-        self._empty.setText(_NONE if chosen else _CHOOSE)
-        self._shown.setCurrentWidget(self.table if lines else self._empty)
+        self.empty_text.setText(_NONE if chosen else _CHOOSE)
+        self._shown.setCurrentWidget(self.table if lines else self.empty_text)

@@ -44,13 +44,13 @@ class EarlierAwardsTab(RecordPage[EarlierAward]):
     def __init__(self, workspace: Workspace) -> None:
         self._nominees: dict[UUID, Nominee] = {}
         widget = QWidget()
-        self._ui = Ui_EarlierAwardForm()
-        self._ui.setupUi(widget)
-        self._ui.subject.setChoices([(each, words) for each, words in SUBJECT_WORDS.items()])
-        self._ui.kind.setChoices([(kind.code, kind.name) for kind in workspace.catalogue.campaign.award_kinds])
+        self.ui = Ui_EarlierAwardForm()
+        self.ui.setupUi(widget)
+        self.ui.subject.setChoices([(each, words) for each, words in SUBJECT_WORDS.items()])
+        self.ui.kind.setChoices([(kind.code, kind.name) for kind in workspace.catalogue.campaign.award_kinds])
         self.buttons: dict[str, QPushButton] = {}
         super().__init__(workspace, widget)
-        self._ui.subject_id.committed.connect(self._show_subject)
+        self.ui.subject_id.committed.connect(self._show_subject)
 
     def table_columns(self) -> tuple[Column[Any], ...]:
         """The columns; whom an award is of is told where nobody has said."""
@@ -87,7 +87,7 @@ class EarlierAwardsTab(RecordPage[EarlierAward]):
     def prepare(self) -> None:
         """Offer everybody."""
         self._nominees = {each.id: each for each in nominees(self.workspace)}
-        self._ui.subject_id.setChoices([(each.id, each.label) for each in self._nominees.values()])
+        self.ui.subject_id.setChoices([(each.id, each.label) for each in self._nominees.values()])
 
     def blank(self) -> dict[str, Any]:
         """A new one is a person's."""
@@ -124,8 +124,8 @@ class EarlierAwardsTab(RecordPage[EarlierAward]):
 
     def _show_subject(self) -> None:
         """Who is chosen says whether it is a person."""
-        if whose := self._nominees.get(self._ui.subject_id.value() or UUID(int=0)):
-            self._ui.subject.setValue(whose.subject)
+        if whose := self._nominees.get(self.ui.subject_id.value() or UUID(int=0)):
+            self.ui.subject.setValue(whose.subject)
 
     def _whose(self, award: EarlierAward) -> str:
         whose = self._nominees.get(award.subject_id) if award.subject_id else None

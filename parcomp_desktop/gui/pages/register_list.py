@@ -84,7 +84,7 @@ class RegisterTab(Page):
         self.filters = {name: ChoiceField() for name in ("yearFilter", "kindFilter", "stateFilter")}
         self.buttons: dict[str, QPushButton] = {}
         self.told, self.facts, self.name = hint(), QLabel(), heading("")
-        self._empty = empty_text(_EMPTY)
+        self.empty_text = empty_text(_EMPTY)
         self._shown, self._happened = QStackedWidget(), QStackedWidget()
         self._arrange()
         self._wire()
@@ -96,8 +96,8 @@ class RegisterTab(Page):
         rows = register_entries(self.workspace, self._query, self._narrowed())
         self.model.set_rows(rows)
         narrowed = bool(self._query or any(field.value() for field in self.filters.values()))
-        self._empty.setText(_NONE_MATCH if narrowed else _EMPTY)
-        self._shown.setCurrentWidget(self.table if rows else self._empty)
+        self.empty_text.setText(_NONE_MATCH if narrowed else _EMPTY)
+        self._shown.setCurrentWidget(self.table if rows else self.empty_text)
         if rows:
             found = self.model.find(lambda entry: chosen is not None and entry.award.id == chosen.award.id)
             self.table.selectRow(found or 0)
@@ -122,7 +122,7 @@ class RegisterTab(Page):
             self.table.setColumnWidth(column, width)
         for column, width in enumerate(_NOTE_WIDTHS):
             self.note_table.setColumnWidth(column, width)
-        self._shown.addWidget(self._empty)
+        self._shown.addWidget(self.empty_text)
         self._shown.addWidget(self.table)
         left = QVBoxLayout()
         left.addLayout(self._filter_line())

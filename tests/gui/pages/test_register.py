@@ -156,7 +156,7 @@ def test_it_is_searched_and_narrowed(qtbot: QtBot, gathering: Workspace):
     page.search("")
     choose(tab, "stateFilter", "Đã bỏ số")
     assert shown(tab) == []
-    assert tab._empty.text() == "Không có số nào khớp với từ tìm và bộ lọc."
+    assert tab.empty_text.text() == "Không có số nào khớp với từ tìm và bộ lọc."
     settle_on(tab.filters["stateFilter"], "Mọi tình trạng")
     choose(tab, "yearFilter", "Năm 2025")
     assert len(shown(tab)) == 3
@@ -269,11 +269,15 @@ def test_printing_is_noted_and_again_only_with_a_reason(
     }
 
 
+def give_up(_: QPrintDialog) -> int:
+    return 0
+
+
 def test_giving_the_printer_up_notes_nothing(
     qtbot: QtBot, gathering: Workspace, awards: dict[str, Award], monkeypatch: pytest.MonkeyPatch
 ):
     issue_certificate(gathering, awards[ANH])
-    monkeypatch.setattr(QPrintDialog, "exec", lambda _: 0)
+    monkeypatch.setattr(QPrintDialog, "exec", give_up)
     tab = book_tab(page_of(qtbot, gathering))
     pick(tab, ANH)
     tab.buttons["print"].click()
@@ -294,10 +298,10 @@ def test_what_is_shown_goes_to_excel(
 
 def test_an_empty_register_says_where_numbers_come_from(qtbot: QtBot, gathering: Workspace):
     page = page_of(qtbot, gathering)
-    assert "trang Quyết định và giấy khen" in book_tab(page)._empty.text()
+    assert "trang Quyết định và giấy khen" in book_tab(page).empty_text.text()
     assert not any(button.isEnabled() for button in book_tab(page).buttons.values())
     page.tab_widget.setCurrentIndex(2)
-    assert "Gõ tên tập thể" in history_tab(page)._empty.text()
+    assert "Gõ tên tập thể" in history_tab(page).empty_text.text()
 
 
 # Awards from elsewhere
@@ -308,7 +312,7 @@ def test_an_earlier_award_is_typed_for_somebody_of_the_lists(qtbot: QtBot, gathe
     page = page_of(qtbot, gathering, 1)
     tab = earlier_tab(page)
     fill(tab, "subject_id", "ubnd xa dak mar")
-    assert field(tab, type(tab._ui.subject), "subject").currentText() == "Tập thể"
+    assert field(tab, type(tab.ui.subject), "subject").currentText() == "Tập thể"
     choose(tab, "kind", "Bằng khen")
     fill(tab, "year", "2022")
     press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
@@ -394,8 +398,8 @@ def test_the_template_and_what_is_kept_go_to_excel(
 
 def test_who_is_typed_stays_as_a_draft(qtbot: QtBot, gathering: Workspace):
     tab = earlier_tab(page_of(qtbot, gathering, 1))
-    field(tab, type(tab._ui.recipient), "recipient").setFocus()
+    field(tab, type(tab.ui.recipient), "recipient").setFocus()
     type_text("Y Hà")
     press(Qt.Key.Key_Return)
     again = earlier_tab(page_of(qtbot, gathering, 1))
-    assert again._ui.recipient.text() == "Y Hà"
+    assert again.ui.recipient.text() == "Y Hà"
