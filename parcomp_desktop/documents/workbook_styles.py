@@ -9,6 +9,7 @@ from openpyxl.worksheet.dimensions import ColumnDimension
 _INK, _ACCENT, _WHITE, _LINE = "FF1F2933", "FF1F4E79", "FFFFFFFF", "FFB8C2CC"
 _TINT, _GREY, _FAINT = "FFDCE6F1", "FFD9DEE3", "FF52606D"
 _AS_TEXT = "@"
+_AS_MONEY = "#,##0"
 
 
 class Look(StrEnum):
@@ -17,6 +18,8 @@ class Look(StrEnum):
     TEXT = "Chữ"
     """Text as typed, wrapped; ``01`` keeps its zero, ``=1`` is no formula."""
     NUMBER = "Số"
+    MONEY = "Tiền"
+    """Whole đồng, thousands apart."""
     DAY = "Ngày"
     CHOICE = "Chọn"
     """Short text in the middle."""
@@ -26,6 +29,12 @@ class Look(StrEnum):
     PROSE = "Lời dẫn"
     GROUP = "Nhóm"
     """A row that heads others."""
+    TOTAL = "Cộng"
+    """An amount that sums others."""
+    NOTE = "Dòng dưới tiêu đề"
+    """A line that runs on over the next columns."""
+    CENTRED = "Giữa"
+    """A line in the middle, without a frame: the head of a list, a signature."""
     GIVEN = "Chỉ xem"
     """What the program works out."""
     CLOSED = "Không ghi"
@@ -56,6 +65,7 @@ def _styles() -> tuple[NamedStyle, ...]:
     return (
         NamedStyle(Look.TEXT, _font(), border=ruled, alignment=left, number_format=_AS_TEXT),
         NamedStyle(Look.NUMBER, _font(), border=ruled, alignment=right),
+        NamedStyle(Look.MONEY, _font(), border=ruled, alignment=right, number_format=_AS_MONEY),
         NamedStyle(Look.DAY, _font(), border=ruled, alignment=right, number_format="dd/mm/yyyy"),
         NamedStyle(Look.CHOICE, _font(), border=ruled, alignment=middle, number_format=_AS_TEXT),
         NamedStyle(Look.HEADER, _font(_WHITE, bold=True), _filled(_ACCENT), ruled, head),
@@ -63,6 +73,9 @@ def _styles() -> tuple[NamedStyle, ...]:
         NamedStyle(Look.HEADING, _font(_ACCENT, size=13, bold=True), alignment=Alignment(vertical="center")),
         NamedStyle(Look.PROSE, _font(), alignment=left, number_format=_AS_TEXT),
         NamedStyle(Look.GROUP, _font(_ACCENT, bold=True), _filled(_TINT), ruled, left),
+        NamedStyle(Look.TOTAL, _font(_ACCENT, bold=True), _filled(_TINT), ruled, right, _AS_MONEY),
+        NamedStyle(Look.NOTE, _font()),
+        NamedStyle(Look.CENTRED, _font(bold=True), alignment=head),
         NamedStyle(Look.GIVEN, _font(_FAINT), border=ruled, alignment=left),
         NamedStyle(Look.CLOSED, _font(_FAINT), _filled(_GREY), ruled, left),
     )

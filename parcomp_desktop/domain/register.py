@@ -9,11 +9,21 @@ from parcomp_desktop.domain.record import Entity
 
 
 class RegisterEvent(StrEnum):
-    """What happened to an entry: bỏ số, in lại, đính chính, thu hồi (law of 2022, Đ93)."""
+    """What happened to an entry: in lần đầu, in lại, đính chính, bỏ số, thu hồi (law of 2022, Đ93)."""
 
+    PRINTED = "printed"
     VOIDED = "voided"
     REPRINTED = "reprinted"
     CORRECTED = "corrected"
+    REVOKED = "revoked"
+
+
+class EntryState(StrEnum):
+    """What an entry is worth now; a corrected one stands."""
+
+    STANDING = "standing"
+    CORRECTED = "corrected"
+    VOIDED = "voided"
     REVOKED = "revoked"
 
 

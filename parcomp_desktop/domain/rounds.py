@@ -12,7 +12,8 @@ from parcomp_desktop.domain.record import Cited, Entity, Record
 class RoundAward(Record, frozen=True, kw_only=True):
     """An award kind of a round: how many may be given (None: no limit), in how many working days it is decided.
 
-    ``coefficient`` stands in place of the decree's where the round's guidance says so (``coefficient_source``).
+    ``coefficient`` stands in place of the decree's for a person where the round's guidance says so
+    (``coefficient_source``); a collective gets twice that.
     """
 
     kind: str

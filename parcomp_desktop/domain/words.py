@@ -1,12 +1,14 @@
 """The Vietnamese words of closed choices, the same on screen, on paper and on the command line."""
 
+from parcomp_desktop.domain.awards import SigningFormula
 from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.campaign import Level
 from parcomp_desktop.domain.council import BallotKind, CouncilRole, VoteBase
-from parcomp_desktop.domain.criteria import Outcome
+from parcomp_desktop.domain.criteria import Outcome, Subject
 from parcomp_desktop.domain.indicators import Better, Measure, Purpose, ZeroDenominator
 from parcomp_desktop.domain.people import Employment, Honorific
 from parcomp_desktop.domain.ranking import Ties
+from parcomp_desktop.domain.register import EntryState, RegisterEvent
 from parcomp_desktop.domain.reports import Frequency, ReportState
 from parcomp_desktop.domain.scores import SheetState, Step
 from parcomp_desktop.domain.standing import DisciplineForm, InitiativeScope, Rating, Survey
@@ -19,6 +21,7 @@ OUTCOME_WORDS = {
     Outcome.MISSING: "Chưa đủ dữ liệu",
     Outcome.NOT_APPLICABLE: "Không áp dụng",
 }
+SUBJECT_WORDS = {Subject.COLLECTIVE: "Tập thể", Subject.INDIVIDUAL: "Cá nhân"}
 KIND_WORDS = {
     UnitKind.AGENCY: "Cơ quan, đơn vị thuộc UBND",
     UnitKind.SECTOR_AGENCY: "Cơ quan ngành dọc",
@@ -161,8 +164,30 @@ BETTER_WORDS = {
     Better.UP: "Tăng lên",
     Better.DOWN: "Giảm xuống",
 }
+FORMULA_WORDS = {
+    SigningFormula.NONE: "",
+    SigningFormula.TM: "TM.",
+    SigningFormula.KT: "KT.",
+    SigningFormula.TL: "TL.",
+    SigningFormula.TUQ: "TUQ.",
+    SigningFormula.Q: "Q.",
+}
+"""As they stand before the signer's title."""
 ROUNDING_WORDS = {
     BonusRounding.UP: "Lên hàng chục nghìn đồng",
-    BonusRounding.NEAREST: "Đến chục nghìn đồng gần nhất",
+    BonusRounding.NEAREST: "Đến hàng chục nghìn đồng gần nhất",
     BonusRounding.NONE: "Không làm tròn",
+}
+EVENT_WORDS = {
+    RegisterEvent.PRINTED: "In lần đầu",
+    RegisterEvent.REPRINTED: "In lại",
+    RegisterEvent.CORRECTED: "Đính chính",
+    RegisterEvent.VOIDED: "Bỏ số",
+    RegisterEvent.REVOKED: "Thu hồi",
+}
+ENTRY_STATE_WORDS = {
+    EntryState.STANDING: "Còn hiệu lực",
+    EntryState.CORRECTED: "Đã đính chính",
+    EntryState.VOIDED: "Đã bỏ số",
+    EntryState.REVOKED: "Đã thu hồi",
 }

@@ -34,6 +34,7 @@ class RowDialog(QDialog):
         self._workspace, self._place = workspace, place
         self._save: Callable[[dict[str, Any]], object] = lambda _: None
         self._shown: dict[str, str] = {}
+        self._is_open = False
         self.bar = MessageBar(self)
         self.form = Form(form, self.keep)
         layout = QVBoxLayout(self)
@@ -56,12 +57,13 @@ class RowDialog(QDialog):
             self.form.restore(kept)
             self.bar.tell("Đã lấy lại phần nhập dở lần trước.")
         self.form.begin()
+        self._is_open = True
         return bool(self.exec())
 
     def keep(self) -> None:
-        """Keep what is typed and not saved."""
+        """Keep what is typed and not saved; a field that is left because the dialog closes tells nothing new."""
         typed = self.form.typed()
-        if typed != self._shown:
+        if self._is_open and typed != self._shown:
             keep_draft(self._workspace, *self._place, typed)
 
     def confirm(self) -> None:
@@ -72,15 +74,20 @@ class RowDialog(QDialog):
         except Refusal as refusal:
             self.bar.refuse(refusal)
         else:
-            drop_draft(self._workspace, *self._place)
+            self._forget()
             self.accept()
 
     def leave(self) -> None:
         """Close and forget what was typed."""
-        drop_draft(self._workspace, *self._place)
+        self._forget()
         super().reject()
 
     def reject(self) -> None:
         """Close (Esc) and keep what was typed."""
         self.keep()
+        self._is_open = False
         super().reject()
+
+    def _forget(self) -> None:
+        self._is_open = False
+        drop_draft(self._workspace, *self._place)

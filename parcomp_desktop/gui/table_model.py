@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
@@ -24,11 +24,12 @@ class Column(Generic[T]):
 
 
 class TableModel(QAbstractTableModel, Generic[T]):
-    """Rows of one kind of record, read only; ``set_rows`` shows others."""
+    """Rows of one kind of record, read only; ``set_rows`` shows others. Rows that are ``struck`` are struck through."""
 
-    def __init__(self, columns: Sequence[Column[T]]) -> None:
+    def __init__(self, columns: Sequence[Column[T]], struck: Callable[[T], bool] = lambda _: False) -> None:
         super().__init__()
         self._columns = tuple(columns)
+        self._struck = struck
         self._rows: list[T] = []
 
     def set_rows(self, rows: Sequence[T]) -> None:
@@ -65,6 +66,8 @@ class TableModel(QAbstractTableModel, Generic[T]):
                 return column.colour(row)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(column)
+            case Qt.ItemDataRole.FontRole if self._struck(row):
+                return _struck_font()
             case _:
                 return None
 
@@ -81,3 +84,9 @@ class TableModel(QAbstractTableModel, Generic[T]):
     def _alignment(self, column: Column[T]) -> int:
         side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
         return int(side) | _PLACE
+
+
+def _struck_font() -> QFont:
+    font = QFont()
+    font.setStrikeOut(True)
+    return font

@@ -1,11 +1,12 @@
-"""What the program knows before anyone types: the plan, the award criteria, indicator sets and grades."""
+"""What the program knows before anyone types: the plan, the award criteria, bonuses, indicator sets and grades."""
 
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from parcomp_desktop.domain.campaign import Campaign
+from parcomp_desktop.domain.bonuses import BonusTables
+from parcomp_desktop.domain.campaign import AwardKind, Campaign
 from parcomp_desktop.domain.criteria import Fact, FactDefinition, Subject, Verdict
 from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.guidance import NO_GUIDANCE, Guidance
@@ -13,6 +14,7 @@ from parcomp_desktop.domain.indicators import Grade, IndicatorSet
 from parcomp_desktop.domain.rulesets import ListedAward, Parameter, Rulebook
 from parcomp_desktop.domain.standing import DisciplineRule, DisciplineRules
 from parcomp_desktop.rules.awards import listed_awards
+from parcomp_desktop.rules.bonus_tables import bonus_tables_from
 from parcomp_desktop.rules.evaluation import evaluate
 from parcomp_desktop.rules.guidance import check_guidance, parameters_on
 from parcomp_desktop.rules.loading import campaign_from, rulebook_from
@@ -21,6 +23,7 @@ from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.indicator_sets import bundled_sets, default_grades
 
 CAMPAIGN = Path("campaigns", "cchc-2023-2030.toml")
+BONUSES = Path("bonuses", "tien-thuong.toml")
 DISCIPLINE = Path("standing", "ky-luat.toml")
 
 
@@ -62,9 +65,19 @@ class Catalogue:
         rules, _ = record_from(read_bytes(path), path.name, DisciplineRules)
         return rules.rules
 
+    @cached_property
+    def bonus_tables(self) -> BonusTables:
+        """The salary bases and the coefficients of bonuses, by day."""
+        path = self.resources / BONUSES
+        return bonus_tables_from(read_bytes(path), path.name, self.campaign)
+
     def list_awards(self, on: date | None = None) -> tuple[ListedAward, ...]:
         """List every award, or those that exist on a day."""
         return listed_awards(self.rulebook, on)
+
+    def award_kind(self, code: str) -> AwardKind:
+        """The award kind of a code that an award has."""
+        return next(kind for kind in self.campaign.award_kinds if kind.code == code)
 
     def list_facts(self, subject: Subject | None = None) -> tuple[FactDefinition, ...]:
         """List what may be said about a nominee, of one subject or of both."""

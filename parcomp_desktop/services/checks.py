@@ -1,17 +1,30 @@
-"""Is a workspace whole: the database, its rows, the journal's chain, the files kept beside it."""
+"""Is a workspace whole: the database, its rows, the journal's chain, the files kept beside it, the register."""
 
 from collections.abc import Iterator
 
 from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.evidence import missing_files
+from parcomp_desktop.services.register import register_problems
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage import integrity
 
 
 def check(workspace: Workspace) -> list[str]:
     """What is wrong with the workspace, a Vietnamese sentence each; empty when all is well. Changes nothing."""
-    return [*integrity.problems(workspace.db), *_missing_issued(workspace), *_missing_evidence(workspace)]
+    return [
+        *integrity.problems(workspace.db),
+        *_missing_issued(workspace),
+        *_missing_evidence(workspace),
+        *_register(workspace),
+    ]
+
+
+def _register(workspace: Workspace) -> Iterator[str]:
+    try:
+        yield from register_problems(workspace)
+    except Refusal as refusal:
+        yield refusal.what
 
 
 def _missing_issued(workspace: Workspace) -> Iterator[str]:

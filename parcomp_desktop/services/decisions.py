@@ -1,19 +1,37 @@
 """Decisions on awards and their register numbers."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID, uuid4
+
+from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState
 from parcomp_desktop.domain.criteria import Outcome, Subject, Verdict
-from parcomp_desktop.domain.desk import DeskKind
+from parcomp_desktop.domain.desk import Desk
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.rounds import AwardRound
+from parcomp_desktop.domain.rulesets import ListedAward
 from parcomp_desktop.domain.text import canonical, person_sort_key, sort_key
-from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.domain.words import FORMULA_WORDS
+from parcomp_desktop.services.bonuses import bonus_for
+from parcomp_desktop.services.decidable import may_decide, step_of
 from parcomp_desktop.services.desks import required
-from parcomp_desktop.services.nominations import award_of, is_own_award, nominee_name, settled, verdict_now
+from parcomp_desktop.services.nominations import award_of, nominee_name, settled, verdict_now
+from parcomp_desktop.services.nominees import achieved
 from parcomp_desktop.services.workspace import Workspace
 
+_AS_LAST = (
+    "authority",
+    "formula",
+    "signer_title",
+    "signer_name",
+    "place",
+    "legal_bases",
+    "fund",
+    "rounding",
+    "executors",
+)
 _COMMITTEES = ("UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân")
 
 
@@ -22,8 +40,13 @@ class Candidate(NamedTuple):
 
     nomination: Nomination
     name: str
-    award: str
+    listed: ListedAward
     verdict: Verdict
+
+    @property
+    def award(self) -> str:
+        """The kind of award in words."""
+        return self.listed.text
 
     @property
     def needs_reason(self) -> bool:
@@ -31,31 +54,24 @@ class Candidate(NamedTuple):
         return self.verdict.outcome is not Outcome.MET
 
 
-class AwardLine(NamedTuple):
-    """An award with what it was given for."""
-
-    award: Award
-    decision: AwardDecision
-    nomination: Nomination
-    text: str
-    """The kind of award in words."""
-
-
-def candidates(workspace: Workspace) -> list[Candidate]:
-    """What this desk may decide: nominations that no decision names yet; on a unit desk its own head's awards.
+def candidates(workspace: Workspace, round_id: UUID | None = None) -> list[Candidate]:
+    """What this desk may decide, of one round or of all; on a unit desk its own head's awards.
 
     Collectives come first, then people by given name: the order of the register.
     """
-    desk = workspace.desk
-    unit = workspace.get(Unit, desk.unit_id) if desk.kind is DeskKind.UNIT and desk.unit_id else None
+    rounds = {} if round_id is None else {"round_id": round_id}
     found = [
-        Candidate(
-            each, nominee_name(workspace, each), award_of(workspace, each.award).text, verdict_now(workspace, each)
-        )
-        for each in workspace.find(Nomination)
-        if each.state is not NominationState.DECIDED and (unit is None or is_own_award(workspace, each.award, unit))
+        Candidate(each, nominee_name(workspace, each), award_of(workspace, each.award), verdict_now(workspace, each))
+        for each in workspace.find(Nomination, **rounds)
+        if may_decide(workspace, each)
     ]
-    return sorted(found, key=_register_order)
+    return sorted(found, key=lambda each: register_order(each.nomination.subject, each.name))
+
+
+def register_order(subject: Subject, name: str) -> tuple[bool, str]:
+    """A key for the order of lists and of the register: collectives, then people by given name."""
+    is_person = subject is Subject.INDIVIDUAL
+    return is_person, person_sort_key(name) if is_person else sort_key(name)
 
 
 def decisions(workspace: Workspace) -> list[AwardDecision]:
@@ -63,22 +79,27 @@ def decisions(workspace: Workspace) -> list[AwardDecision]:
     return workspace.find(AwardDecision)
 
 
-def award_lines(workspace: Workspace, decision: AwardDecision) -> list[AwardLine]:
-    """The awards of a decision in the order of the register."""
-    lines: list[AwardLine] = []
-    for award in workspace.find(Award, decision_id=decision.id):
-        nomination = workspace.get(Nomination, award.nomination_id)
-        lines.append(AwardLine(award, decision, nomination, award_of(workspace, nomination.award).text))
-    return lines
+def signer_lines(decision: AwardDecision) -> str:
+    """What stands above the signature: ``KT. CHỦ TỊCH``, new line, ``PHÓ CHỦ TỊCH`` (NĐ 30/2020/NĐ-CP, appendix I).
+
+    The title is typed in one line, its two parts with a slash between them.
+    """
+    title = "\n".join(part.strip() for part in decision.signer_title.split("/"))
+    return f"{FORMULA_WORDS[decision.formula]} {title}".strip()
 
 
-def decision_preset(workspace: Workspace) -> Mapping[str, str]:
-    """What a new decision most likely says, by field: as the last one, else by the desk's name."""
+def decision_preset(workspace: Workspace, award_round: AwardRound | None = None) -> Mapping[str, Any]:
+    """What a new decision most likely says, by field: as the last one, else by the desk's name; then as the round."""
     last = next(iter(decisions(workspace)), None)
-    if last:
-        names = ("authority", "signer_title", "signer_name", "place")
-        return {name: getattr(last, name) for name in names}
-    desk = workspace.desk
+    preset = {name: getattr(last, name) for name in _AS_LAST} if last else _by_name(workspace.desk)
+    if award_round:
+        said = {name: getattr(award_round, name) for name in ("legal_bases", "fund")}
+        preset |= {name: value for name, value in said.items() if value} | {"rounding": award_round.rounding}
+    return preset
+
+
+def _by_name(desk: Desk) -> dict[str, Any]:
+    """The chairman of the committee that the desk is named after, if it is."""
     for committee in _COMMITTEES:
         if canonical(desk.name).startswith(canonical(committee)):
             rest = desk.name[len(committee) :].strip()
@@ -100,37 +121,48 @@ def record_decision(
 ) -> AwardDecision:
     """Record a signed decision: each nomination becomes an award with the next number of the year's register.
 
-    ``reasons``, by nomination: why it was awarded although its findings don't say đạt. Raises Refusal when such a
-    reason is missing, the decision's number is already there, an award doesn't exist on the decision's day, or isn't
-    this desk's to decide.
+    Its bonus and the time of its achievement are fixed. ``reasons``, by nomination: why it was awarded although its
+    findings don't say đạt. Raises Refusal when such a reason is missing, the decision's number is already there, an
+    award or its bonus doesn't exist on the decision's day, or isn't this desk's to decide.
     """
+    decision = _tidied(decision)
     _check(workspace, decision, nominations)
-    decidable = {each.nomination.id: each for each in candidates(workspace)}
+    decidable = {each.nomination.id: each for each in candidates(workspace, decision.round_id)}
+    chosen = [_candidate(decidable, nomination) for nomination in nominations]
     number = next_register_number(workspace, decision.decided_on.year)
     with workspace.change("decision.record", f"Ghi Quyết định số {decision.number}") as change:
         change.put(decision)
-        for place, nomination in enumerate(nominations):
-            candidate = _candidate(decidable, nomination)
-            workspace.catalogue.evaluate(nomination.award, decision.decided_on, {})
-            change.put(settled(workspace, candidate.nomination, NominationState.DECIDED))
-            change.put(
-                Award(
-                    id=uuid4(),
-                    decision_id=decision.id,
-                    nomination_id=nomination.id,
-                    recipient=candidate.name,
-                    register_year=decision.decided_on.year,
-                    register_number=number + place,
-                    reason=_reason(candidate, reasons.get(nomination.id, "")),
-                )
-            )
+        for place, candidate in enumerate(chosen):
+            reason = _reason(candidate, reasons.get(candidate.nomination.id, ""))
+            decided = settled(workspace, candidate.nomination, NominationState.DECIDED)
+            change.put(decided)
+            change.put(step_of(workspace, decided, f"Quyết định số {decision.number}"))
+            change.put(replace(_award(workspace, decision, candidate, number + place), reason=reason))
     return decision
 
 
-def _register_order(candidate: Candidate) -> tuple[bool, str]:
-    if candidate.nomination.subject is Subject.COLLECTIVE:
-        return False, sort_key(candidate.name)
-    return True, person_sort_key(candidate.name)
+def _award(workspace: Workspace, decision: AwardDecision, candidate: Candidate, number: int) -> Award:
+    workspace.catalogue.evaluate(candidate.listed.code, decision.decided_on, {})
+    award_round = workspace.get(AwardRound, decision.round_id) if decision.round_id else None
+    began, ended = achieved(candidate.nomination)
+    return Award(
+        id=uuid4(),
+        decision_id=decision.id,
+        nomination_id=candidate.nomination.id,
+        recipient=candidate.name,
+        register_year=decision.decided_on.year,
+        register_number=number,
+        bonus=bonus_for(workspace, candidate.listed, decision.decided_on, decision.rounding, award_round).amount,
+        achieved_from=began,
+        achieved_to=ended,
+    )
+
+
+def _tidied(decision: AwardDecision) -> AwardDecision:
+    """The decision without outer spaces and blank legal bases."""
+    texts = ("number", "authority", "signer_title", "signer_name", "place", "proposal", "fund", "executors")
+    bases = tuple(base.strip() for base in decision.legal_bases if base.strip())
+    return replace(decision, legal_bases=bases, **{name: getattr(decision, name).strip() for name in texts})
 
 
 def _check(workspace: Workspace, decision: AwardDecision, nominations: Sequence[Nomination]) -> None:
@@ -153,7 +185,7 @@ def _candidate(decidable: dict[UUID, Candidate], nomination: Nomination) -> Cand
     candidate = decidable.pop(nomination.id, None)
     if candidate is None:
         raise Refusal(
-            "Có đề nghị đã nằm trong quyết định khác hoặc không thuộc thẩm quyền của bàn này.",
+            "Có đề nghị đã nằm trong quyết định khác, thuộc đợt xét khác hoặc không thuộc thẩm quyền của bàn này.",
             "Bỏ chọn đề nghị đó.",
         )
     return candidate

@@ -9,6 +9,7 @@ from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.clock import noon
 from parcomp_desktop.services.demo_data import DemoData, demo_data
 from parcomp_desktop.services.demo_gathering import appraise_first, appraise_second, decide, prepare
+from parcomp_desktop.services.demo_register import keep_register
 from parcomp_desktop.services.demo_unit import nominate, score, set_up
 from parcomp_desktop.services.packages import preview, receive, send
 from parcomp_desktop.services.workspace import Workspace, make_workspace
@@ -54,7 +55,9 @@ def _play(gathering: Workspace, unit_desk: Workspace, data: DemoData, folder: Pa
     nominations = send(unit_desk, data.period, folder)
     gathering.clock = _on(days.decided)
     receive(gathering, preview(gathering, nominations))
-    return [starter, scores, nominations, *decide(gathering, data, folder)]
+    made = decide(gathering, data, folder)
+    keep_register(gathering, data)
+    return [starter, scores, nominations, *made]
 
 
 def _on(day: date) -> Callable[[], datetime]:

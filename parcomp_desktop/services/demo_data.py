@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from parcomp_desktop.domain.awards import AwardDecision
+from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.people import Employment, Honorific
 from parcomp_desktop.domain.record import Record
@@ -64,6 +65,42 @@ class Days(Record, frozen=True, kw_only=True):
     decided: date
 
 
+class DemoEarlierAward(Record, frozen=True, kw_only=True):
+    """An award from elsewhere."""
+
+    recipient: str
+    subject: Subject
+    form: str
+    kind: str
+    year: int
+    achievement: str
+    achieved_from: date | None = None
+    achieved_to: date | None = None
+    number: str
+    decided_on: date
+    authority: str
+
+
+class DemoRegister(Record, frozen=True, kw_only=True):
+    """What happens to the register: a decision that is voided and made again, a correction, awards from elsewhere."""
+
+    again_unit: str
+    again_award: str
+    again_achievement: str
+    again_reason: str
+    wrong_number: str
+    wrong_on: date
+    voided_on: date
+    void_reason: str
+    right_number: str
+    right_on: date
+    corrected_on: date
+    correction: str
+    correction_reason: str
+    correction_document: str
+    earlier: tuple[DemoEarlierAward, ...]
+
+
 class DemoData(Record, frozen=True, kw_only=True):
     """One round of scores and awards."""
 
@@ -90,6 +127,7 @@ class DemoData(Record, frozen=True, kw_only=True):
     collective: Nominee
     individual: Nominee
     decision: AwardDecision
+    register: DemoRegister
 
 
 def demo_data(resources: Path) -> DemoData:

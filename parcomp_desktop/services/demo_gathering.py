@@ -7,12 +7,13 @@ from parcomp_desktop.domain.awards import Nomination
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.appraisals import LeafMark, fill_marks, save_marks
-from parcomp_desktop.services.decisions import award_lines, record_decision
+from parcomp_desktop.services.decisions import record_decision
 from parcomp_desktop.services.demo_data import DemoData
 from parcomp_desktop.services.first_run import set_up_gathering
 from parcomp_desktop.services.issuing import issue_certificate, issue_ranking
 from parcomp_desktop.services.packages import make_starter_file
 from parcomp_desktop.services.rankings import published_ranking, save_published
+from parcomp_desktop.services.register import entries_of
 from parcomp_desktop.services.scoresheets import open_scoresheet
 from parcomp_desktop.services.sheet_steps import Taken, finish_first_round, finish_second_round
 from parcomp_desktop.services.units import save_unit
@@ -54,7 +55,8 @@ def decide(gathering: Workspace, data: DemoData, folder: Path) -> list[Path]:
     """Record the decision on every nomination, make certificates and the ranking; returns the copies in the folder."""
     nominations = sorted(gathering.find(Nomination), key=lambda each: each.subject)
     record_decision(gathering, data.decision, nominations, {})
-    issued = [issue_certificate(gathering, line.award) for line in award_lines(gathering, data.decision)]
+    entries = entries_of(gathering, decision_id=data.decision.id)
+    issued = [issue_certificate(gathering, entry.award) for entry in entries]
     issued.append(issue_ranking(gathering, published_ranking(gathering, int(data.period))))
     paths = [folder / file.file_name for file in issued]
     for file, path in zip(issued, paths, strict=True):

@@ -18,13 +18,21 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.domain.words import HONORIFIC_WORDS
+from parcomp_desktop.services.certificates import (
+    CERTIFICATE,
+    awaits_certificate,
+    certificates_of,
+    standing_certificate,
+)
+from parcomp_desktop.services.decisions import signer_lines
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.nominations import nominee
 from parcomp_desktop.services.ranking_lines import Ranking, RankingLine
+from parcomp_desktop.services.register import entry_number
+from parcomp_desktop.services.register_events import refuse_unless_standing
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.attachments import write_whole
 
-CERTIFICATE = "giay-khen"
 RANKING = "bang-xep-hang"
 OUTSIDE = "Đơn vị không thuộc diện xếp hạng"
 
@@ -35,23 +43,30 @@ def issued_files(workspace: Workspace, about_id: UUID) -> list[IssuedFile]:
 
 
 def issue_certificate(workspace: Workspace, award: Award) -> IssuedFile:
-    """Make an award's certificate and store it; one that was made before is returned as it is.
+    """Make an award's certificate and store it; the one that stands is returned as it is.
 
-    Raises Refusal when a text doesn't fit on it (naming the text), or no font is found.
+    After a correction the new one names the old, whose bytes stay. Raises Refusal when the award was voided or
+    revoked, a text doesn't fit (naming the text), or no font is found.
     """
-    earlier = issued_files(workspace, award.id)
-    if earlier:
-        return earlier[0]
+    if standing := standing_certificate(workspace, award):
+        return standing
+    refuse_unless_standing(workspace, award)
+    earlier = certificates_of(workspace, award)
     layout = certificate_layout(workspace)
     content = render_certificates([certificate(workspace, award)], layout, fonts(workspace), whole=True)
-    name = f"{CERTIFICATE}-{award.register_year}-{award.register_number:03d}.pdf"
-    issued = replace(_issued(workspace, CERTIFICATE, award.id, name), layout=layout.name)
+    again = f"-dinh-chinh-{len(earlier)}" if earlier else ""
+    name = f"{CERTIFICATE}-{award.register_year}-{award.register_number:03d}{again}.pdf"
+    issued = replace(
+        _issued(workspace, CERTIFICATE, award.id, name),
+        layout=layout.name,
+        corrects=earlier[0].id if earlier else None,
+    )
     return _store(workspace, issued, content)
 
 
 def unfit_texts(workspace: Workspace, awards: Sequence[Award]) -> list[Unfit]:
     """What can't be printed on the certificates that are still to be made, each text with its cure."""
-    ahead = [certificate(workspace, award) for award in awards if not issued_files(workspace, award.id)]
+    ahead = [certificate(workspace, award) for award in awards if awaits_certificate(workspace, award)]
     return unfit(ahead, certificate_layout(workspace), fonts(workspace), whole=True)
 
 
@@ -98,10 +113,10 @@ def certificate(workspace: Workspace, award: Award) -> Certificate:
         achievement=nomination.achievement,
         decision_number=decision.number,
         decided_on=decision.decided_on,
-        register_number=f"{award.register_number:02d}/{award.register_year}",
+        register_number=entry_number(award),
         place=decision.place,
         dated=decision.decided_on,
-        signer_title=decision.signer_title,
+        signer_title=signer_lines(decision),
         signer_name=decision.signer_name,
     )
 

@@ -4,17 +4,16 @@ from datetime import date
 from typing import NamedTuple
 
 from parcomp_desktop.domain.campaign import AwardKind, Campaign, Clause, Direction, Milestone, Target, Term
-from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.rulesets import Criterion, Parameter, Rulebook, RulesetVersion
 from parcomp_desktop.domain.text import search_rank
+from parcomp_desktop.domain.words import SUBJECT_WORDS
 from parcomp_desktop.rules.awards import listed_awards, version_on
 from parcomp_desktop.rules.wording import ASSUMED_MARK, requirement_words
 from parcomp_desktop.services.catalogue import Catalogue
 
 Details = tuple[tuple[str, str], ...]
-_SUBJECTS = {Subject.COLLECTIVE: "Tập thể", Subject.INDIVIDUAL: "Cá nhân"}
 _TERMS = {Term.YEAR: "Hằng năm", Term.STAGE: "Cả giai đoạn"}
 
 
@@ -61,7 +60,7 @@ def _sections(plan: Campaign, rulebook: Rulebook, on: date) -> tuple[PlanSection
         _section(
             "Đối tượng",
             "Loại|Đối tượng",
-            [_row(clauses[each.clause], _SUBJECTS[each.subject], each.name) for each in plan.subjects],
+            [_row(clauses[each.clause], SUBJECT_WORDS[each.subject], each.name) for each in plan.subjects],
         ),
         _section(
             "Hình thức khen",
@@ -132,14 +131,14 @@ def _criteria(
             "Điều khoản": clauses[criterion.clause].label if criterion.clause in clauses else criterion.clause,
             "Nguồn": criterion.source,
         }
-        number = f"{_SUBJECTS[criterion.subject]}, tiêu chí {criterion.code.rpartition('.')[2]}"
+        number = f"{SUBJECT_WORDS[criterion.subject]}, tiêu chí {criterion.code.rpartition('.')[2]}"
         return PlanRow((kind.name, number, criterion.text), _told({**told, **source}))
 
     return [
         *map(criterion_row, version.criteria),
         *(_parameter(kind, parameter) for parameter in version.parameters),
         *(
-            PlanRow((kind.name, f"{_SUBJECTS[reading.subject]}, cách đọc", reading.label), _told(source))
+            PlanRow((kind.name, f"{SUBJECT_WORDS[reading.subject]}, cách đọc", reading.label), _told(source))
             for reading in version.readings
         ),
     ]

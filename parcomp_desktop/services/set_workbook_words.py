@@ -25,7 +25,8 @@ class Words(NamedTuple):
         return self.understood.get(_folded(text))
 
 
-def _words(name: str, shown: Mapping[Choice, str], also: Mapping[str, str]) -> Words:
+def words_of(name: str, shown: Mapping[Choice, str], also: Mapping[str, str]) -> Words:
+    """The words of a choice: ``shown`` by value, ``also`` the value by other texts; ``name`` is its list's name."""
     understood = {_folded(word): str(value) for word, value in also.items()}
     understood |= {_folded(word): str(value) for value, word in shown.items()}
     understood |= {_folded(value): str(value) for value in shown}
@@ -36,7 +37,7 @@ def _folded(text: str) -> str:
     return fold(text).strip(" .:")
 
 
-METHODS = _words(
+METHODS = words_of(
     "DS_CachCham",
     {
         "ratio": "Tỷ lệ",
@@ -75,13 +76,13 @@ METHODS = _words(
         "trường hợp": "variants",
     },
 )
-MEASURES = _words(
+MEASURES = words_of(
     "DS_Do",
     {Measure.PERCENT: "Tỷ lệ %", Measure.COUNT: "Số lượng", Measure.DAYS: "Số ngày"},
     {"%": Measure.PERCENT, "tỷ lệ": Measure.PERCENT, "tỉ lệ": Measure.PERCENT, "phần trăm": Measure.PERCENT}
     | {"số": Measure.COUNT, "lượng": Measure.COUNT, "ngày": Measure.DAYS},
 )
-ZEROS = _words(
+ZEROS = words_of(
     "DS_MauBang0",
     {
         ZeroDenominator.ZERO: "0 điểm",
@@ -98,17 +99,17 @@ ZEROS = _words(
         "không tính": ZeroDenominator.NOT_APPLICABLE,
     },
 )
-BETTERS = _words(
+BETTERS = words_of(
     "DS_Chieu",
     {Better.UP: "Tăng", Better.DOWN: "Giảm"},
     {"cao hơn": Better.UP, "lớn hơn": Better.UP, "thấp hơn": Better.DOWN, "nhỏ hơn": Better.DOWN},
 )
-PURPOSES = _words(
+PURPOSES = words_of(
     "DS_DungDe",
     PURPOSE_WORDS,
     {"cải cách hành chính": Purpose.PAR_INDEX, "CCHC": Purpose.PAR_INDEX, "chỉ số CCHC": Purpose.PAR_INDEX},
 )
-TIES = _words(
+TIES = words_of(
     "DS_DongHang",
     TIES_WORDS,
     {
@@ -119,7 +120,7 @@ TIES = _words(
         "không đồng hạng": Ties.SEQUENTIAL,
     },
 )
-YES_NO = _words(
+YES_NO = words_of(
     "DS_CoKhong",
     {"yes": "Có", "no": "Không"},
     {"x": "yes", "1": "yes", "đúng": "yes", "true": "yes", "✓": "yes", "v": "yes", "c": "yes"}

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination, NominationState, TypedFact
+from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, PackageRecord, Peer
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
@@ -13,6 +13,7 @@ from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.sheet_states import figures_open
 from parcomp_desktop.services.award_reminders import round_reminders
+from parcomp_desktop.services.certificates import awaits_certificate
 from parcomp_desktop.services.desks import own_unit
 from parcomp_desktop.services.nominations import is_own_award, nominee_name, verdict_now
 from parcomp_desktop.services.rankings import published_years
@@ -158,7 +159,7 @@ def _missing_facts(workspace: Workspace) -> Iterator[Task]:
 def _certificates(workspace: Workspace) -> Iterator[Task]:
     for decision in workspace.find(AwardDecision):
         awards = workspace.find(Award, decision_id=decision.id)
-        left = [award.recipient for award in awards if not workspace.find(IssuedFile, about_id=award.id)]
+        left = [award.recipient for award in awards if awaits_certificate(workspace, award)]
         if left:
             what = f"Lập {len(left)} giấy khen theo Quyết định số {decision.number}"
             yield Task(what, _names(left), "decisions")

@@ -64,7 +64,7 @@ def test_an_erased_part_of_the_journal_is_no_problem(run: Run, desk: Path):
 @pytest.mark.parametrize("content", [None, b"%PDF-"])
 def test_an_issued_file_that_is_gone_or_altered_is_named(run: Run, desk: Path, content: bytes | None):
     kept = [path for path in (desk / "attachments").rglob("*") if path.is_file()]
-    assert len(kept) == 3
+    assert len(kept) == 5
     kept[0].unlink()
     if content is not None:
         kept[0].write_bytes(content)

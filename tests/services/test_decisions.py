@@ -1,30 +1,43 @@
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState
+from parcomp_desktop.domain.awards import (
+    Award,
+    AwardDecision,
+    Nomination,
+    NominationState,
+    NominationStep,
+    SigningFormula,
+)
+from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.rounds import RoundAward
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.decisions import (
-    award_lines,
     candidates,
     decision_preset,
     decisions,
     next_register_number,
     record_decision,
+    signer_lines,
 )
 from parcomp_desktop.services.first_run import set_up_gathering
+from parcomp_desktop.services.nominations import save_nomination
+from parcomp_desktop.services.register import entries_of
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.services.work import (
     OWN_AWARD,
     PERSON_AWARD,
     UNIT_AWARD,
+    a_round,
     add_met_facts,
     add_person,
     decision,
@@ -73,12 +86,12 @@ def test_collectives_come_first_then_people_by_given_name(desk: Workspace):
 
 def test_each_nomination_gets_the_next_number_of_the_years_register(desk: Workspace):
     recorded = record_decision(desk, decision(), by_name(desk, "Nguyễn Thị Ngọc Ánh"), {})
-    assert [line.award.register_number for line in award_lines(desk, recorded)] == [1]
+    assert [entry.award.register_number for entry in entries_of(desk, decision_id=recorded.id)] == [1]
     assert next_register_number(desk, 2025) == 2
     assert next_register_number(desk, 2026) == 1
     second = by_name(desk, "A Đắk")
     later = record_decision(desk, decision("513/QĐ-UBND"), second, {second[0].id: " Hội đồng thống nhất "})
-    line = award_lines(desk, later)[0]
+    line = entries_of(desk, decision_id=later.id)[0]
     assert (line.award.register_number, line.award.recipient, line.award.reason) == (2, "A Đắk", "Hội đồng thống nhất")
     assert "Giấy khen của Chủ tịch Ủy ban nhân dân huyện" in line.text
     assert [each.number for each in decisions(desk)] == ["512/QĐ-UBND", "513/QĐ-UBND"]
@@ -148,7 +161,7 @@ def test_a_unit_desk_decides_its_own_heads_awards_only(unit_desk: Workspace):
     with pytest.raises(Refusal, match="không thuộc thẩm quyền"):
         record_decision(unit_desk, decision(), [other], {})
     recorded = record_decision(unit_desk, decision(on=OWN_DAY), [own], {})
-    assert len(award_lines(unit_desk, recorded)) == 1
+    assert len(entries_of(unit_desk, decision_id=recorded.id)) == 1
 
 
 @pytest.mark.parametrize(
@@ -170,11 +183,107 @@ def test_the_desks_name_makes_the_authority(name: str, authority: str | None, ca
     assert preset["place"] == "Đăk Hà"
 
 
+SIGNED = {"signer_title": "CHỦ TỊCH / PHÓ CHỦ TỊCH", "formula": SigningFormula.KT, "executors": "Chánh Văn phòng"}
+
+
 def test_the_next_decision_is_signed_like_the_last(desk: Workspace):
-    record_decision(desk, replace(decision(), signer_title="KT. CHỦ TỊCH"), by_name(desk, "Nguyễn Thị Ngọc Ánh"), {})
+    bases = (" Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022 ", "", "Nghị định số 98/2023/NĐ-CP")
+    first = replace(decision(), **SIGNED, legal_bases=bases, fund="Quỹ khen thưởng năm 2025")
+    record_decision(desk, first, by_name(desk, "Nguyễn Thị Ngọc Ánh"), {})
     assert decision_preset(desk) == {
         "authority": "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN ĐĂK HÀ",
-        "signer_title": "KT. CHỦ TỊCH",
+        "formula": SigningFormula.KT,
+        "signer_title": "CHỦ TỊCH / PHÓ CHỦ TỊCH",
         "signer_name": "Lê Minh Phương",
         "place": "Đăk Hà",
+        "legal_bases": ("Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022", "Nghị định số 98/2023/NĐ-CP"),
+        "fund": "Quỹ khen thưởng năm 2025",
+        "rounding": BonusRounding.UP,
+        "executors": "Chánh Văn phòng",
     }
+
+
+def test_the_round_says_the_bases_the_fund_and_the_rounding(desk: Workspace):
+    record_decision(
+        desk, replace(decision(), legal_bases=("Luật cũ",), fund="Quỹ cũ"), by_name(desk, "Nguyễn Thị Ngọc Ánh"), {}
+    )
+    of_round = a_round(desk, legal_bases=("Luật mới",), rounding=BonusRounding.NEAREST)
+    preset = decision_preset(desk, of_round)
+    assert (preset["legal_bases"], preset["fund"], preset["rounding"]) == (
+        ("Luật mới",),
+        "Quỹ cũ",
+        BonusRounding.NEAREST,
+    )
+
+
+@pytest.mark.parametrize(
+    ("formula", "title", "lines"),
+    [
+        (SigningFormula.NONE, "CHỦ TỊCH", "CHỦ TỊCH"),
+        (SigningFormula.KT, "CHỦ TỊCH / PHÓ CHỦ TỊCH", "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"),
+        (SigningFormula.TM, "ỦY BAN NHÂN DÂN/CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"),
+        (SigningFormula.Q, "CHỦ TỊCH", "Q. CHỦ TỊCH"),
+    ],
+)
+def test_the_formula_stands_before_the_title(formula: SigningFormula, title: str, lines: str):
+    assert signer_lines(replace(decision(), formula=formula, signer_title=title)) == lines
+
+
+def test_an_award_keeps_its_bonus_and_when_it_was_earned(desk: Workspace):
+    chosen = by_name(desk, "Nguyễn Thị Ngọc Ánh")
+    save_nomination(desk, replace(chosen[0], achieved_to=date(2024, 11, 30)))
+    record_decision(desk, decision(), chosen, {})
+    award = desk.find(Award)[0]
+    # 0,3 × 2.340.000 = 702.000, rounded up
+    assert (award.bonus, award.achieved_from, award.achieved_to) == (710_000, date(2024, 1, 1), date(2024, 11, 30))
+
+
+@pytest.mark.parametrize(("on", "bonus"), [(date(2025, 6, 30), 351_000), (date(2025, 7, 1), 702_000)])
+def test_the_bonus_is_that_of_the_day_of_the_decision(on: date, bonus: int, unit_desk: Workspace):
+    own = nominate(unit_desk, add_person(unit_desk), OWN_AWARD)
+    exact = replace(decision(on=on), rounding=BonusRounding.NONE)
+    record_decision(unit_desk, exact, [own], {own.id: "Hội đồng thống nhất"})
+    assert [award.bonus for award in unit_desk.find(Award)] == [bonus]
+
+
+def test_a_round_decides_its_own_nominations_by_its_own_coefficient(desk: Workspace):
+    guided = RoundAward(kind="gk-huyen", coefficient=Decimal("0.5"), coefficient_source="Hướng dẫn 07/HD-PNV")
+    of_round = a_round(desk, awards=(guided,))
+    inside, outside = by_name(desk, "Nguyễn Thị Ngọc Ánh", "A Đắk")
+    inside = save_nomination(desk, replace(inside, round_id=of_round.id))
+    assert [each.nomination for each in candidates(desk, of_round.id)] == [inside]
+    with pytest.raises(Refusal, match="thuộc đợt xét khác"):
+        record_decision(desk, replace(decision(), round_id=of_round.id), [outside], {outside.id: "Lý do"})
+    record_decision(desk, replace(decision(), round_id=of_round.id), [inside], {})
+    assert [award.bonus for award in desk.find(Award)] == [1_170_000]
+
+
+def test_who_decided_what_when_is_noted_with_the_nomination(desk: Workspace):
+    chosen = by_name(desk, "Nguyễn Thị Ngọc Ánh")
+    record_decision(desk, decision(), chosen, {})
+    (step,) = desk.find(NominationStep, nomination_id=chosen[0].id)
+    assert (step.state, step.reason, step.who) == (
+        NominationState.DECIDED,
+        "Quyết định số 512/QĐ-UBND",
+        desk.user,
+    )
+
+
+@pytest.mark.parametrize(
+    ("state", "offered"),
+    [
+        (NominationState.RECEIVED, True),
+        (NominationState.APPRAISED, True),
+        (NominationState.SUBMITTED, True),
+        (NominationState.SENT, False),
+        (NominationState.RETURNED, False),
+        (NominationState.DECLINED, False),
+    ],
+)
+def test_the_gathering_desk_decides_what_came_and_wasnt_sent_back(
+    state: NominationState, offered: bool, desk: Workspace
+):
+    nomination = by_name(desk, "A Đắk")[0]
+    with desk.change("test", "Thử") as change:
+        change.put(replace(nomination, state=state))
+    assert (nomination.id in {each.nomination.id for each in candidates(desk)}) is offered

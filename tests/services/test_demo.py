@@ -11,12 +11,14 @@ from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.desk import DeskKind, Direction, PackageRecord
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.register import EarlierAward, EntryState
 from parcomp_desktop.domain.scores import LeafState, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.checks import check
 from parcomp_desktop.services.demo import make_demo
 from parcomp_desktop.services.rankings import published_ranking
+from parcomp_desktop.services.register import register_entries
 from parcomp_desktop.services.scoresheets import open_scoresheet
 from parcomp_desktop.services.selftest import selftest
 from parcomp_desktop.services.workspace import Workspace, open_workspace
@@ -75,12 +77,26 @@ def test_both_desks_are_whole(unit_side: Workspace, gathering_side: Workspace):
 def test_the_unit_sent_its_nominations_and_the_district_decided_them(unit_side: Workspace, gathering_side: Workspace):
     sent, decided = unit_side.find(Nomination), gathering_side.find(Nomination)
     assert [each.state for each in sent] == [NominationState.SENT] * 2
-    assert [each.state for each in decided] == [NominationState.DECIDED] * 2
-    assert {each.id for each in sent} == {each.id for each in decided}
-    assert [each.verdict.outcome for each in decided if each.verdict] == [Outcome.MET] * 2
-    assert [award.recipient for award in gathering_side.find(Award)] == [
-        "Ủy ban nhân dân xã Đăk Mar",
-        "Nguyễn Thị Ngọc Ánh",
+    assert [each.state for each in decided] == [NominationState.DECIDED] * 3
+    received = [gathering_side.get(Nomination, each.id) for each in sent]
+    assert [each.verdict.outcome for each in received if each.verdict] == [Outcome.MET] * 2
+    awarded = {award.nomination_id: award.recipient for award in gathering_side.find(Award)}
+    assert {awarded[each.id] for each in received} == {"Ủy ban nhân dân xã Đăk Mar", "Nguyễn Thị Ngọc Ánh"}
+
+
+def test_the_register_has_a_void_number_a_correction_and_what_came_before(gathering_side: Workspace):
+    assert [(entry.number, entry.state, entry.award.bonus) for entry in register_entries(gathering_side)] == [
+        ("01/2025", EntryState.STANDING, 1_410_000),
+        ("02/2025", EntryState.CORRECTED, 710_000),
+        ("03/2025", EntryState.VOIDED, 1_410_000),
+        ("04/2025", EntryState.STANDING, 1_410_000),
+    ]
+    corrected = next(each for each in gathering_side.find(IssuedFile) if each.corrects)
+    assert corrected.file_name == "giay-khen-2025-002-dinh-chinh-1.pdf"
+    earlier = gathering_side.find(EarlierAward)
+    assert [(each.recipient, each.year, each.subject_id is not None) for each in earlier] == [
+        ("Ủy ban nhân dân xã Đăk Mar", 2023, True),
+        ("Nguyễn Thị Ngọc Ánh", 2022, True),
     ]
 
 
@@ -157,10 +173,11 @@ def test_the_ranking_table_names_every_ranked_unit(demo: Path, gathering_side: W
 
 
 def test_the_files_beside_the_desks_are_the_issued_ones(demo_copy: Path, gathering_side: Workspace):
-    issued = gathering_side.find(IssuedFile)
-    assert len(issued) == 3
-    for each in issued:
-        assert (demo_copy / each.file_name).read_bytes() == gathering_side.read(each.sha256)
+    issued = {each.file_name: each for each in gathering_side.find(IssuedFile)}
+    beside = sorted(path.name for path in demo_copy.glob("*.pdf"))
+    assert beside == ["bang-xep-hang-2024.pdf", "giay-khen-2025-001.pdf", "giay-khen-2025-002.pdf"]
+    for name in beside:
+        assert (demo_copy / name).read_bytes() == gathering_side.read(issued[name].sha256)
 
 
 def test_a_demo_is_made_in_a_new_folder_alone(resources: Path, tmp_path: Path):

@@ -9,6 +9,7 @@ from parcomp_desktop.domain.awards import AwardDecision, Nomination, TypedFact
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.desk import Desk, Enrolment
 from parcomp_desktop.domain.people import Employment, Honorific, Person
+from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.scores import Entry, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.exchange.enrolment import ENROLMENT, enrolment_part
@@ -107,6 +108,15 @@ def decision(number: str = "512/QĐ-UBND", on: date = date(2025, 3, 20)) -> Awar
         signer_name="Lê Minh Phương",
         place="Đăk Hà",
     )
+
+
+def a_round(desk: Workspace, **said: object) -> AwardRound:
+    """A round of the year that everything here is about."""
+    fields: dict[str, object] = {"name": "Đợt xét năm 2024", "period": PERIOD, "considered_on": DAY, **said}
+    made = AwardRound(id=uuid4(), **fields)  # pyright: ignore[reportArgumentType]  a test may say anything of it
+    with desk.change("test.round", "Lập đợt xét") as change:
+        change.put(made)
+    return made
 
 
 def second_desk(gathering: Workspace, folder: Path) -> Workspace:

@@ -45,6 +45,7 @@ PAGES = (
     PageEntry("nominations", "Đề nghị khen thưởng", "nominations", _AWARDS),
     PageEntry("council", "Hội đồng xét khen", "council", _AWARDS),
     PageEntry("decisions", "Quyết định và giấy khen", "decisions", _AWARDS),
+    PageEntry("register", "Sổ khen thưởng", "register", _AWARDS),
     PageEntry("exemplars", "Gương điển hình", "exemplars", _AWARDS),
     PageEntry("packages", "Gói trao đổi", "packages", _EXCHANGE),
     PageEntry("journal", "Nhật ký", "journal", _EXCHANGE),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from parcomp_desktop.domain.criteria import FactDefinition, Subject
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.standing import Attestation
+from parcomp_desktop.domain.words import SUBJECT_WORDS
 from parcomp_desktop.gui.fact_field import answers_of, fit_number, is_chosen, stored_of
 from parcomp_desktop.gui.forms.ui_attestation import Ui_AttestationForm
 from parcomp_desktop.gui.record_page import RecordPage
@@ -24,8 +25,6 @@ from parcomp_desktop.services.attestations import (
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.nominees import Nominee, latest_year, nominees, period_words, periods
 from parcomp_desktop.services.workspace import Workspace
-
-_SUBJECTS = {Subject.COLLECTIVE: "Tập thể", Subject.INDIVIDUAL: "Cá nhân"}
 
 
 class AttestationsTab(RecordPage[Attestation]):
@@ -132,7 +131,7 @@ class AttestationsTab(RecordPage[Attestation]):
         self._ui.name.setChoices([(fact.name, self._fact_words(fact, subject)) for fact in facts])
 
     def _fact_words(self, fact: FactDefinition, subject: Subject | None) -> str:
-        return fact.label if subject else f"{_SUBJECTS[fact.subject]}: {fact.label}"
+        return fact.label if subject else f"{SUBJECT_WORDS[fact.subject]}: {fact.label}"
 
     def _fit(self) -> None:
         """Show the field of the fact's kind alone."""

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -20,21 +19,21 @@ from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.documents import Unfit
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.words import ENTRY_STATE_WORDS
+from parcomp_desktop.gui.certificate_printing import print_certificate
 from parcomp_desktop.gui.labels import empty_text
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pdf_preview import PdfPreview
-from parcomp_desktop.gui.printing import print_document, set_paper
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.tasks import Cancelled, Progress, run
-from parcomp_desktop.services.decisions import AwardLine, award_lines, decisions
-from parcomp_desktop.services.issuing import (
-    issue_certificates,
-    issued_bytes,
-    issued_files,
-    save_copy,
-    unfit_texts,
-)
+from parcomp_desktop.gui.workbook_dialog import chosen_target
+from parcomp_desktop.services.award_list_workbook import award_list_name, save_award_lists
+from parcomp_desktop.services.certificates import awaits_certificate, certificates_of, standing_certificate
+from parcomp_desktop.services.decision_money import money
+from parcomp_desktop.services.decisions import decisions
+from parcomp_desktop.services.issuing import issue_certificates, issued_bytes, save_copy, unfit_texts
+from parcomp_desktop.services.register import RegisterEntry, entries_of
 
 _DECISIONS = (
     Column[AwardDecision]("Quyết định số", lambda each: each.number),
@@ -57,13 +56,15 @@ class AwardPanel(QWidget):
         self._page = page
         self._folder = QTemporaryDir()
         self.decisions: TableModel[AwardDecision] = TableModel(_DECISIONS)
-        self.awards: TableModel[AwardLine] = TableModel(
+        self.awards: TableModel[RegisterEntry] = TableModel(
             (
-                Column[AwardLine]("Sổ", lambda line: f"{line.award.register_number:02d}/{line.award.register_year}"),
-                Column[AwardLine]("Tập thể, cá nhân", lambda line: line.award.recipient),
-                Column[AwardLine]("Giấy khen", lambda line: "✓ Đã lập" if self._issued(line.award) else "Chưa lập"),
-                Column[AwardLine]("Hình thức khen", lambda line: line.text, tip=_award_tip),
-            )
+                Column[RegisterEntry]("Sổ", lambda entry: entry.number),
+                Column[RegisterEntry]("Tập thể, cá nhân", lambda entry: entry.award.recipient),
+                Column[RegisterEntry]("Tiền thưởng", lambda entry: money(entry.award.bonus), number=True),
+                Column[RegisterEntry]("Giấy khen", self._certificate_words),
+                Column[RegisterEntry]("Hình thức khen", lambda entry: entry.text, tip=_award_tip),
+            ),
+            struck=lambda entry: not entry.stands,
         )
         self.misfits: TableModel[Unfit] = TableModel(_MISFITS)
         self.decision_table = table_view(self.decisions, "Quyết định")
@@ -120,6 +121,14 @@ class AwardPanel(QWidget):
         except Cancelled:
             return "Đã dừng. Những giấy khen đã lập vẫn được lưu."
 
+    def export_lists(self) -> None:
+        """Write the lists of the chosen decision where a person says."""
+        decision = self._decision()
+        path = chosen_target(self, "Xuất danh sách khen thưởng", award_list_name(decision)) if decision else None
+        if decision and path:
+            with self._page.telling(f"Đã xuất danh sách và bảng chi tiền thưởng ra {path}."):
+                save_award_lists(self._page.workspace, decision, path)
+
     def copy_to(self, target: Path) -> None:
         """Write a copy of the certificate that is shown."""
         with self._page.telling(f"Đã lưu bản sao: {target}"):
@@ -128,14 +137,20 @@ class AwardPanel(QWidget):
     def _arrange(self) -> None:
         for column, width in enumerate((150, 100)):
             self.decision_table.setColumnWidth(column, width)
-        for column, width in enumerate((70, 190, 90)):
+        for column, width in enumerate((70, 150, 98, 104)):
             self.award_table.setColumnWidth(column, width)
         for column, width in enumerate((160, 230)):
             self._misfit_table.setColumnWidth(column, width)
         left = QVBoxLayout()
         left.addWidget(self.decision_table, 2)
         left.addWidget(self.award_table, 3)
-        left.addLayout(self._row(("one", "&Lập giấy khen", self._make_one), ("all", "Lập &tất cả", self._make_all)))
+        left.addLayout(
+            self._row(
+                ("one", "&Lập giấy khen", self._make_one),
+                ("all", "Lập &tất cả", self._make_all),
+                ("lists", "&Xuất danh sách, bảng chi…", self.export_lists),
+            )
+        )
         for widget in (self.hint, self.preview, self._misfit_table):
             self.shown.addWidget(widget)
         right = QVBoxLayout()
@@ -172,7 +187,14 @@ class AwardPanel(QWidget):
         return self.awards.row(row).award if row >= 0 else None
 
     def _issued(self, award: Award) -> IssuedFile | None:
-        return next(iter(issued_files(self._page.workspace, award.id)), None)
+        return standing_certificate(self._page.workspace, award)
+
+    def _certificate_words(self, entry: RegisterEntry) -> str:
+        if not entry.stands:
+            return ENTRY_STATE_WORDS[entry.state]
+        if self._issued(entry.award):
+            return "✓ Đã lập"
+        return "Cần lập lại" if certificates_of(self._page.workspace, entry.award) else "Chưa lập"
 
     def _shown_file(self) -> IssuedFile:
         award = self._award()
@@ -183,19 +205,24 @@ class AwardPanel(QWidget):
 
     def _show_awards(self) -> None:
         decision = self._decision()
-        self.awards.set_rows(award_lines(self._page.workspace, decision) if decision else [])
+        self.awards.set_rows(entries_of(self._page.workspace, decision_id=decision.id) if decision else [])
         self.award_table.selectRow(0)
         self._enable()
 
     def _show_certificate(self, row: QModelIndex) -> None:
         issued = self._issued(self.awards.row(row.row()).award) if row.isValid() else None
         if issued is None:
-            self._tell("Giấy khen này chưa lập. Bấm Lập giấy khen để xem và in.")
+            self._tell(self._why_none(row))
         else:
             with self._page.telling():
                 self.preview.show_bytes(issued_bytes(self._page.workspace, issued))
                 self.shown.setCurrentWidget(self.preview)
         self._enable()
+
+    def _why_none(self, row: QModelIndex) -> str:
+        if row.isValid() and not self.awards.row(row.row()).stands:
+            return self.awards.row(row.row()).remark
+        return "Giấy khen này chưa lập. Bấm Lập giấy khen để xem và in."
 
     def _tell(self, text: str) -> None:
         self.preview.clear()
@@ -207,10 +234,16 @@ class AwardPanel(QWidget):
         issued = award is not None and self._issued(award) is not None
         for name in ("copy", "open", "print"):
             self.buttons[name].setEnabled(issued)
-        self.buttons["one"].setEnabled(award is not None and not issued)
-        self.buttons["all"].setEnabled(any(not self._issued(line.award) for line in self._lines()))
+        self.buttons["one"].setEnabled(award is not None and awaits_certificate(self._page.workspace, award))
+        self.buttons["all"].setEnabled(bool(self._awaiting()))
+        self.buttons["lists"].setEnabled(self._decision() is not None)
 
-    def _lines(self) -> list[AwardLine]:
+    def _awaiting(self) -> list[Award]:
+        """The awards of the decision whose certificates are still to be made."""
+        lines = self._lines()
+        return [line.award for line in lines if line.stands and not self._issued(line.award)]
+
+    def _lines(self) -> list[RegisterEntry]:
         return [self.awards.row(row) for row in range(self.awards.rowCount())]
 
     def _make_one(self) -> None:
@@ -218,7 +251,7 @@ class AwardPanel(QWidget):
             self.make([award])
 
     def _make_all(self) -> None:
-        self.make([line.award for line in self._lines()])
+        self.make(self._awaiting())
 
     def _copy(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, "Lưu bản sao", self._shown_file().file_name, "PDF (*.pdf)")
@@ -233,14 +266,11 @@ class AwardPanel(QWidget):
                 raise Refusal("Máy này không có trình xem tệp PDF.", "Lưu bản sao rồi mở ở máy khác, hoặc in từ đây.")
 
     def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        set_paper(printer, self.preview.document)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle("In giấy khen")
-        if dialog.exec():
-            set_paper(printer, self.preview.document)
-            print_document(printer, self.preview.document)
+        if award := self._award():
+            with self._page.telling():
+                if print_certificate(self._page, award):
+                    self._page.bar.tell("Đã gửi giấy khen tới máy in và ghi vào sổ.")
 
 
-def _award_tip(line: AwardLine) -> str:
-    return f"{line.text}. Lý do: {line.award.reason}" if line.award.reason else line.text
+def _award_tip(entry: RegisterEntry) -> str:
+    return f"{entry.text}. Lý do: {entry.award.reason}" if entry.award.reason else entry.text

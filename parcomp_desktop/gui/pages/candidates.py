@@ -1,14 +1,16 @@
 """The nominations that a new decision may name: ticked, numbered for the register, with reasons."""
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
-
+from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.outcomes import SIGNED_WORDS
 from parcomp_desktop.gui.style import outcome_colour
-from parcomp_desktop.gui.table_model import Column, Index, TableModel
+from parcomp_desktop.gui.table_model import Column
+from parcomp_desktop.gui.tick_model import TickModel
+from parcomp_desktop.rules.bonuses import Bonus
+from parcomp_desktop.services.decision_money import money
 from parcomp_desktop.services.decisions import Candidate
 
 
@@ -18,6 +20,16 @@ class CandidateRow(NamedTuple):
     candidate: Candidate
     number: str
     reason: str
+    bonus: Bonus | None
+    refused: str
+    """Why there is no bonus."""
+
+
+def _bonus_words(row: CandidateRow) -> str:
+    if row.bonus is None:
+        return row.refused or "Ghi ngày ký để tính tiền thưởng."
+    told = [row.bonus.words, *row.bonus.sources, *(f"Tạm định: {reason}" for reason in row.bonus.assumed)]
+    return "\n".join(told)
 
 
 COLUMNS = (
@@ -28,27 +40,28 @@ COLUMNS = (
         colour=lambda row: outcome_colour(row.candidate.verdict.outcome),
     ),
     Column[CandidateRow]("Số vào sổ", lambda row: row.number, number=True),
+    Column[CandidateRow](
+        "Tiền thưởng", lambda row: money(row.bonus.amount) if row.bonus else "", number=True, tip=_bonus_words
+    ),
     Column[CandidateRow]("Lý do khen", lambda row: row.reason),
     Column[CandidateRow]("Kỳ", lambda row: row.candidate.nomination.period),
     Column[CandidateRow]("Hình thức khen", lambda row: row.candidate.award),
 )
 
 
-class CandidateModel(TableModel[CandidateRow]):
-    """Candidates with a tick each; ``picked`` is sent when a person ticks."""
-
-    picked = Signal()
+class CandidateModel(TickModel[CandidateRow]):
+    """Candidates with a tick each, their numbers, bonuses and reasons."""
 
     def __init__(self) -> None:
-        super().__init__(COLUMNS)
-        self.chosen: set[UUID] = set()
+        super().__init__(COLUMNS, lambda row: row.candidate.nomination.id)
         self.reasons: dict[UUID, str] = {}
-        self._candidates: list[Candidate] = []
+        self.candidates: list[Candidate] = []
+        self._bonuses: Mapping[str, Bonus | Refusal] = {}
         self._next: tuple[int, int] | None = None
 
     def set_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Offer these; ticks and reasons of others are forgotten."""
-        self._candidates = list(candidates)
+        self.candidates = list(candidates)
         offered = {each.nomination.id for each in candidates}
         self.chosen &= offered
         self.reasons = {id_: reason for id_, reason in self.reasons.items() if id_ in offered}
@@ -59,6 +72,11 @@ class CandidateModel(TableModel[CandidateRow]):
         self._next = (number, year) if year else None
         self._show()
 
+    def set_bonuses(self, bonuses: Mapping[str, Bonus | Refusal]) -> None:
+        """The bonus of each kind of award by its code, or why there is none."""
+        self._bonuses = bonuses
+        self._show()
+
     def set_reason(self, nomination_id: UUID, reason: str) -> None:
         """Why it is awarded."""
         self.reasons[nomination_id] = reason
@@ -66,45 +84,36 @@ class CandidateModel(TableModel[CandidateRow]):
 
     def chosen_candidates(self) -> list[Candidate]:
         """What is ticked, in the order of the register."""
-        return [each for each in self._candidates if each.nomination.id in self.chosen]
+        return [each for each in self.candidates if each.nomination.id in self.chosen]
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """The first column can be ticked."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
+    def bonus(self, candidate: Candidate) -> Bonus | None:
+        """What goes with a candidate's award, as far as it can be reckoned."""
+        found = self._bonuses.get(candidate.listed.code)
+        return None if isinstance(found, Refusal) else found
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's own signature
-        """What stands in a cell, and the tick of the first column."""
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
-            ticked = self.row(index.row()).candidate.nomination.id in self.chosen
-            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        return super().data(index, role)
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401  Qt's own signature
-        """Tick or untick."""
-        if role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        id_ = self.row(index.row()).candidate.nomination.id
-        if Qt.CheckState(value) is Qt.CheckState.Checked:
-            self.chosen.add(id_)
-        else:
-            self.chosen.discard(id_)
+    def ticked(self) -> None:
+        """Number what is ticked anew."""
         self._show()
-        self.picked.emit()
-        return True
 
     def _show(self) -> None:
         """Write the rows anew in their places, so that the cursor stays."""
         numbers = {each.nomination.id: place for place, each in enumerate(self.chosen_candidates())}
-        rows = [
-            CandidateRow(each, self._number(numbers.get(each.nomination.id)), self.reasons.get(each.nomination.id, ""))
-            for each in self._candidates
-        ]
+        rows = [self._row(each, numbers.get(each.nomination.id)) for each in self.candidates]
         if len(rows) != len(self._rows):
             self.set_rows(rows)
         elif rows:
             self._rows = rows
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
+
+    def _row(self, candidate: Candidate, place: int | None) -> CandidateRow:
+        refusal = self._bonuses.get(candidate.listed.code)
+        return CandidateRow(
+            candidate,
+            self._number(place),
+            self.reasons.get(candidate.nomination.id, ""),
+            self.bonus(candidate),
+            refusal.what if isinstance(refusal, Refusal) else "",
+        )
 
     def _number(self, place: int | None) -> str:
         if place is None or self._next is None:

@@ -1,14 +1,19 @@
 """Recording a decision: its words at the left, the nominations that it names at the right."""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID, uuid4
 
 import msgspec
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from parcomp_desktop.domain.awards import AwardDecision
+from parcomp_desktop.domain.awards import AwardDecision, SigningFormula
+from parcomp_desktop.domain.bonuses import BonusRounding
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.rounds import AwardRound
+from parcomp_desktop.domain.words import FORMULA_WORDS, ROUNDING_WORDS
 from parcomp_desktop.gui.fields.text import TextField
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_decisions import Ui_DecisionForm
@@ -17,14 +22,26 @@ from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.candidates import CandidateModel
 from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.rules.bonuses import Bonus
+from parcomp_desktop.services.bonuses import bonus_for
+from parcomp_desktop.services.decision_money import Chosen, ChosenSum, money, sum_up
 from parcomp_desktop.services.decisions import candidates, decision_preset, next_register_number, record_decision
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
 
 DRAFT = "quyết định khen thưởng"
-_WIDTHS = (170, 135, 85, 95, 50)
+_WIDTHS = (150, 150, 80, 95, 90, 50)
+_FORM_WIDTH = 440
 _PICKED = ":picked"
 _NOTHING = "Chưa có đề nghị nào chờ quyết định.\nLập đề nghị ở trang Đề nghị khen thưởng, hoặc nhận gói của đơn vị."
+_FORMULAS = {
+    SigningFormula.TM: "thay mặt tập thể",
+    SigningFormula.KT: "cấp phó ký thay",
+    SigningFormula.TL: "thừa lệnh",
+    SigningFormula.TUQ: "thừa ủy quyền",
+    SigningFormula.Q: "quyền cấp trưởng",
+}
+_OF_ROUND = ("legal_bases", "fund", "rounding")
 
 
 class DecisionPanel(QWidget):
@@ -42,23 +59,26 @@ class DecisionPanel(QWidget):
         self._empty = empty_text(_NOTHING)
         self.reason = TextField()
         self.reason.setEnabled(False)
-        self._count = hint()
+        self.count, self.warnings, self.assumed = hint(), QLabel(), hint()
+        self.warnings.setWordWrap(True)
+        self.warnings.setProperty("unsaved", "true")
         self.fields = QWidget()
         self.ui = Ui_DecisionForm()
         self.ui.setupUi(self.fields)
+        self.ui.formula.setChoices([(each, f"{FORMULA_WORDS[each]} ({words})") for each, words in _FORMULAS.items()])
+        self.ui.rounding.offer([(each, words) for each, words in ROUNDING_WORDS.items()], BonusRounding.UP)
         self.form = Form(self.fields, self._typed)
+        self._rounds: dict[UUID, AwardRound] = {}
+        self._begun: dict[str, str] = {}
         self._arrange()
         self._wire()
-        self._begun: dict[str, str] = {}
 
     def load(self) -> None:
-        """Read the candidates anew; what is typed stays."""
+        """Read the rounds and the candidates anew; what is typed stays."""
+        self._offer_rounds()
         if not self._begun:
             self._begin()
-        self.model.set_candidates(candidates(self._page.workspace))
-        self._empty.setVisible(not self.model.rowCount())
-        self.table.setVisible(bool(self.model.rowCount()))
-        self._number()
+        self._offer_candidates()
 
     def keep(self) -> None:
         """Keep a draft of what is typed and ticked."""
@@ -67,11 +87,9 @@ class DecisionPanel(QWidget):
             keep_draft(self._page.workspace, DRAFT, NEW, typed)
 
     def confirm(self) -> None:
-        """Record the decision, after showing the register's numbers."""
+        """Record the decision, after showing the register's numbers and the money."""
         with self._page.telling():
-            values = self.form.values()
-            values["decided_on"] = required_choice(values["decided_on"], "ngày ký quyết định")
-            decision = AwardDecision(id=uuid4(), **values)
+            decision = self._decision()
             chosen = self.model.chosen_candidates()
             if chosen and not confirm(self, self._question(decision), "Ghi quyết định"):
                 return
@@ -88,9 +106,12 @@ class DecisionPanel(QWidget):
         self.load()
 
     def _arrange(self) -> None:
-        left = QVBoxLayout()
-        left.addWidget(self.fields)
-        left.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.fields)
+        scroll.setMinimumWidth(_FORM_WIDTH)
         label = QLabel("&Lý do khen")
         label.setBuddy(self.reason)
         self.reason.setPlaceholderText("Bắt buộc với đề nghị chưa đạt: chọn dòng rồi ghi lý do của Hội đồng")
@@ -101,10 +122,11 @@ class DecisionPanel(QWidget):
         right.addWidget(self.table, 1)
         right.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignCenter)
         right.addLayout(below)
-        right.addWidget(self._count)
+        for told in (self.count, self.warnings, self.assumed):
+            right.addWidget(told)
         layout = QHBoxLayout(self)
         layout.setSpacing(MARGIN)
-        layout.addLayout(left, 2)
+        layout.addWidget(scroll, 2)
         layout.addLayout(right, 3)
 
     def _wire(self) -> None:
@@ -113,12 +135,36 @@ class DecisionPanel(QWidget):
         self.model.picked.connect(self._typed)
         self.reason.committed.connect(self._write_reason)
         self.table.selectionModel().currentRowChanged.connect(self._show_reason)
-        self.ui.decided_on.committed.connect(self._number)
+        self.ui.round_id.committed.connect(self._choose_round)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.confirm)
 
+    def _offer_rounds(self) -> None:
+        chosen = self.ui.round_id.value()
+        self._rounds = {each.id: each for each in self._page.workspace.find(AwardRound)}
+        self.ui.round_id.setChoices([(each.id, each.name) for each in self._rounds.values()])
+        self.ui.round_id.setValue(chosen if chosen in self._rounds else None)
+
+    def _round(self) -> AwardRound | None:
+        return self._rounds.get(self.ui.round_id.value() or UUID(int=0))
+
+    def _offer_candidates(self) -> None:
+        self.model.set_candidates(candidates(self._page.workspace, self.ui.round_id.value()))
+        self._empty.setVisible(not self.model.rowCount())
+        self.table.setVisible(bool(self.model.rowCount()))
+        self._reckon()
+
+    def _choose_round(self) -> None:
+        """Offer the round's own nominations; its bases, fund and rounding where nobody has typed others."""
+        preset = _shown(decision_preset(self._page.workspace, self._round()))
+        typed = self.form.typed()
+        for name in _OF_ROUND:
+            if typed[name] in {self._begun[name], ""}:
+                getattr(self.ui, name).setValue(preset.get(name))
+        self._offer_candidates()
+
     def _begin(self) -> None:
-        self.form.show(decision_preset(self._page.workspace))
+        self.form.show(_shown(decision_preset(self._page.workspace)))
         self._begun = self._state()
         kept = draft(self._page.workspace, DRAFT, NEW)
         if kept:
@@ -134,17 +180,47 @@ class DecisionPanel(QWidget):
         self.model.reasons = dict(picked)
         self.form.restore(kept)
 
+    def _decision(self) -> AwardDecision:
+        values = self.form.values()
+        values["decided_on"] = required_choice(values["decided_on"], "ngày ký quyết định")
+        values["formula"] = SigningFormula(values["formula"] or SigningFormula.NONE)
+        values["rounding"] = BonusRounding(values["rounding"])
+        values["legal_bases"] = tuple(values["legal_bases"].splitlines())
+        return AwardDecision(id=uuid4(), **values)
+
     def _typed(self) -> None:
         self.keep()
-        self._number()
+        self._reckon()
 
-    def _number(self) -> None:
+    def _reckon(self) -> None:
+        """Number what is ticked, reckon the bonuses, tell what they come to."""
         day = self.ui.decided_on.value()
         number = next_register_number(self._page.workspace, day.year) if day else 0
         self.model.set_register(number, day.year if day else 0)
-        count = len(self.model.chosen)
-        after = f", vào sổ từ số {number:02d}/{day.year}" if day and count else ""
-        self._count.setText(f"Đã chọn {count} đề nghị{after}." if count else "Đánh dấu chọn bằng phím cách hoặc chuột.")
+        self.model.set_bonuses(self._bonuses())
+        chosen = self.model.chosen_candidates()
+        summed = sum_up(
+            self._page.workspace, self._round(), [Chosen(each.listed, self.model.bonus(each)) for each in chosen]
+        )
+        after = f"; vào sổ từ số {number:02d}/{day.year}" if day and chosen else ""
+        self.count.setText(_sum_words(summed) + after + "." if chosen else "Đánh dấu chọn bằng phím cách hoặc chuột.")
+        self.warnings.setText("\n".join(summed.warnings))
+        self.warnings.setVisible(bool(summed.warnings))
+        self.assumed.setText("\n".join(f"Tạm định: {reason}" for reason in summed.assumed))
+        self.assumed.setVisible(bool(summed.assumed))
+
+    def _bonuses(self) -> Mapping[str, Bonus | Refusal]:
+        """The bonus of each kind of award by the day and the rounding that are typed; none without a day."""
+        day, rounding = self.ui.decided_on.value(), BonusRounding(self.ui.rounding.value() or BonusRounding.UP)
+        found: dict[str, Bonus | Refusal] = {}
+        if day is None:
+            return found
+        for listed in dict.fromkeys(each.listed for each in self.model.candidates):
+            try:
+                found[listed.code] = bonus_for(self._page.workspace, listed, day, rounding, self._round())
+            except Refusal as refusal:
+                found[listed.code] = refusal
+        return found
 
     def _show_reason(self, row: QModelIndex) -> None:
         self.reason.setEnabled(row.isValid())
@@ -157,6 +233,29 @@ class DecisionPanel(QWidget):
             self.keep()
 
     def _question(self, decision: AwardDecision) -> str:
-        numbers: list[Any] = [row.number for row in map(self.model.row, range(self.model.rowCount())) if row.number]
+        rows = [row for row in map(self.model.row, range(self.model.rowCount())) if row.number]
+        numbers = [row.number for row in rows]
         span = numbers[0] if len(numbers) == 1 else f"{numbers[0]} đến {numbers[-1]}"
-        return f"Ghi Quyết định số {decision.number} với {len(numbers)} khen thưởng, vào sổ số {span}?"
+        amount = money(sum(row.bonus.amount for row in rows if row.bonus))
+        return (
+            f"Ghi Quyết định số {decision.number} với {len(numbers)} khen thưởng, vào sổ số {span}, "
+            f"tiền thưởng {amount} đồng?"
+        )
+
+
+def _shown(preset: Mapping[str, Any]) -> dict[str, Any]:
+    """The preset as the form's fields hold it."""
+    formula = preset.get("formula", SigningFormula.NONE)
+    return {
+        "rounding": BonusRounding.UP,
+        **preset,
+        "formula": None if formula is SigningFormula.NONE else formula,
+        "legal_bases": "\n".join(preset.get("legal_bases", ())),
+    }
+
+
+def _sum_words(summed: ChosenSum) -> str:
+    """``Đã chọn 3 đề nghị (1 tập thể, 2 cá nhân), tiền thưởng 2.830.000 đồng``."""
+    count = summed.collectives + summed.individuals
+    parts = f"{summed.collectives} tập thể, {summed.individuals} cá nhân"
+    return f"Đã chọn {count} đề nghị ({parts}), tiền thưởng {money(summed.amount)} đồng"

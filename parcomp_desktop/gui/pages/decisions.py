@@ -7,19 +7,25 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
 from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.pages.above_panel import AbovePanel
 from parcomp_desktop.gui.pages.award_panel import AwardPanel
 from parcomp_desktop.gui.pages.decision_panel import DecisionPanel
+from parcomp_desktop.gui.pages.fund_panel import FundPanel
 from parcomp_desktop.services.known_facts import FACT_TABLES
 from parcomp_desktop.services.workspace import Workspace
 
 
 class DecisionsPage(Page):
-    """Two tabs: what was decided with its certificates, and recording another decision."""
+    """What was decided with its certificates, recording another decision, what was decided above, the fund."""
 
-    shows: ClassVar[frozenset[str]] = FACT_TABLES | {"award_decision", "award", "issued_file", "nomination"}
+    shows: ClassVar[frozenset[str]] = FACT_TABLES | {
+        *("award_decision", "award", "award_round", "issued_file", "nomination", "register_note"),
+    }
     help: ClassVar[str] = (
         "Ghi quyết định đã ký: chọn các đề nghị, mỗi đề nghị chưa đạt phải có lý do; số vào sổ nối tiếp trong năm. "
-        "Sau đó lập giấy khen: mỗi giấy khen lập một lần, lưu nguyên tệp, in lại vẫn đúng tệp ấy. "
+        "Tiền thưởng bằng hệ số nhân lương cơ sở của ngày ký; vượt dự toán, số lượng của đợt xét thì chỉ cảnh báo. "
+        "Sau đó lập giấy khen: mỗi giấy khen lập một lần, lưu nguyên tệp, in lại vẫn đúng tệp ấy. Danh sách kèm theo "
+        "và bảng chi tiền thưởng xuất ra Excel. Khen thưởng do cấp trên quyết định ghi ở thẻ Cấp trên quyết định. "
         "Ctrl+N ghi quyết định mới, Ctrl+Enter ghi."
     )
 
@@ -28,23 +34,28 @@ class DecisionsPage(Page):
         self.award_panel = AwardPanel(self)
         self.decision_panel = DecisionPanel(self)
         self.decision_panel.recorded.connect(self._recorded)
+        self.above_panel = AbovePanel(self)
+        self.fund_panel = FundPanel(self)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.award_panel, "Quyết định đã ghi")
         self.tabs.addTab(self.decision_panel, "Ghi quyết định mới")
+        self.tabs.addTab(self.above_panel, "Cấp trên quyết định")
+        self.tabs.addTab(self.fund_panel, "Kinh phí khen thưởng")
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tabs)
         QShortcut(QKeySequence("Ctrl+N"), self, self._begin)
 
     def load(self) -> None:
-        """Read both tabs anew."""
-        self.award_panel.load()
-        self.decision_panel.load()
+        """Read every tab anew."""
+        for panel in (self.award_panel, self.decision_panel, self.above_panel, self.fund_panel):
+            panel.load()
 
     def keep(self) -> None:
-        """Keep the decision that is being typed."""
+        """Keep the decisions that are being typed."""
         self.decision_panel.keep()
+        self.above_panel.keep()
 
     def _begin(self) -> None:
         self.tabs.setCurrentWidget(self.decision_panel)

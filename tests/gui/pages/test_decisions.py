@@ -85,9 +85,9 @@ def test_a_decision_is_typed_ticked_and_recorded(qtbot: QtBot, two: Workspace):
     page = opened(qtbot, two)
     begin(page)
     assert page.decision_panel.ui.authority.text() == "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN ĐĂK HÀ"
-    fill(page, "number", "512/QĐ-UBND")
-    fill(page, "decided_on", "20/3/2025")
-    fill(page, "signer_name", "Lê Minh Phương")
+    fill(page.decision_panel, "number", "512/QĐ-UBND")
+    fill(page.decision_panel, "decided_on", "20/3/2025")
+    fill(page.decision_panel, "signer_name", "Lê Minh Phương")
     tick(page, "Nguyễn Thị Ngọc Ánh")
     tick(page, "A Đắk")
     assert sorted(numbers(page).values()) == ["01/2025", "02/2025"]
@@ -117,9 +117,9 @@ def test_a_decision_is_typed_ticked_and_recorded(qtbot: QtBot, two: Workspace):
 def test_asking_back_and_saying_no_records_nothing(qtbot: QtBot, two: Workspace):
     page = opened(qtbot, two)
     begin(page)
-    fill(page, "number", "512/QĐ-UBND")
-    fill(page, "decided_on", "20/3/2025")
-    fill(page, "signer_name", "Lê Minh Phương")
+    fill(page.decision_panel, "number", "512/QĐ-UBND")
+    fill(page.decision_panel, "decided_on", "20/3/2025")
+    fill(page.decision_panel, "signer_name", "Lê Minh Phương")
     tick(page, "Nguyễn Thị Ngọc Ánh")
     answer("Không")
     confirm(page)
@@ -130,7 +130,7 @@ def test_asking_back_and_saying_no_records_nothing(qtbot: QtBot, two: Workspace)
 def test_what_is_typed_and_ticked_survives_leaving(qtbot: QtBot, two: Workspace):
     page = opened(qtbot, two)
     begin(page)
-    fill(page, "number", "99/QĐ-UBND")
+    fill(page.decision_panel, "number", "99/QĐ-UBND")
     tick(page, "A Đắk")
     again = opened(qtbot, two)
     assert again.decision_panel.ui.number.text() == "99/QĐ-UBND"

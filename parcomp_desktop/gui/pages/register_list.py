@@ -1,0 +1,280 @@
+"""The book itself: its entries narrowed and searched, what happened to the chosen one, what may be done to it."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.register import EntryState, RegisterEvent, RegisterNote
+from parcomp_desktop.domain.words import ENTRY_STATE_WORDS, EVENT_WORDS
+from parcomp_desktop.gui.certificate_printing import print_certificate
+from parcomp_desktop.gui.fields.choice import ChoiceField
+from parcomp_desktop.gui.labels import empty_text, heading, hint
+from parcomp_desktop.gui.page import MARGIN, Page
+from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.gui.register_dialogs import EntryQuestion
+from parcomp_desktop.gui.style import colours
+from parcomp_desktop.gui.table_model import Column, TableModel
+from parcomp_desktop.gui.workbook_dialog import chosen_target
+from parcomp_desktop.services.certificates import awaits_certificate, certificates_of, standing_certificate
+from parcomp_desktop.services.decision_money import money
+from parcomp_desktop.services.issuing import issue_certificate
+from parcomp_desktop.services.register import RegisterEntry, RegisterFilter, register_entries, register_years
+from parcomp_desktop.services.register_workbook import save_register
+from parcomp_desktop.services.workspace import Workspace
+
+_EMPTY = "Sổ chưa có số nào. Ghi quyết định ở trang Quyết định và giấy khen: mỗi khen thưởng lấy một số ở đây."
+_NONE_MATCH = "Không có số nào khớp với từ tìm và bộ lọc."
+_NOTHING_HAPPENED = "Số này chưa in, chưa đính chính, chưa bỏ, chưa thu hồi."
+_WIDTHS = (86, 200, 100, 120)
+_NOTE_WIDTHS = (86, 90)
+_STATE_COLOURS = {EntryState.CORRECTED: "open", EntryState.VOIDED: "bad", EntryState.REVOKED: "bad"}
+_SIDE_WIDTH = 430
+
+
+def _state_colour(entry: RegisterEntry) -> QColor | None:
+    name = _STATE_COLOURS.get(entry.state)
+    return QColor(getattr(colours(), name)) if name else None
+
+
+def _note_text(note: RegisterNote) -> str:
+    change = f"“{note.before}” → “{note.after}”. " if note.before or note.after else ""
+    document = f" ({note.document})" if note.document else ""
+    return f"{change}{note.reason}{document}. Người ghi: {note.who}"
+
+
+_COLUMNS = (
+    Column[RegisterEntry]("Số vào sổ", lambda entry: entry.number),
+    Column[RegisterEntry]("Tập thể, cá nhân", lambda entry: entry.award.recipient),
+    Column[RegisterEntry]("Tiền thưởng", lambda entry: money(entry.award.bonus), number=True),
+    Column[RegisterEntry](
+        "Tình trạng",
+        lambda entry: ENTRY_STATE_WORDS[entry.state],
+        colour=_state_colour,
+        tip=lambda entry: entry.remark,
+    ),
+    Column[RegisterEntry]("Hình thức khen", lambda entry: entry.text),
+)
+_NOTES = (
+    Column[RegisterNote]("Ngày", lambda note: format_date(note.dated)),
+    Column[RegisterNote]("Việc", lambda note: EVENT_WORDS[note.event]),
+    Column[RegisterNote]("Nội dung", _note_text),
+)
+
+
+class RegisterTab(Page):
+    """Lists the entries; Enter goes nowhere, what may be done stands in the buttons at the right."""
+
+    shows: ClassVar[frozenset[str]] = frozenset(
+        {"award", "award_decision", "nomination", "register_note", "issued_file"}
+    )
+    searches: ClassVar[bool] = True
+    help: ClassVar[str] = "Chọn một số để xem quyết định, thành tích và những gì đã xảy ra với số ấy."
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._query = ""
+        self.model: TableModel[RegisterEntry] = TableModel(_COLUMNS, struck=lambda entry: not entry.stands)
+        self.table = table_view(self.model, "Sổ khen thưởng")
+        self.notes: TableModel[RegisterNote] = TableModel(_NOTES)
+        self.note_table = table_view(self.notes, "Những việc đã xảy ra với số đang chọn")
+        self.filters = {name: ChoiceField() for name in ("yearFilter", "kindFilter", "stateFilter")}
+        self.buttons: dict[str, QPushButton] = {}
+        self.told, self.facts, self.name = hint(), QLabel(), heading("")
+        self.empty_text = empty_text(_EMPTY)
+        self._shown, self._happened = QStackedWidget(), QStackedWidget()
+        self._arrange()
+        self._wire()
+
+    def load(self) -> None:
+        """Read the register anew; the chosen entry stays chosen."""
+        chosen = self._chosen()
+        self._offer_filters()
+        rows = register_entries(self.workspace, self._query, self._narrowed())
+        self.model.set_rows(rows)
+        narrowed = bool(self._query or any(field.value() for field in self.filters.values()))
+        self.empty_text.setText(_NONE_MATCH if narrowed else _EMPTY)
+        self._shown.setCurrentWidget(self.table if rows else self.empty_text)
+        if rows:
+            found = self.model.find(lambda entry: chosen is not None and entry.award.id == chosen.award.id)
+            self.table.selectRow(found or 0)
+        self.told.setText(_sum_words(rows))
+        self._show()
+
+    def search(self, query: str) -> None:
+        """Show the entries that answer the query, over all years."""
+        self._query = query
+        self.load()
+
+    def export(self) -> None:
+        """Write what is shown as a workbook where a person says."""
+        path = chosen_target(self, "Xuất sổ khen thưởng", "so-khen-thuong.xlsx")
+        if path:
+            rows = [self.model.row(row) for row in range(self.model.rowCount())]
+            with self.telling(f"Đã xuất {len(rows)} số ra {path}."):
+                save_register(self.workspace, rows, path)
+
+    def _arrange(self) -> None:
+        for column, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(column, width)
+        for column, width in enumerate(_NOTE_WIDTHS):
+            self.note_table.setColumnWidth(column, width)
+        self._shown.addWidget(self.empty_text)
+        self._shown.addWidget(self.table)
+        left = QVBoxLayout()
+        left.addLayout(self._filter_line())
+        left.addWidget(self._shown, 1)
+        left.addWidget(self.told)
+        layout = QHBoxLayout(self.body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MARGIN)
+        layout.addLayout(left, 3)
+        layout.addWidget(self._side(), 2)
+
+    def _filter_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        kinds = self.workspace.catalogue.campaign.award_kinds
+        offered = {
+            "yearFilter": ("năm", ()),
+            "kindFilter": ("hình thức", [(kind.code, kind.name) for kind in kinds]),
+            "stateFilter": ("tình trạng", list(ENTRY_STATE_WORDS.items())),
+        }
+        for name, field in self.filters.items():
+            words, choices = offered[name]
+            field.setObjectName(name)
+            field.setAccessibleName(f"Lọc theo {words}")
+            field.setChoices(choices)
+            field.setItemText(0, f"Mọi {words}")
+            field.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(12)
+            line.addWidget(field, 2 if name == "kindFilter" else 1)
+        line.addWidget(self._button("export", "&Xuất Excel…", self.export))
+        return line
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setMinimumWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.facts.setWordWrap(True)
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.name.setWordWrap(True)
+        self._happened.addWidget(empty_text(_NOTHING_HAPPENED))
+        self._happened.addWidget(self.note_table)
+        for part, stretch in ((self.name, 0), (self.facts, 0), (self._happened, 1)):
+            column.addWidget(part, stretch)
+        for row in (
+            (
+                ("correct", "Đí&nh chính…", self._correct),
+                ("issue", "Lập giấy khen &mới", self._issue),
+                ("print", "&In…", self._print),
+            ),
+            (("void", "&Bỏ số…", self._void), ("revoke", "&Thu hồi…", self._revoke)),
+        ):
+            line = QHBoxLayout()
+            for name, text, slot in row:
+                line.addWidget(self._button(name, text, slot))
+            line.addStretch(1)
+            column.addLayout(line)
+        return side
+
+    def _button(self, name: str, text: str, slot: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(slot)
+        self.buttons[name] = button
+        return button
+
+    def _wire(self) -> None:
+        self.setFocusProxy(self.table)
+        self.table.selectionModel().currentRowChanged.connect(self._show)
+        for field in self.filters.values():
+            field.committed.connect(self.load)
+
+    def _offer_filters(self) -> None:
+        """The years of the register; the chosen one stays chosen while it is there."""
+        field = self.filters["yearFilter"]
+        chosen, years = field.value(), [str(year) for year in register_years(self.workspace)]
+        field.setChoices([(year, f"Năm {year}") for year in years])
+        field.setItemText(0, "Mọi năm")
+        field.setValue(chosen if chosen in years else None)
+
+    def _narrowed(self) -> RegisterFilter:
+        year, kind, state = (field.value() for field in self.filters.values())
+        return RegisterFilter(int(year) if year else None, kind, EntryState(state) if state else None)
+
+    def _chosen(self) -> RegisterEntry | None:
+        row = self.table.currentIndex().row()
+        return self.model.row(row) if 0 <= row < self.model.rowCount() else None
+
+    def _show(self) -> None:
+        entry = self._chosen()
+        self.name.setText(f"Số {entry.number}: {entry.award.recipient}" if entry else "")
+        self.facts.setText(self._facts(entry) if entry else "")
+        self.notes.set_rows(entry.notes if entry else ())
+        self._happened.setCurrentIndex(min(self.notes.rowCount(), 1))
+        self._enable(entry)
+
+    def _facts(self, entry: RegisterEntry) -> str:
+        award, decision = entry.award, entry.decision
+        days = " – ".join(format_date(day) for day in (award.achieved_from, award.achieved_to) if day)
+        told = {
+            "Hình thức": self.workspace.catalogue.award_kind(entry.listed.kind).name,
+            "Thành tích": entry.nomination.achievement,
+            "Thời gian lập": days,
+            "Quyết định": f"{decision.number} ngày {format_date(decision.decided_on)}, {decision.signer_name}",
+            "Tiền thưởng": f"{money(award.bonus)} đồng" if award.bonus else "",
+            "Phải thu lại": f"{money(entry.to_return)} đồng" if entry.to_return else "",
+            "Lý do khen": award.reason,
+            "Giấy khen": ", ".join(each.file_name for each in certificates_of(self.workspace, award)) or "chưa lập",
+        }
+        return "\n".join(f"{label}: {text}" for label, text in told.items() if text)
+
+    def _enable(self, entry: RegisterEntry | None) -> None:
+        stands = entry is not None and entry.stands
+        for name in ("correct", "void", "revoke"):
+            self.buttons[name].setEnabled(stands)
+        issued = entry is not None and standing_certificate(self.workspace, entry.award) is not None
+        self.buttons["print"].setEnabled(stands and issued)
+        awaits = entry is not None and awaits_certificate(self.workspace, entry.award)
+        self.buttons["issue"].setEnabled(awaits)
+        self.buttons["export"].setEnabled(bool(self.model.rowCount()))
+
+    def _correct(self) -> None:
+        if (entry := self._chosen()) and EntryQuestion(self, entry).ask_correction():
+            self._noted(f"Đã ghi đính chính số {entry.number}. Tiếp theo: lập giấy khen mới.")
+
+    def _void(self) -> None:
+        if (entry := self._chosen()) and EntryQuestion(self, entry).ask_event(RegisterEvent.VOIDED):
+            self._noted(f"Đã bỏ số {entry.number}. Đề nghị chờ quyết định lại.")
+
+    def _revoke(self) -> None:
+        if (entry := self._chosen()) and EntryQuestion(self, entry).ask_event(RegisterEvent.REVOKED):
+            self._noted(f"Đã ghi thu hồi số {entry.number}.")
+
+    def _issue(self) -> None:
+        if entry := self._chosen():
+            with self.telling():
+                issued = issue_certificate(self.workspace, entry.award)
+                self._noted(f"Đã lập và lưu {issued.file_name}.")
+
+    def _print(self) -> None:
+        if entry := self._chosen():
+            with self.telling():
+                if print_certificate(self, entry.award):
+                    self._noted(f"Đã gửi giấy khen số {entry.number} tới máy in và ghi vào sổ.")
+
+    def _noted(self, words: str) -> None:
+        self.load()
+        self.bar.tell(words)
+
+
+def _sum_words(rows: list[RegisterEntry]) -> str:
+    """``12 số, 10 còn hiệu lực, tiền thưởng 7.810.000 đồng``."""
+    standing = [entry for entry in rows if entry.stands]
+    amount = money(sum(entry.award.bonus or 0 for entry in standing))
+    back = sum(entry.to_return or 0 for entry in rows)
+    owed = f"; phải thu lại {money(back)} đồng" if back else ""
+    return f"{len(rows)} số, {len(standing)} còn hiệu lực, tiền thưởng {amount} đồng{owed}." if rows else ""

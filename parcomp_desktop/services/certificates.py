@@ -1,0 +1,27 @@
+"""Which certificates were made for an award, and which of them stands."""
+
+from parcomp_desktop.domain.awards import Award, IssuedFile
+from parcomp_desktop.domain.register import RegisterEvent, RegisterNote
+from parcomp_desktop.services.register import is_standing
+from parcomp_desktop.services.workspace import Workspace
+
+CERTIFICATE = "giay-khen"
+
+
+def certificates_of(workspace: Workspace, award: Award) -> list[IssuedFile]:
+    """Every certificate that was made for an award, the newest first."""
+    return workspace.find(IssuedFile, about_id=award.id, kind=CERTIFICATE)
+
+
+def standing_certificate(workspace: Workspace, award: Award) -> IssuedFile | None:
+    """The certificate that stands: none before it is made, nor after a correction until it is made anew."""
+    newest = next(iter(certificates_of(workspace, award)), None)
+    corrections = workspace.find(RegisterNote, award_id=award.id, event=RegisterEvent.CORRECTED)
+    outdated = newest and any(note.at > newest.issued_at for note in corrections)
+    return None if outdated else newest
+
+
+def awaits_certificate(workspace: Workspace, award: Award) -> bool:
+    """Whether a certificate is still to be made: of an award that stands and has none, or an outdated one."""
+    stands = is_standing(workspace.find(RegisterNote, award_id=award.id))
+    return stands and standing_certificate(workspace, award) is None

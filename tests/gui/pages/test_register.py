@@ -1,0 +1,405 @@
+"""The register in real windows: searched, narrowed, corrected, voided, revoked, printed, written to Excel."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from parcomp_desktop.domain.awards import Award, IssuedFile
+from parcomp_desktop.domain.register import EarlierAward, EntryState, RegisterEvent, RegisterNote
+from parcomp_desktop.gui.earlier_import_dialog import EarlierImportDialog
+from parcomp_desktop.gui.fields.choice import ChoiceField
+from parcomp_desktop.gui.pages.award_history import HistoryTab
+from parcomp_desktop.gui.pages.earlier_award_list import EarlierAwardsTab
+from parcomp_desktop.gui.pages.register import RegisterPage
+from parcomp_desktop.gui.pages.register_list import RegisterTab
+from parcomp_desktop.gui.row_dialog import RowDialog
+from parcomp_desktop.services.drafts import draft
+from parcomp_desktop.services.earlier_awards import save_earlier_award
+from parcomp_desktop.services.issuing import issue_certificate
+from parcomp_desktop.services.register import register_entries
+from parcomp_desktop.services.workspace import Workspace
+from tests.gui.key_stream import press, type_text
+from tests.gui.pages.award_windows import choose, field, fill, window_with
+from tests.gui.pages.dialogs import choose_file
+from tests.services.register_cases import three_awards
+from tests.services.test_earlier_awards import ROW, book, earlier
+
+ANH, HOA, COMMUNE = "Nguyễn Thị Ngọc Ánh", "Trần Văn Hòa", "UBND xã Đăk Mar"
+
+
+@pytest.fixture
+def awards(gathering: Workspace) -> dict[str, Award]:
+    return three_awards(gathering)
+
+
+def page_of(qtbot: QtBot, workspace: Workspace, tab: int = 0) -> RegisterPage:
+    page = window_with(qtbot, workspace, "register").page
+    assert isinstance(page, RegisterPage)
+    page.tab_widget.setCurrentIndex(tab)
+    return page
+
+
+def book_tab(page: RegisterPage) -> RegisterTab:
+    tab = page.pages[0]
+    assert isinstance(tab, RegisterTab)
+    return tab
+
+
+def earlier_tab(page: RegisterPage) -> EarlierAwardsTab:
+    tab = page.pages[1]
+    assert isinstance(tab, EarlierAwardsTab)
+    return tab
+
+
+def history_tab(page: RegisterPage) -> HistoryTab:
+    tab = page.pages[2]
+    assert isinstance(tab, HistoryTab)
+    return tab
+
+
+def pick(tab: RegisterTab, name: str) -> None:
+    tab.table.selectRow(tab.model.find(lambda entry: entry.award.recipient == name) or 0)
+
+
+def settle_on(box: ChoiceField, label: str) -> None:
+    """Choose by the mouse."""
+    box.setCurrentText(label)
+    box.settle()
+
+
+def shown(tab: RegisterTab) -> list[str]:
+    return [tab.model.row(row).award.recipient for row in range(tab.model.rowCount())]
+
+
+def in_dialog(act: Callable[[RowDialog], object]) -> list[str]:
+    """Act in the next dialog, then close it; the list gets its title, what it refused, and what went wrong here."""
+    told: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, RowDialog)
+        told.append(dialog.windowTitle())
+        try:
+            act(dialog)
+        except AssertionError as error:
+            told.append(f"here: {error}")
+        if dialog.isVisible():
+            told.append(dialog.bar.text)
+            dialog.leave()
+
+    QTimer.singleShot(0, answer)
+    return told
+
+
+def write(dialog: RowDialog, **said: str) -> None:
+    """Write into fields of several lines."""
+    for name, text in said.items():
+        note = field(dialog, QPlainTextEdit, name)
+        note.setFocus()
+        note.setPlainText(text)
+
+
+def save(**said: str) -> list[str]:
+    """Fill the next dialog in and save it."""
+
+    def act(dialog: RowDialog) -> None:
+        write(dialog, **said)
+        dialog.confirm()
+
+    return in_dialog(act)
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
+    """Where a person who says yes prints to; Qt asks no printer of this machine."""
+    files: list[Path] = []
+
+    def accept(dialog: QPrintDialog) -> int:
+        files.append(tmp_path / f"in-{len(files)}.pdf")
+        dialog.printer().setOutputFileName(str(files[-1]))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    return files
+
+
+def test_the_chosen_entry_says_all_there_is(qtbot: QtBot, gathering: Workspace, awards: dict[str, Award]):
+    issue_certificate(gathering, awards[ANH])
+    tab = book_tab(page_of(qtbot, gathering))
+    assert shown(tab) == [COMMUNE, ANH, HOA]
+    assert tab.told.text() == "3 số, 3 còn hiệu lực, tiền thưởng 2.830.000 đồng."
+    pick(tab, ANH)
+    assert tab.name.text() == f"Số 02/2025: {ANH}"
+    for words in (
+        "Giấy khen của Chủ tịch Ủy ban nhân dân huyện",
+        "01/01/2024 – 31/12/2024",
+        "512/QĐ-UBND ngày 20/03/2025",
+        "710.000 đồng",
+        "giay-khen-2025-002.pdf",
+    ):
+        assert words in tab.facts.text()
+
+
+@pytest.mark.usefixtures("awards")
+def test_it_is_searched_and_narrowed(qtbot: QtBot, gathering: Workspace):
+    page = page_of(qtbot, gathering)
+    tab = book_tab(page)
+    page.search("tran hoa")
+    assert shown(tab) == [HOA]
+    page.search("")
+    choose(tab, "stateFilter", "Đã bỏ số")
+    assert shown(tab) == []
+    assert tab.empty_text.text() == "Không có số nào khớp với từ tìm và bộ lọc."
+    settle_on(tab.filters["stateFilter"], "Mọi tình trạng")
+    choose(tab, "yearFilter", "Năm 2025")
+    assert len(shown(tab)) == 3
+
+
+def test_a_void_entry_is_struck_and_keeps_its_reason(qtbot: QtBot, gathering: Workspace, awards: dict[str, Award]):
+    tab = book_tab(page_of(qtbot, gathering))
+    pick(tab, ANH)
+    told = save(reason="")
+    tab.buttons["void"].click()
+    assert told == [f"Bỏ số 02/2025: {ANH}", "Lý do còn trống. Nhập lý do."]
+    told = save(reason="Ghi nhầm")
+    tab.buttons["void"].click()
+    assert told == [f"Bỏ số 02/2025: {ANH}"]
+    assert tab.bar.text == "Đã bỏ số 02/2025. Đề nghị chờ quyết định lại."
+    index = tab.model.index(1, 1)
+    assert tab.model.data(index, Qt.ItemDataRole.FontRole).strikeOut()
+    assert tab.model.data(tab.model.index(0, 1), Qt.ItemDataRole.FontRole) is None
+    assert not any(tab.buttons[name].isEnabled() for name in ("correct", "void", "revoke", "print", "issue"))
+    assert [note.reason for note in gathering.find(RegisterNote, award_id=awards[ANH].id)] == ["Ghi nhầm"]
+    assert tab.notes.rowCount() == 1
+
+
+def test_a_correction_leads_to_a_new_certificate(qtbot: QtBot, gathering: Workspace, awards: dict[str, Award]):
+    old = issue_certificate(gathering, awards[ANH])
+    gathering.clock = later(gathering)
+    tab = book_tab(page_of(qtbot, gathering))
+    pick(tab, ANH)
+    told = save(after="Nguyễn Thị Ngọc Anh", reason="Sai dấu")
+    tab.buttons["correct"].click()
+    assert told == [f"Đính chính 02/2025: {ANH}"]
+    assert draft(gathering, "sổ khen thưởng corrected", str(awards[ANH].id)) is None
+    assert tab.name.text() == "Số 02/2025: Nguyễn Thị Ngọc Anh"
+    assert not tab.buttons["print"].isEnabled()
+    gathering.clock = later(gathering)
+    tab.buttons["issue"].click()
+    assert tab.bar.text == "Đã lập và lưu giay-khen-2025-002-dinh-chinh-1.pdf."
+    assert [each.corrects for each in gathering.find(IssuedFile)] == [old.id, None]
+    assert tab.buttons["print"].isEnabled()
+
+
+def later(workspace: Workspace) -> Callable[[], datetime]:
+    """A clock an hour on."""
+    moment = workspace.clock() + timedelta(hours=1)
+    return lambda: moment
+
+
+@pytest.mark.usefixtures("awards")
+def test_a_correction_of_something_else_asks_what_stood_there(qtbot: QtBot, gathering: Workspace):
+    tab = book_tab(page_of(qtbot, gathering))
+    pick(tab, ANH)
+
+    def act(dialog: RowDialog) -> None:
+        before, after = (field(dialog, QPlainTextEdit, name) for name in ("before", "after"))
+        assert (before.isReadOnly(), before.toPlainText()) == (True, ANH)
+        what = field(dialog, ChoiceField, "what")
+        settle_on(what, "Thành tích")
+        assert before.toPlainText() == "Đã có thành tích xuất sắc trong cải cách hành chính năm 2024"
+        settle_on(what, "Nội dung khác (chức vụ, đơn vị…)")
+        assert (before.isReadOnly(), before.toPlainText(), after.toPlainText()) == (False, "", "")
+        write(dialog, before="Công chức Văn phòng", after="Công chức Tư pháp", reason="Đổi vị trí")
+        dialog.confirm()
+
+    told = in_dialog(act)
+    tab.buttons["correct"].click()
+    assert told == [f"Đính chính 02/2025: {ANH}"]
+    (note,) = gathering.find(RegisterNote)
+    assert (note.before, note.after) == ("Công chức Văn phòng", "Công chức Tư pháp")
+
+
+@pytest.mark.usefixtures("awards")
+def test_a_revocation_says_what_is_to_be_paid_back(qtbot: QtBot, gathering: Workspace):
+    tab = book_tab(page_of(qtbot, gathering))
+    pick(tab, ANH)
+
+    def act(dialog: RowDialog) -> None:
+        write(dialog, reason="Kê khai gian dối")
+        dialog.confirm()
+        assert dialog.bar.text.startswith("Số quyết định thu hồi còn trống.")
+        field(dialog, QLineEdit, "document").setText("77/QĐ-UBND")
+        dialog.confirm()
+
+    told = in_dialog(act)
+    tab.buttons["revoke"].click()
+    assert told == [f"Thu hồi 02/2025: {ANH}"]
+    assert "Phải thu lại: 710.000 đồng" in tab.facts.text()
+    assert tab.told.text() == "3 số, 2 còn hiệu lực, tiền thưởng 2.120.000 đồng; phải thu lại 710.000 đồng."
+    assert [entry.state for entry in register_entries(gathering)].count(EntryState.REVOKED) == 1
+
+
+def test_printing_is_noted_and_again_only_with_a_reason(
+    qtbot: QtBot, gathering: Workspace, awards: dict[str, Award], printed: list[Path]
+):
+    issue_certificate(gathering, awards[ANH])
+    tab = book_tab(page_of(qtbot, gathering))
+    pick(tab, ANH)
+    tab.buttons["print"].click()
+    assert tab.bar.text == "Đã gửi giấy khen số 02/2025 tới máy in và ghi vào sổ."
+    told = save(reason=" ")
+    tab.buttons["print"].click()
+    assert told == [f"In lại giấy khen của {ANH}", "Lý do in lại còn trống. Nhập lý do in lại."]
+    assert len(printed) == 1
+    save(reason="Giấy in bị rách")
+    tab.buttons["print"].click()
+    assert len(printed) == 2
+    assert printed[0].stat().st_size > 1000
+    assert {(note.event, note.reason) for note in gathering.find(RegisterNote)} == {
+        (RegisterEvent.PRINTED, "Giao cho tập thể, cá nhân được khen"),
+        (RegisterEvent.REPRINTED, "Giấy in bị rách"),
+    }
+
+
+def give_up(_: QPrintDialog) -> int:
+    return 0
+
+
+def test_giving_the_printer_up_notes_nothing(
+    qtbot: QtBot, gathering: Workspace, awards: dict[str, Award], monkeypatch: pytest.MonkeyPatch
+):
+    issue_certificate(gathering, awards[ANH])
+    monkeypatch.setattr(QPrintDialog, "exec", give_up)
+    tab = book_tab(page_of(qtbot, gathering))
+    pick(tab, ANH)
+    tab.buttons["print"].click()
+    assert gathering.find(RegisterNote) == []
+
+
+@pytest.mark.usefixtures("awards")
+def test_what_is_shown_goes_to_excel(
+    qtbot: QtBot, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    page = page_of(qtbot, gathering)
+    page.search("hoa")
+    choose_file(monkeypatch, tmp_path / "sổ")
+    book_tab(page).buttons["export"].click()
+    assert book_tab(page).bar.text == f"Đã xuất 1 số ra {tmp_path / 'sổ.xlsx'}."
+    assert load_workbook(tmp_path / "sổ.xlsx").worksheets[0]["C4"].value == HOA
+
+
+def test_an_empty_register_says_where_numbers_come_from(qtbot: QtBot, gathering: Workspace):
+    page = page_of(qtbot, gathering)
+    assert "trang Quyết định và giấy khen" in book_tab(page).empty_text.text()
+    assert not any(button.isEnabled() for button in book_tab(page).buttons.values())
+    page.tab_widget.setCurrentIndex(2)
+    assert "Gõ tên tập thể" in history_tab(page).empty_text.text()
+
+
+# Awards from elsewhere
+
+
+@pytest.mark.usefixtures("awards")
+def test_an_earlier_award_is_typed_for_somebody_of_the_lists(qtbot: QtBot, gathering: Workspace):
+    page = page_of(qtbot, gathering, 1)
+    tab = earlier_tab(page)
+    fill(tab, "subject_id", "ubnd xa dak mar")
+    assert field(tab, type(tab.ui.subject), "subject").currentText() == "Tập thể"
+    choose(tab, "kind", "Bằng khen")
+    fill(tab, "year", "2022")
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert tab.bar.text == "Đã lưu khen thưởng."
+    (award,) = gathering.find(EarlierAward)
+    assert (award.recipient, award.form, award.kind, award.year) == (
+        COMMUNE,
+        "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
+        "bk-tinh",
+        2022,
+    )
+    page.tab_widget.setCurrentIndex(2)
+    history = history_tab(page)
+    fill(history, "whose", COMMUNE)
+    assert [history.model.row(row).where for row in range(history.model.rowCount())] == ["Sổ số 01/2025", "Ngoài sổ"]
+
+
+def test_what_is_left_open_is_told(qtbot: QtBot, gathering: Workspace):
+    tab = earlier_tab(page_of(qtbot, gathering, 1))
+    fill(tab, "recipient", "Người Ngoài Danh Sách")
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert tab.bar.text.startswith("Chưa chọn năm.")
+    fill(tab, "year", "2022")
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert tab.bar.text.startswith("Hình thức khen còn trống.")
+    fill(tab, "form", "Kỷ niệm chương")
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    index = tab.model.index(0, 2)
+    assert tab.model.data(index) == "chưa chọn"
+
+
+def test_a_workbook_is_previewed_and_taken_over(
+    qtbot: QtBot, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    tab = earlier_tab(page_of(qtbot, gathering, 1))
+    choose_file(monkeypatch, book(gathering, tmp_path, ROW))
+    seen: list[str] = []
+
+    def take(dialog: EarlierImportDialog) -> int:
+        seen.extend((dialog.ui.summary.text(), dialog.ui.notices.toPlainText()))
+        dialog.take()
+        return 1
+
+    monkeypatch.setattr(EarlierImportDialog, "exec", take)
+    tab.buttons["import"].click()
+    assert seen[0] == "1 dòng mới."
+    assert "không có trong danh sách đơn vị, cá nhân" in seen[1]
+    assert tab.bar.text.startswith("Đã nhập 1 khen thưởng từ khen thưởng.xlsx.")
+    assert tab.model.rowCount() == 1
+    tab.buttons["import"].click()
+    assert seen[2] == "1 dòng không đổi."
+
+
+def test_a_wrong_workbook_is_listed_and_not_taken(
+    qtbot: QtBot, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    tab = earlier_tab(page_of(qtbot, gathering, 1))
+    choose_file(monkeypatch, book(gathering, tmp_path, ROW | {"Năm": "hai nghìn"}))
+    seen: list[tuple[str, str, bool]] = []
+
+    def look(dialog: EarlierImportDialog) -> int:
+        problem = dialog.problem_model.row(0)
+        seen.append((problem.cell, dialog.ui.summary.text(), dialog.ui.takeButton.isEnabled()))
+        return 0
+
+    monkeypatch.setattr(EarlierImportDialog, "exec", look)
+    tab.buttons["import"].click()
+    assert seen == [("F2", "Chưa nhập được: tệp có 1 chỗ cần sửa.", False)]
+    assert gathering.find(EarlierAward) == []
+
+
+def test_the_template_and_what_is_kept_go_to_excel(
+    qtbot: QtBot, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    save_earlier_award(gathering, earlier())
+    tab = earlier_tab(page_of(qtbot, gathering, 1))
+    for name, rows in (("template", 1), ("export", 2)):
+        choose_file(monkeypatch, tmp_path / f"{name}.xlsx")
+        tab.buttons[name].click()
+        assert tab.bar.text == f"Đã ghi {tmp_path / f'{name}.xlsx'}."
+        assert load_workbook(tmp_path / f"{name}.xlsx")["Khen thưởng"].max_row == rows
+
+
+def test_who_is_typed_stays_as_a_draft(qtbot: QtBot, gathering: Workspace):
+    tab = earlier_tab(page_of(qtbot, gathering, 1))
+    field(tab, type(tab.ui.recipient), "recipient").setFocus()
+    type_text("Y Hà")
+    press(Qt.Key.Key_Return)
+    again = earlier_tab(page_of(qtbot, gathering, 1))
+    assert again.ui.recipient.text() == "Y Hà"
