@@ -6,12 +6,12 @@ from uuid import UUID, uuid4
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState
 from parcomp_desktop.domain.criteria import Outcome, Subject, Verdict
-from parcomp_desktop.domain.desk import DeskKind
+from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import canonical, person_sort_key, sort_key
-from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.desks import required
-from parcomp_desktop.services.nominations import award_of, is_own_award, nominee_name, settled, verdict_now
+from parcomp_desktop.services.nomination_steps import may_decide, stepped
+from parcomp_desktop.services.nominations import award_of, nominee_name, verdict_now
 from parcomp_desktop.services.workspace import Workspace
 
 _COMMITTEES = ("UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân")
@@ -42,18 +42,16 @@ class AwardLine(NamedTuple):
 
 
 def candidates(workspace: Workspace) -> list[Candidate]:
-    """What this desk may decide: nominations that no decision names yet; on a unit desk its own head's awards.
+    """What this desk may decide: nominations whose turn it is; on a unit desk its own head's awards.
 
     Collectives come first, then people by given name: the order of the register.
     """
-    desk = workspace.desk
-    unit = workspace.get(Unit, desk.unit_id) if desk.kind is DeskKind.UNIT and desk.unit_id else None
     found = [
         Candidate(
             each, nominee_name(workspace, each), award_of(workspace, each.award).text, verdict_now(workspace, each)
         )
         for each in workspace.find(Nomination)
-        if each.state is not NominationState.DECIDED and (unit is None or is_own_award(workspace, each.award, unit))
+        if may_decide(workspace, each)
     ]
     return sorted(found, key=_register_order)
 
@@ -112,7 +110,9 @@ def record_decision(
         for place, nomination in enumerate(nominations):
             candidate = _candidate(decidable, nomination)
             workspace.catalogue.evaluate(nomination.award, decision.decided_on, {})
-            change.put(settled(workspace, candidate.nomination, NominationState.DECIDED))
+            reason = f"Quyết định số {decision.number} ngày {format_date(decision.decided_on)}"
+            for record in stepped(workspace, candidate.nomination, NominationState.DECIDED, reason):
+                change.put(record)
             change.put(
                 Award(
                     id=uuid4(),
@@ -153,7 +153,7 @@ def _candidate(decidable: dict[UUID, Candidate], nomination: Nomination) -> Cand
     candidate = decidable.pop(nomination.id, None)
     if candidate is None:
         raise Refusal(
-            "Có đề nghị đã nằm trong quyết định khác hoặc không thuộc thẩm quyền của bàn này.",
+            "Có đề nghị đã nằm trong quyết định khác, chưa tới lượt hoặc không thuộc thẩm quyền của bàn này.",
             "Bỏ chọn đề nghị đó.",
         )
     return candidate

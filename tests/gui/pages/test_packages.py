@@ -22,7 +22,7 @@ from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file, choose_folder
-from tests.services.work import PERIOD, PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate
+from tests.services.work import PERIOD, PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate, to_council
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -32,7 +32,7 @@ def busy(unit_desk: Workspace) -> Workspace:
     add_sheet(unit_desk)
     person = add_person(unit_desk)
     add_met_facts(unit_desk, person)
-    nominate(unit_desk, person, PERSON_AWARD)
+    to_council(unit_desk, nominate(unit_desk, person, PERSON_AWARD))
     return unit_desk
 
 
@@ -144,7 +144,7 @@ def test_a_stick_that_cant_be_written_is_told_and_nothing_counts_as_sent(qtbot: 
     sending(page).send_to(tmp_path / "tệp")
     assert page.bar.text.startswith("Không ghi được")
     assert busy.find(PackageRecord) == []
-    assert busy.find(Nomination)[0].state is NominationState.DRAFT
+    assert busy.find(Nomination)[0].state is NominationState.COUNCIL
 
 
 def test_a_new_unit_desk_says_what_to_do_first(qtbot: QtBot, unit_desk: Workspace):
