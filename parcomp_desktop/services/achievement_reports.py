@@ -41,7 +41,9 @@ def write_texts(workspace: Workspace, nomination: Nomination, texts: dict[str, s
     stored = workspace.get(Nomination, nomination.id)
     if is_held(stored.state):
         words = NOMINATION_WORDS[stored.state].lower()
-        raise Refusal(f"Đề nghị ở bước “{words}” nên báo cáo thành tích đã chốt.", "Rút lại hoặc xét lại đề nghị trước.")
+        raise Refusal(
+            f"Đề nghị ở bước “{words}” nên báo cáo thành tích đã chốt.", "Rút lại hoặc xét lại đề nghị trước."
+        )
     codes = [heading.code for heading in template_of(workspace, stored).headings]
     if unknown := texts.keys() - set(codes):
         raise Refusal(f"Báo cáo không có đề mục {min(unknown)}.", "Mở lại báo cáo rồi nhập.")

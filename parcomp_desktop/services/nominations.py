@@ -63,8 +63,14 @@ def is_editable(workspace: Workspace, nomination: Nomination) -> bool:
 
 def achieved_span(nomination: Nomination) -> Span:
     """When the achievement was made: as it says, else the years of the period. Raises Refusal for no such period."""
-    years = years_of(nomination.period)
-    return Span(nomination.achieved_from or date(years[0], 1, 1), nomination.achieved_to or date(years[-1], 12, 31))
+    whole = span_of(nomination.period)
+    return Span(nomination.achieved_from or whole.first, nomination.achieved_to or whole.last)
+
+
+def span_of(period: str) -> Span:
+    """The years of a period, from the first day to the last. Raises Refusal for no such period."""
+    years = years_of(period)
+    return Span(date(years[0], 1, 1), date(years[-1], 12, 31))
 
 
 def nominee(workspace: Workspace, nomination: Nomination) -> Unit | Person:
@@ -161,10 +167,10 @@ def _check_period(award: ListedAward, period: str) -> None:
 
 
 def _check_span(nomination: Nomination) -> None:
-    span, years = achieved_span(nomination), years_of(nomination.period)
+    span, whole = achieved_span(nomination), span_of(nomination.period)
     if span.last < span.first:
         raise Refusal("Ngày cuối lập thành tích trước ngày đầu.", "Sửa một trong hai ngày.")
-    if span.first.year > years[-1] or span.last.year < years[0]:
+    if span.first > whole.last or span.last < whole.first:
         raise Refusal("Thời gian lập thành tích nằm ngoài kỳ xét.", "Sửa thời gian lập thành tích hoặc chọn kỳ khác.")
 
 

@@ -182,6 +182,7 @@ def test_a_decided_nomination_stays_as_it_was_decided(busy: Workspace, gathering
 
 def test_a_preview_that_is_out_of_date_isnt_imported(busy: Workspace, gathering: Workspace, tmp_path: Path):
     deliver(busy, gathering, tmp_path)
+    take_step(busy, busy.find(Nomination), NominationState.COUNCIL, Told("Gửi lại"))
     previewed = preview(gathering, send(busy, PERIOD, tmp_path))
     nomination = to_decision(gathering, *gathering.find(Nomination, award=PERSON_AWARD))
     save_person(gathering, replace(gathering.find(Person)[0], position="Phó Chánh Văn phòng"))
