@@ -73,34 +73,27 @@ class Ui_NominationForm(object):
 
         self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.periodLabel)
 
-        self.when = QHBoxLayout()
-        self.when.setSpacing(8)
-        self.when.setObjectName(u"when")
         self.period = ChoiceField(NominationForm)
         self.period.setObjectName(u"period")
         sizePolicy.setHeightForWidth(self.period.sizePolicy().hasHeightForWidth())
         self.period.setSizePolicy(sizePolicy)
-        self.period.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
 
-        self.when.addWidget(self.period)
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.period)
 
         self.considered_onLabel = QLabel(NominationForm)
         self.considered_onLabel.setObjectName(u"considered_onLabel")
 
-        self.when.addWidget(self.considered_onLabel)
+        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.considered_onLabel)
 
         self.considered_on = DateField(NominationForm)
         self.considered_on.setObjectName(u"considered_on")
 
-        self.when.addWidget(self.considered_on)
-
-
-        self.fields.setLayout(2, QFormLayout.ItemRole.FieldRole, self.when)
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.considered_on)
 
         self.awardLabel = QLabel(NominationForm)
         self.awardLabel.setObjectName(u"awardLabel")
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.awardLabel)
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.awardLabel)
 
         self.award = ChoiceField(NominationForm)
         self.award.setObjectName(u"award")
@@ -108,19 +101,24 @@ class Ui_NominationForm(object):
         self.award.setSizePolicy(sizePolicy)
         self.award.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.award)
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.award)
 
         self.award_remark = QLabel(NominationForm)
         self.award_remark.setObjectName(u"award_remark")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.award_remark.sizePolicy().hasHeightForWidth())
+        self.award_remark.setSizePolicy(sizePolicy1)
         self.award_remark.setWordWrap(True)
         self.award_remark.setProperty(u"remark", True)
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.award_remark)
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.award_remark)
 
         self.achieved_fromLabel = QLabel(NominationForm)
         self.achieved_fromLabel.setObjectName(u"achieved_fromLabel")
 
-        self.fields.setWidget(5, QFormLayout.ItemRole.LabelRole, self.achieved_fromLabel)
+        self.fields.setWidget(6, QFormLayout.ItemRole.LabelRole, self.achieved_fromLabel)
 
         self.span = QHBoxLayout()
         self.span.setSpacing(8)
@@ -141,19 +139,21 @@ class Ui_NominationForm(object):
         self.span.addWidget(self.achieved_to)
 
 
-        self.fields.setLayout(5, QFormLayout.ItemRole.FieldRole, self.span)
+        self.fields.setLayout(6, QFormLayout.ItemRole.FieldRole, self.span)
 
         self.achieved_remark = QLabel(NominationForm)
         self.achieved_remark.setObjectName(u"achieved_remark")
+        sizePolicy1.setHeightForWidth(self.achieved_remark.sizePolicy().hasHeightForWidth())
+        self.achieved_remark.setSizePolicy(sizePolicy1)
         self.achieved_remark.setWordWrap(True)
         self.achieved_remark.setProperty(u"remark", True)
 
-        self.fields.setWidget(6, QFormLayout.ItemRole.FieldRole, self.achieved_remark)
+        self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.achieved_remark)
 
         self.initiative_idLabel = QLabel(NominationForm)
         self.initiative_idLabel.setObjectName(u"initiative_idLabel")
 
-        self.fields.setWidget(7, QFormLayout.ItemRole.LabelRole, self.initiative_idLabel)
+        self.fields.setWidget(8, QFormLayout.ItemRole.LabelRole, self.initiative_idLabel)
 
         self.initiative_id = ChoiceField(NominationForm)
         self.initiative_id.setObjectName(u"initiative_id")
@@ -161,34 +161,38 @@ class Ui_NominationForm(object):
         self.initiative_id.setSizePolicy(sizePolicy)
         self.initiative_id.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
 
-        self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.initiative_id)
+        self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.initiative_id)
 
         self.achievementLabel = QLabel(NominationForm)
         self.achievementLabel.setObjectName(u"achievementLabel")
         self.achievementLabel.setAlignment(Qt.AlignLeft|Qt.AlignTop)
 
-        self.fields.setWidget(8, QFormLayout.ItemRole.LabelRole, self.achievementLabel)
+        self.fields.setWidget(9, QFormLayout.ItemRole.LabelRole, self.achievementLabel)
 
         self.achievement = NoteField(NominationForm)
         self.achievement.setObjectName(u"achievement")
         self.achievement.setMinimumSize(QSize(0, 52))
         self.achievement.setMaximumSize(QSize(16777215, 84))
 
-        self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.achievement)
+        self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.achievement)
 
         self.achievement_remark = QLabel(NominationForm)
         self.achievement_remark.setObjectName(u"achievement_remark")
+        sizePolicy1.setHeightForWidth(self.achievement_remark.sizePolicy().hasHeightForWidth())
+        self.achievement_remark.setSizePolicy(sizePolicy1)
         self.achievement_remark.setWordWrap(True)
         self.achievement_remark.setProperty(u"remark", True)
 
-        self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.achievement_remark)
+        self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.achievement_remark)
 
         self.facts_remark = QLabel(NominationForm)
         self.facts_remark.setObjectName(u"facts_remark")
+        sizePolicy1.setHeightForWidth(self.facts_remark.sizePolicy().hasHeightForWidth())
+        self.facts_remark.setSizePolicy(sizePolicy1)
         self.facts_remark.setWordWrap(True)
         self.facts_remark.setProperty(u"remark", True)
 
-        self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.facts_remark)
+        self.fields.setWidget(11, QFormLayout.ItemRole.FieldRole, self.facts_remark)
 
 
         self.outer.addLayout(self.fields)

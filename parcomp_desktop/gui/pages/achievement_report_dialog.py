@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
 from parcomp_desktop.domain.awards import Nomination
@@ -62,6 +63,12 @@ class AchievementReportDialog(QDialog):
                 if with_texts
                 else "Không có đề mục trống nào điền được từ số liệu đã có."
             )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The fields have their width now, and so their lines."""
+        super().showEvent(event)
+        for field in self.fields.values():
+            _fit(field)
 
     def done(self, result: int) -> None:
         """What is typed and not yet left is saved first; closing by any way goes through here."""
