@@ -230,6 +230,11 @@ class NominationsPage(RecordPage[Nomination]):
             if self.model.row(row).id in ids:
                 self.table.selectionModel().select(self.model.index(row, 0), flags)
 
+    def _fill(self) -> None:
+        super()._fill()
+        if self.filters.narrowed and not self._query:
+            self._empty.setText("Không có đề nghị nào khớp với bộ lọc.")
+
     def _show(self, record: Nomination | None) -> None:
         super()._show(record)
         self._fields.settle()
