@@ -82,6 +82,11 @@ def ways(route: Route, state: NominationState) -> tuple[NominationState, ...]:
     return _WAYS[route].get(state, ())
 
 
+def passes_council(move: Move) -> bool:
+    """Whether a step goes on from the council: up to others, to the chairman, into a decision."""
+    return move.start is _S.COUNCIL and move.to in {_S.SENT, _S.SUBMITTED, _S.DECIDED}
+
+
 def leads_back(move: Move) -> bool:
     """Whether a step takes an earlier one back."""
     return move in _BACK

@@ -21,6 +21,7 @@ from parcomp_desktop.rules.nomination_states import (
     needs_document,
     needs_reason,
     needs_remarks,
+    passes_council,
     ways,
 )
 from parcomp_desktop.services.nominations import achieved_span, award_of, nominee_name, route_of, settled
@@ -64,15 +65,20 @@ def possible_steps(workspace: Workspace, nominations: Sequence[Nomination]) -> t
     return tuple(Move(state, to) for to in offered[0] if all(to in each for each in offered))
 
 
-def may_leave(workspace: Workspace, nomination: Nomination) -> bool:
-    """Whether a package takes the nomination up: the council has considered it, and others decide."""
-    return nomination.state is NominationState.COUNCIL and route_of(workspace, nomination) is Route.UPWARD
+def may_leave(_workspace: Workspace, nomination: Nomination) -> bool:
+    """Whether the nomination may go on from the council: up to others, to the chairman, into a decision."""
+    return nomination.state is NominationState.COUNCIL
+
+
+def goes_up(workspace: Workspace, nomination: Nomination) -> bool:
+    """Whether a package takes the nomination up to those who decide."""
+    return may_leave(workspace, nomination) and route_of(workspace, nomination) is Route.UPWARD
 
 
 def may_decide(workspace: Workspace, nomination: Nomination) -> bool:
     """Whether a decision of this desk may name the nomination."""
-    route = route_of(workspace, nomination)
-    return by_decision(route, NominationState.DECIDED) and NominationState.DECIDED in ways(route, nomination.state)
+    route, decided = route_of(workspace, nomination), NominationState.DECIDED
+    return by_decision(route, decided) and _follows(workspace, nomination, decided)
 
 
 def take_step(
@@ -149,7 +155,7 @@ def open_remarks(workspace: Workspace, nomination: Nomination) -> dict[str, str]
 
 def _check(workspace: Workspace, nomination: Nomination, to: NominationState, told: Told) -> None:
     route, move = route_of(workspace, nomination), Move(nomination.state, to)
-    if to not in ways(route, nomination.state):
+    if not _follows(workspace, nomination, to):
         raise Refusal(
             f"Đề nghị khen {nominee_name(workspace, nomination)} ở bước “{NOMINATION_WORDS[nomination.state]}” nên "
             f"không chuyển sang “{NOMINATION_WORDS[to]}” được.",
@@ -164,6 +170,13 @@ def _check(workspace: Workspace, nomination: Nomination, to: NominationState, to
         raise Refusal("Trả lại mà chưa ghi cần sửa gì.", "Ghi điều cần sửa ở từng mục, hoặc lý do chung.")
     if needs_document(route, move):
         _check_paper(workspace, words, told.paper)
+
+
+def _follows(workspace: Workspace, nomination: Nomination, to: NominationState) -> bool:
+    """Whether the state may follow here; what goes on from the council has passed it."""
+    if to not in ways(route_of(workspace, nomination), nomination.state):
+        return False
+    return not passes_council(Move(nomination.state, to)) or may_leave(workspace, nomination)
 
 
 def _check_paper(workspace: Workspace, words: str, paper: Paper) -> None:

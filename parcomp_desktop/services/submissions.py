@@ -24,7 +24,7 @@ from parcomp_desktop.services.attestations import OF_OTHER_RECORDS
 from parcomp_desktop.services.desks import own_unit, required
 from parcomp_desktop.services.fact_values import text_of
 from parcomp_desktop.services.facts import check_fact, fact_lines
-from parcomp_desktop.services.nomination_steps import may_leave
+from parcomp_desktop.services.nomination_steps import goes_up
 from parcomp_desktop.services.nominations import check_proposal, settled
 from parcomp_desktop.services.sent_evidence import check_evidence, evidence_sent, proofs_sent, received_files
 from parcomp_desktop.services.set_library import known_set
@@ -89,7 +89,7 @@ def sendable_periods(workspace: Workspace) -> list[str]:
     """The periods that this unit has something to send of, the newest first."""
     unit = own_unit(workspace)
     sheets = {sheet.period for sheet in workspace.find(Scoresheet, unit_id=unit.id)}
-    nominations = {each.period for each in workspace.find(Nomination) if may_leave(workspace, each)}
+    nominations = {each.period for each in workspace.find(Nomination) if goes_up(workspace, each)}
     return sorted(sheets | nominations, reverse=True)
 
 
@@ -127,7 +127,7 @@ def submission(workspace: Workspace, period: str) -> Submission:
 
 def leaving(workspace: Workspace, period: str) -> list[Nomination]:
     """The nominations of a period that a package would take up."""
-    return [each for each in workspace.find(Nomination, period=period) if may_leave(workspace, each)]
+    return [each for each in workspace.find(Nomination, period=period) if goes_up(workspace, each)]
 
 
 def lockings_of(workspace: Workspace, period: str) -> list[Locking]:

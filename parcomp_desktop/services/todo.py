@@ -12,7 +12,7 @@ from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.sheet_states import figures_open
 from parcomp_desktop.services.desks import own_unit
-from parcomp_desktop.services.nomination_steps import may_decide, may_leave
+from parcomp_desktop.services.nomination_steps import goes_up, may_decide
 from parcomp_desktop.services.nominations import is_editable, nominee_name, verdict_now
 from parcomp_desktop.services.rankings import published_years
 from parcomp_desktop.services.reminders import work_reminders
@@ -101,7 +101,7 @@ def _of_unit(workspace: Workspace) -> Iterator[Task]:
     for state, what in _AT_UNIT.items():
         yield from _nominations(workspace, workspace.find(Nomination, state=state), what)
     yield from _undecided(workspace)
-    yield from _unsent(workspace, sheets, [each for each in workspace.find(Nomination) if may_leave(workspace, each)])
+    yield from _unsent(workspace, sheets, [each for each in workspace.find(Nomination) if goes_up(workspace, each)])
     yield from _certificates(workspace)
     yield from _backup(workspace)
 

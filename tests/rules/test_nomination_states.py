@@ -16,6 +16,7 @@ from parcomp_desktop.rules.nomination_states import (
     needs_document,
     needs_reason,
     needs_remarks,
+    passes_council,
     received,
     ways,
 )
@@ -94,6 +95,14 @@ def test_what_takes_back_or_gives_no_award_has_a_reason():
     assert {tuple(move) for _, move in MOVES if leads_back(move)} == back
     without = {tuple(move) for _, move in MOVES if not needs_reason(move)}
     assert without == {tuple(move) for _, move in MOVES if move.to is not DECLINED} - back
+
+
+def test_what_goes_on_from_the_council():
+    assert {tuple(move) for _, move in MOVES if passes_council(move)} == {
+        (COUNCIL, SENT),
+        (COUNCIL, SUBMITTED),
+        (COUNCIL, DECIDED),
+    }
 
 
 def test_only_a_return_says_what_is_to_be_mended():

@@ -108,8 +108,8 @@ def test_a_units_report_is_filled_from_its_records(unit_desk: Workspace, of_unit
     published(unit_desk, unit, 2024, "92.36", rank=1)
     published(unit_desk, unit, 2023, "84.5", rank=5)
     published(unit_desk, unit, 2022, "80")
-    full = {"received": 10, "on_time": 9, "late": 1, "overdue": 0, "pending": 0}
-    registered(unit_desk, *(month(unit, f"2024-{number:02d}", **full) for number in range(1, 13)))
+    months = (f"2024-{number:02d}" for number in range(1, 13))
+    registered(unit_desk, *(month(unit, each, received=10, on_time=9, late=1, overdue=0, pending=0) for each in months))
     person = add_person(unit_desk)
     unrecognised = initiative(person, name="Chưa xét", recognised_by="", recognised_on=None, number="")
     plan = LaunchPlan(id=uuid4(), unit_id=unit.id, name="Kế hoạch phát động năm 2024", year=2024)

@@ -14,8 +14,8 @@ from parcomp_desktop.rules.nomination_states import Move, Route
 from parcomp_desktop.services.nomination_steps import (
     Paper,
     Told,
+    goes_up,
     may_decide,
-    may_leave,
     open_remarks,
     possible_steps,
     step_lines,
@@ -112,10 +112,10 @@ def test_a_returned_nomination_shows_what_is_to_be_mended_is_changed_and_sent_ag
     assert open_remarks(unit_desk, returned) == {"achievement": "Nêu rõ kết quả", "minutes": "Chưa ký"}
     mended = save_nomination(unit_desk, replace(returned, achievement="Đứng đầu huyện", state=SENT))
     assert mended.state is RETURNED, "saving is no step"
-    assert not may_leave(unit_desk, mended), "what is returned doesn't leave unmended"
+    assert not goes_up(unit_desk, mended), "what is returned doesn't leave unmended"
     (again,) = take_step(unit_desk, [mended], COUNCIL)
     assert open_remarks(unit_desk, again) == {}
-    assert may_leave(unit_desk, again)
+    assert goes_up(unit_desk, again)
     assert [(line.what, line.why) for line in step_lines(unit_desk, again)] == [
         ("Đã sửa, đưa ra Hội đồng", ""),
         (
@@ -163,7 +163,7 @@ def test_an_own_award_is_decided_by_a_decision_alone(unit_desk: Workspace):
     assert not may_decide(unit_desk, own)
     (own,) = to_council(unit_desk, own)
     assert may_decide(unit_desk, own)
-    assert not may_leave(unit_desk, own)
+    assert not goes_up(unit_desk, own)
     with pytest.raises(Refusal, match="phải theo quyết định"):
         take_step(unit_desk, [own], DECIDED, Told(paper=PAPER))
     assert take_step(unit_desk, [own], DECLINED, Told("Chưa đủ thành tích"))[0].state is DECLINED

@@ -201,6 +201,6 @@ _CURES = {
     NominationState.RETURNED: "đang chờ đơn vị sửa và gửi lại.",
     NominationState.APPRAISED: "cần sửa thì lùi bước thẩm định.",
     NominationState.SUBMITTED: "đang chờ quyết định.",
-    NominationState.DECIDED: "đã có quyết định khen thưởng.",
+    NominationState.DECIDED: "ghi nhầm thì sửa kết quả hoặc đính chính quyết định.",
     NominationState.DECLINED: "muốn xét nữa thì chọn bước Xét lại.",
 }

@@ -189,8 +189,10 @@ class NominationsPage(RecordPage[Nomination]):
         """Open the texts of the chosen nomination's achievement report."""
         if self._record:
             dialog = AchievementReportDialog(self, self.workspace, self._record)
-            dialog.exec()
+            with self._writing():
+                dialog.exec()
             dialog.deleteLater()
+            self.dossier.load()
 
     def _take(self, chosen: Sequence[Nomination], move: Move) -> bool:
         if not asks(route_of(self.workspace, chosen[0]), move):
