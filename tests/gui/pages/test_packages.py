@@ -138,7 +138,7 @@ def test_a_unit_sees_what_goes_and_is_told_once_it_lies_on_the_stick(
     assert page.bar.text == ""
     choose_folder(monkeypatch, tmp_path)
     answer("Vẫn gửi")
-    press(Qt.Key.Key_Return, modifiers=CTRL)
+    sending(page).send_button.click()
     assert page.bar.text.startswith(f"Đã ghi an toàn: {tmp_path / 'X01-2024-001.tdkt'}.")
     assert page.log.model.rowCount() == 1
 
