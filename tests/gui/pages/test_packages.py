@@ -39,6 +39,12 @@ def busy(unit_desk: Workspace) -> Workspace:
     return unit_desk
 
 
+def complete_dossier(busy: Workspace) -> None:
+    """Signed papers for the nomination."""
+    for line in dossier(busy, busy.find(Nomination)[0]):
+        add_reference(busy, reference(line.owner.unit_id, line.words), line.owner)
+
+
 def page_of(qtbot: QtBot, workspace: Workspace) -> PackagesPage:
     page = window_with(qtbot, workspace, "packages").page
     assert isinstance(page, PackagesPage)
@@ -129,16 +135,15 @@ def test_a_starter_file_is_given_to_the_unit_that_is_picked(
 def test_a_unit_sees_what_goes_and_is_told_once_it_lies_on_the_stick(
     qtbot: QtBot, busy: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
+    complete_dossier(busy)
     page = page_of(qtbot, busy)
     assert sending(page).model.rowCount() == 12
     choose_folder(monkeypatch, None)
     sending(page).period_field.setFocus()
-    answer("Vẫn gửi")
     press(Qt.Key.Key_Return, modifiers=CTRL)
     assert page.bar.text == ""
     choose_folder(monkeypatch, tmp_path)
-    answer("Vẫn gửi")
-    sending(page).send_button.click()
+    press(Qt.Key.Key_Return, modifiers=CTRL)
     assert page.bar.text.startswith(f"Đã ghi an toàn: {tmp_path / 'X01-2024-001.tdkt'}.")
     assert page.log.model.rowCount() == 1
 
@@ -152,8 +157,12 @@ def test_an_incomplete_dossier_goes_only_if_the_officer_says_so(
     sending(page).send_button.click()
     assert "Nguyễn Thị Ngọc Ánh: thiếu văn bản đề nghị, biên bản họp hội đồng, báo cáo thành tích" in asked[0]
     assert busy.find(PackageRecord) == []
-    for line in dossier(busy, busy.find(Nomination)[0]):
-        add_reference(busy, reference(line.owner.unit_id, line.words), line.owner)
+    answer("Vẫn gửi")
+    choose_folder(monkeypatch, None)
+    sending(page).send_button.click()
+    assert busy.find(PackageRecord) == []
+    complete_dossier(busy)
+    choose_folder(monkeypatch, tmp_path)
     sending(page).send_button.click()
     assert page.bar.text.startswith("Đã ghi an toàn")
 
