@@ -169,17 +169,6 @@ def test_what_was_entered_anew_at_the_unit_takes_the_place_of_the_old(
     assert len(gathering.find(ScoreEntry)) == 2
 
 
-def test_a_decided_nomination_stays_as_it_was_decided(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    deliver(busy, gathering, tmp_path)
-    person_nomination = to_decision(gathering, *gathering.find(Nomination, award=PERSON_AWARD))
-    record_decision(gathering, decision(), person_nomination, {person_nomination[0].id: "Hội đồng thống nhất"})
-    before = gathering.find(Nomination, award=PERSON_AWARD)
-    take_step(busy, busy.find(Nomination), NominationState.COUNCIL, Told("Gửi lại"))
-    deliver(busy, gathering, tmp_path)
-    assert gathering.find(Nomination, award=PERSON_AWARD) == before
-    assert before[0].state is NominationState.DECIDED
-
-
 def test_a_preview_that_is_out_of_date_isnt_imported(busy: Workspace, gathering: Workspace, tmp_path: Path):
     deliver(busy, gathering, tmp_path)
     take_step(busy, busy.find(Nomination), NominationState.COUNCIL, Told("Gửi lại"))

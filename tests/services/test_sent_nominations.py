@@ -9,12 +9,13 @@ from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Nomination, NominationState, NominationStep
 from parcomp_desktop.domain.rounds import AwardRound
+from parcomp_desktop.services.decisions import record_decision
 from parcomp_desktop.services.nomination_steps import Told, step_lines, take_step
 from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.packages import Effect, preview, receive, send
 from parcomp_desktop.services.submissions import leaving, sendable_periods
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.work import PERIOD, UNIT_AWARD, nominate, to_council, unit_of
+from tests.services.work import PERIOD, UNIT_AWARD, decision, nominate, to_council, to_decision, unit_of
 
 DRAFT, COUNCIL, SENT, RECEIVED, RETURNED, APPRAISED, SUBMITTED, DECIDED, DECLINED = NominationState
 
@@ -102,3 +103,16 @@ def test_a_package_that_brings_nothing_new_adds_no_step(
     take_step(unit_desk, [proposed], COUNCIL, Told("Mất USB"))
     deliver(unit_desk, gathering, tmp_path)
     assert len(gathering.find(NominationStep)) == 1
+
+
+def test_a_decided_nomination_stays_as_it_was_decided(
+    unit_desk: Workspace, gathering: Workspace, proposed: Nomination, tmp_path: Path
+):
+    waiting = to_decision(gathering, deliver(unit_desk, gathering, tmp_path))
+    record_decision(gathering, decision(), waiting, {waiting[0].id: "Hội đồng thống nhất"})
+    before = gathering.find(Nomination)
+    assert before[0].state is DECIDED
+    assert before[0].verdict
+    assert step_lines(gathering, before[0])[0].why == "Quyết định số 512/QĐ-UBND ngày 20/03/2025"
+    take_step(unit_desk, [proposed], COUNCIL, Told("Gửi lại"))
+    assert deliver(unit_desk, gathering, tmp_path) == before[0]
