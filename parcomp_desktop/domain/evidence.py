@@ -25,7 +25,8 @@ class Evidence(Entity, frozen=True, kw_only=True):
 class Proof(Entity, frozen=True, kw_only=True):
     """That a document proves a record (``about_id``), and where in it: one document may serve many.
 
-    A leaf of a scoresheet is known by its sheet (``about_id``) and ``code``; elsewhere ``code`` is empty.
+    A leaf of a scoresheet is known by its sheet (``about_id``) and ``code``; a paper of a dossier by its nomination,
+    round or meeting and the paper's ``code``; elsewhere ``code`` is empty.
     """
 
     about_id: UUID

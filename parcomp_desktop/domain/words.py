@@ -1,6 +1,6 @@
 """The Vietnamese words of closed choices, the same on screen, on paper and on the command line."""
 
-from parcomp_desktop.domain.awards import SigningFormula
+from parcomp_desktop.domain.awards import NominationState, SigningFormula
 from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.campaign import Level
 from parcomp_desktop.domain.council import BallotKind, CouncilRole, VoteBase
@@ -63,6 +63,58 @@ STEP_WORDS = {
     Step.PUBLISHED: "Công bố",
     Step.EXTENDED: "Gia hạn",
 }
+NOMINATION_WORDS = {
+    NominationState.DRAFT: "Đang soạn",
+    NominationState.COUNCIL: "Hội đồng xét",
+    NominationState.SENT: "Đã gửi",
+    NominationState.RECEIVED: "Đã nhận",
+    NominationState.RETURNED: "Trả lại",
+    NominationState.APPRAISED: "Đã thẩm định",
+    NominationState.SUBMITTED: "Đã trình",
+    NominationState.DECIDED: "Đã có quyết định",
+    NominationState.DECLINED: "Không khen",
+}
+NOMINATION_STEP_WORDS = {
+    (NominationState.DRAFT, NominationState.COUNCIL): "Đưa ra Hội đồng xét",
+    (NominationState.DRAFT, NominationState.APPRAISED): "Thẩm định",
+    (NominationState.COUNCIL, NominationState.SENT): "Gửi lên cấp trên",
+    (NominationState.COUNCIL, NominationState.DRAFT): "Đưa về soạn lại",
+    (NominationState.COUNCIL, NominationState.SUBMITTED): "Trình khen thưởng",
+    (NominationState.COUNCIL, NominationState.APPRAISED): "Đưa về thẩm định",
+    (NominationState.COUNCIL, NominationState.RETURNED): "Trả lại đơn vị",
+    (NominationState.COUNCIL, NominationState.DECIDED): "Ghi quyết định khen",
+    (NominationState.COUNCIL, NominationState.DECLINED): "Không khen",
+    (NominationState.SENT, NominationState.COUNCIL): "Rút lại",
+    (NominationState.SENT, NominationState.RETURNED): "Ghi kết quả: trả lại",
+    (NominationState.SENT, NominationState.DECIDED): "Ghi kết quả: được khen",
+    (NominationState.SENT, NominationState.DECLINED): "Ghi kết quả: không khen",
+    (NominationState.RETURNED, NominationState.COUNCIL): "Đã sửa, đưa ra Hội đồng",
+    (NominationState.RETURNED, NominationState.DECLINED): "Thôi đề nghị",
+    (NominationState.RETURNED, NominationState.RECEIVED): "Lấy lại, không trả nữa",
+    (NominationState.RECEIVED, NominationState.APPRAISED): "Thẩm định",
+    (NominationState.RECEIVED, NominationState.RETURNED): "Trả lại đơn vị",
+    (NominationState.APPRAISED, NominationState.COUNCIL): "Đưa ra Hội đồng xét",
+    (NominationState.APPRAISED, NominationState.RETURNED): "Trả lại đơn vị",
+    (NominationState.APPRAISED, NominationState.RECEIVED): "Thẩm định lại",
+    (NominationState.APPRAISED, NominationState.DRAFT): "Đưa về soạn lại",
+    (NominationState.SUBMITTED, NominationState.DECIDED): "Ghi quyết định khen",
+    (NominationState.SUBMITTED, NominationState.DECLINED): "Không khen",
+    (NominationState.SUBMITTED, NominationState.COUNCIL): "Đưa về Hội đồng xét",
+    (NominationState.DECIDED, NominationState.SENT): "Sửa kết quả đã ghi",
+    (NominationState.DECLINED, NominationState.COUNCIL): "Xét lại",
+}
+"""What a step is called, by the state that it leaves and the state after it."""
+REMARK_WORDS = {
+    "award": "Hình thức khen",
+    "achievement": "Tóm tắt thành tích",
+    "achieved": "Thời gian lập thành tích",
+    "facts": "Số liệu bình xét",
+    "proposal": "Văn bản đề nghị",
+    "minutes": "Biên bản họp Hội đồng",
+    "report": "Báo cáo thành tích",
+    "certificate": "Chứng nhận sáng kiến",
+}
+"""What may be remarked on when a nomination is returned: fields, then the papers of the dossier."""
 ACTIVITY_WORDS = {
     ActivityKind.LEADERSHIP: "Trách nhiệm người đứng đầu",
     ActivityKind.INDEX: "Thực hiện Bộ chỉ số",

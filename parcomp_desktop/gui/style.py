@@ -159,7 +159,7 @@ def _own_parts(scheme: Colours) -> str:
     #messageBar[state="done"] QLabel {{ color: {scheme.good}; }}
     #card {{ border: 1px solid {scheme.line}; border-radius: 4px; background: {scheme.base}; }}
     #card:focus {{ border-color: {scheme.accent}; }}
-    QLabel[unsaved="true"] {{ color: {scheme.open}; }}
+    QLabel[unsaved="true"], QLabel[remark="true"] {{ color: {scheme.open}; }}
     """
 
 

@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
-from uuid import uuid4
 
 from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.campaign import AwardKind
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.register import EarlierAward
 from parcomp_desktop.domain.rulesets import ListedAward
-from parcomp_desktop.services.decidable import may_be_decided_above, step_of
+from parcomp_desktop.services.achievements import achieved_span
 from parcomp_desktop.services.decisions import register_order
 from parcomp_desktop.services.desks import required
-from parcomp_desktop.services.nominations import award_of, nominee_name, settled
-from parcomp_desktop.services.nominees import achieved
+from parcomp_desktop.services.nomination_steps import award_above, may_be_decided_above, stepped
+from parcomp_desktop.services.nominations import award_of, nominee_name
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -65,8 +64,8 @@ def record_decided_above(
             workspace.catalogue.evaluate(nomination.award, decision.decided_on, {})
             awaiting = open_now[nomination.id]
             award = _award(awaiting, workspace.catalogue.award_kind(awaiting.listed.kind), decision)
-            decided = settled(workspace, nomination, NominationState.DECIDED)
-            for record in (award, decided, step_of(workspace, decided, f"Quyết định số {number} của {authority}")):
+            paper = f"Quyết định số {number} của {authority}"
+            for record in (award, *stepped(workspace, nomination, NominationState.DECIDED, paper)):
                 change.put(record)
             recorded.append(award)
     return recorded
@@ -74,9 +73,9 @@ def record_decided_above(
 
 def _award(awaiting: Awaiting, kind: AwardKind, decision: DecisionAbove) -> EarlierAward:
     nomination = awaiting.nomination
-    began, ended = achieved(nomination)
+    span = achieved_span(nomination)
     return EarlierAward(
-        id=uuid4(),
+        id=award_above(nomination),
         subject=nomination.subject,
         subject_id=nomination.subject_id,
         recipient=awaiting.name,
@@ -84,8 +83,8 @@ def _award(awaiting: Awaiting, kind: AwardKind, decision: DecisionAbove) -> Earl
         kind=kind.code,
         year=decision.decided_on.year,
         achievement=nomination.achievement,
-        achieved_from=began,
-        achieved_to=ended,
+        achieved_from=span.first,
+        achieved_to=span.last,
         number=decision.number.strip(),
         decided_on=decision.decided_on,
         authority=decision.authority.strip(),

@@ -8,17 +8,18 @@ from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState
 from parcomp_desktop.domain.criteria import Outcome, Subject, Verdict
+from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.desk import Desk
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.rulesets import ListedAward
 from parcomp_desktop.domain.text import canonical, person_sort_key, sort_key
 from parcomp_desktop.domain.words import FORMULA_WORDS
+from parcomp_desktop.services.achievements import achieved_span
 from parcomp_desktop.services.bonuses import bonus_for
-from parcomp_desktop.services.decidable import may_decide, step_of
 from parcomp_desktop.services.desks import required
-from parcomp_desktop.services.nominations import award_of, nominee_name, settled, verdict_now
-from parcomp_desktop.services.nominees import achieved
+from parcomp_desktop.services.nomination_steps import may_decide, stepped
+from parcomp_desktop.services.nominations import award_of, nominee_name, verdict_now
 from parcomp_desktop.services.workspace import Workspace
 
 _AS_LAST = (
@@ -55,9 +56,10 @@ class Candidate(NamedTuple):
 
 
 def candidates(workspace: Workspace, round_id: UUID | None = None) -> list[Candidate]:
-    """What this desk may decide, of one round or of all; on a unit desk its own head's awards.
+    """What this desk may decide, of one round or of all: nominations whose turn it is.
 
-    Collectives come first, then people by given name: the order of the register.
+    On a unit desk the awards of its own head. Collectives come first, then people by given name: the order of the
+    register.
     """
     rounds = {} if round_id is None else {"round_id": round_id}
     found = [
@@ -132,11 +134,11 @@ def record_decision(
     number = next_register_number(workspace, decision.decided_on.year)
     with workspace.change("decision.record", f"Ghi Quyết định số {decision.number}") as change:
         change.put(decision)
+        paper = f"Quyết định số {decision.number} ngày {format_date(decision.decided_on)}"
         for place, candidate in enumerate(chosen):
             reason = _reason(candidate, reasons.get(candidate.nomination.id, ""))
-            decided = settled(workspace, candidate.nomination, NominationState.DECIDED)
-            change.put(decided)
-            change.put(step_of(workspace, decided, f"Quyết định số {decision.number}"))
+            for record in stepped(workspace, candidate.nomination, NominationState.DECIDED, paper):
+                change.put(record)
             change.put(replace(_award(workspace, decision, candidate, number + place), reason=reason))
     return decision
 
@@ -144,7 +146,7 @@ def record_decision(
 def _award(workspace: Workspace, decision: AwardDecision, candidate: Candidate, number: int) -> Award:
     workspace.catalogue.evaluate(candidate.listed.code, decision.decided_on, {})
     award_round = workspace.get(AwardRound, decision.round_id) if decision.round_id else None
-    began, ended = achieved(candidate.nomination)
+    span = achieved_span(candidate.nomination)
     return Award(
         id=uuid4(),
         decision_id=decision.id,
@@ -153,8 +155,8 @@ def _award(workspace: Workspace, decision: AwardDecision, candidate: Candidate, 
         register_year=decision.decided_on.year,
         register_number=number,
         bonus=bonus_for(workspace, candidate.listed, decision.decided_on, decision.rounding, award_round).amount,
-        achieved_from=began,
-        achieved_to=ended,
+        achieved_from=span.first,
+        achieved_to=span.last,
     )
 
 
@@ -185,7 +187,7 @@ def _candidate(decidable: dict[UUID, Candidate], nomination: Nomination) -> Cand
     candidate = decidable.pop(nomination.id, None)
     if candidate is None:
         raise Refusal(
-            "Có đề nghị đã nằm trong quyết định khác, thuộc đợt xét khác hoặc không thuộc thẩm quyền của bàn này.",
+            "Có đề nghị đã có quyết định, thuộc đợt xét khác, chưa tới lượt hoặc không thuộc thẩm quyền của bàn này.",
             "Bỏ chọn đề nghị đó.",
         )
     return candidate

@@ -3,7 +3,7 @@
 from pathlib import Path
 from uuid import uuid4
 
-from parcomp_desktop.domain.awards import Nomination
+from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.appraisals import LeafMark, fill_marks, save_marks
@@ -11,6 +11,7 @@ from parcomp_desktop.services.decisions import record_decision
 from parcomp_desktop.services.demo_data import DemoData
 from parcomp_desktop.services.first_run import set_up_gathering
 from parcomp_desktop.services.issuing import issue_certificate, issue_ranking
+from parcomp_desktop.services.nomination_steps import take_step
 from parcomp_desktop.services.packages import make_starter_file
 from parcomp_desktop.services.rankings import published_ranking, save_published
 from parcomp_desktop.services.register import entries_of
@@ -52,8 +53,10 @@ def appraise_second(gathering: Workspace, data: DemoData) -> None:
 
 
 def decide(gathering: Workspace, data: DemoData, folder: Path) -> list[Path]:
-    """Record the decision on every nomination, make certificates and the ranking; returns the copies in the folder."""
+    """Bring every nomination to its decision, make certificates and the ranking; returns the copies in the folder."""
     nominations = sorted(gathering.find(Nomination), key=lambda each: each.subject)
+    for state in (NominationState.APPRAISED, NominationState.COUNCIL, NominationState.SUBMITTED):
+        take_step(gathering, nominations, state)
     record_decision(gathering, data.decision, nominations, {})
     entries = entries_of(gathering, decision_id=data.decision.id)
     issued = [issue_certificate(gathering, entry.award) for entry in entries]

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 
 from msgspec.structs import asdict, replace
 
-from parcomp_desktop.domain.awards import Nomination, TypedFact
+from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.evidence import Evidence
 from parcomp_desktop.domain.people import Person
@@ -19,6 +19,7 @@ from parcomp_desktop.services.evidence import Owner, link
 from parcomp_desktop.services.facts import save_fact
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.first_run import set_up_from_starter
+from parcomp_desktop.services.nomination_steps import take_step
 from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.report_duties import add_standard_duties
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_lines
@@ -53,12 +54,15 @@ def score(unit_desk: Workspace, data: DemoData) -> None:
 
 
 def nominate(unit_desk: Workspace, data: DemoData) -> None:
-    """Send the last report of the year; nominate the unit and one of its people."""
+    """Send the last report of the year; nominate the unit and one of its people, and put both to the council."""
     unit = own_unit(unit_desk)
     _report(unit_desk, unit, int(data.period))
     person = unit_desk.find(Person, full_name=data.individual.full_name)[0]
-    _nominate(unit_desk, data, data.collective, Subject.COLLECTIVE, unit.id)
-    _nominate(unit_desk, data, data.individual, Subject.INDIVIDUAL, person.id)
+    made = [
+        _nominate(unit_desk, data, data.collective, Subject.COLLECTIVE, unit.id),
+        _nominate(unit_desk, data, data.individual, Subject.INDIVIDUAL, person.id),
+    ]
+    take_step(unit_desk, made, NominationState.COUNCIL)
 
 
 def _report(unit_desk: Workspace, unit: Unit, year: int) -> None:
@@ -68,7 +72,7 @@ def _report(unit_desk: Workspace, unit: Unit, year: int) -> None:
             save_report(unit_desk, replace(line.report, sent_on=line.due.due_on, number=f"{number}/BC-UBND"))
 
 
-def _nominate(unit_desk: Workspace, data: DemoData, who: Nominee, subject: Subject, subject_id: UUID) -> None:
+def _nominate(unit_desk: Workspace, data: DemoData, who: Nominee, subject: Subject, subject_id: UUID) -> Nomination:
     for name, value in who.facts.items():
         fact = TypedFact(
             id=uuid4(), subject=subject, subject_id=subject_id, period=data.period, name=name, **asdict(value)
@@ -95,4 +99,4 @@ def _nominate(unit_desk: Workspace, data: DemoData, who: Nominee, subject: Subje
         considered_on=data.considered_on,
         achievement=who.achievement,
     )
-    save_nomination(unit_desk, nomination)
+    return save_nomination(unit_desk, nomination)

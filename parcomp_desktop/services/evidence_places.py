@@ -1,17 +1,21 @@
-"""What evidence stands at, in words: a leaf of a sheet, an activity, a task, a report, a rating."""
+"""What evidence stands at, in words: a leaf of a sheet, an activity, a task, a report, a rating, a dossier."""
 
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from parcomp_desktop.domain.awards import Nomination
+from parcomp_desktop.domain.council import CouncilMeeting
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.evidence import Proof
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.reports import ReportingDuty, SentReport
+from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.standing import DisciplinaryAction, Initiative, QualityRating
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.domain.words import REMARK_WORDS
 from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, LaunchPlan
 from parcomp_desktop.services.work_checks import in_period
 from parcomp_desktop.services.workspace import Workspace
@@ -47,7 +51,8 @@ class Places:
         if record is None:
             return Place(proof, GONE, alive=False)
         words = _WORDS[type(record)](self, record)
-        return Place(proof, f"tiêu chí {proof.code}, {words}" if proof.code else words, alive=True)
+        part = _part_words(proof)
+        return Place(proof, f"{part}, {words}" if part else words, alive=True)
 
     def _record(self, record_id: UUID) -> Entity | None:
         while record_id not in self._found and self._unread:
@@ -63,6 +68,13 @@ class Places:
         return self._names.get(subject_id, "")
 
 
+def _part_words(proof: Proof) -> str:
+    """The paper of a dossier, or the leaf of a sheet."""
+    if proof.code in REMARK_WORDS:
+        return REMARK_WORDS[proof.code].lower()
+    return f"tiêu chí {proof.code}" if proof.code else ""
+
+
 _Words = Callable[[Places, Any], str]
 _WORDS: dict[type[Entity], _Words] = {
     Scoresheet: lambda places, sheet: f"phiếu {sheet.period} của {places.name(sheet.unit_id)}",
@@ -76,6 +88,9 @@ _WORDS: dict[type[Entity], _Words] = {
     QualityRating: lambda places, rating: f"xếp loại năm {rating.year} của {places.name(rating.subject_id)}",
     Initiative: lambda _, initiative: f"sáng kiến “{initiative.name}”",
     DisciplinaryAction: lambda places, action: f"kỷ luật của {places.name(action.person_id)}",
+    Nomination: lambda places, each: f"đề nghị khen {places.name(each.subject_id)} kỳ {each.period}",
+    AwardRound: lambda _, each: f"đợt xét “{each.name}”",
+    CouncilMeeting: lambda _, meeting: f"cuộc họp Hội đồng ngày {format_date(meeting.held_on)}",
 }
 
 TABLES_TOLD = frozenset({"unit", "person", "reporting_duty", *(TABLES[kind].name for kind in _WORDS)})

@@ -51,9 +51,9 @@ class Explanation(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def nomination_lines(workspace: Workspace, query: str = "") -> list[NominationLine]:
-    """The nominations that answer the query, the newest day of consideration first."""
-    lines = [_line(workspace, nomination) for nomination in workspace.find(Nomination)]
+def nomination_lines(workspace: Workspace, query: str = "", **equal: object) -> list[NominationLine]:
+    """The nominations with these values that answer the query, the newest day of consideration first."""
+    lines = [_line(workspace, nomination) for nomination in workspace.find(Nomination, **equal)]
     found = ((line, f"{line.name} {line.award} {line.nomination.period}") for line in lines)
     return [line for line, text in found if search_rank(query, text) is not None]
 
@@ -80,16 +80,17 @@ def offered_awards(workspace: Workspace, on: date | None, subject: Subject | Non
     return [award for award in workspace.catalogue.list_awards(on) if subject in {None, award.subject}]
 
 
+def award_words(workspace: Workspace, code: str) -> str:
+    """The award of a code in words; the code itself where there is none."""
+    return next((award.text for award in workspace.catalogue.list_awards() if award.code == code), code)
+
+
 def _line(workspace: Workspace, nomination: Nomination) -> NominationLine:
-    name, award = nominee_name(workspace, nomination), _award_words(workspace, nomination.award)
+    name, award = nominee_name(workspace, nomination), award_words(workspace, nomination.award)
     try:
         return NominationLine(nomination, name, award, verdict_of(workspace, nomination))
     except Refusal as refusal:
         return NominationLine(nomination, name, award, None, f"{refusal.what} {refusal.cure}")
-
-
-def _award_words(workspace: Workspace, code: str) -> str:
-    return next((award.text for award in workspace.catalogue.list_awards() if award.code == code), code)
 
 
 def _reading_labels(workspace: Workspace, verdict: Verdict, subject: Subject) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
@@ -56,13 +55,6 @@ def years_in_being(unit: Unit, years: range) -> range:
     first = max(years[0], unit.starts_on.year) if unit.starts_on else years[0]
     last = min(years[-1], unit.ends_on.year) if unit.ends_on else years[-1]
     return range(first, last + 1) or years
-
-
-def achieved(nomination: Nomination) -> tuple[date, date]:
-    """The first and the last day of a nomination's achievement: its own, else those of its period's years."""
-    years = years_of(nomination.period)
-    first, last = date(years[0], 1, 1), date(years[-1], 12, 31)
-    return nomination.achieved_from or first, nomination.achieved_to or last
 
 
 def term_of(period: str) -> Term:

@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.awards import Nomination, NominationState
+from parcomp_desktop.domain.awards import Nomination, NominationStep
 from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, OwnKeys, PackageRecord, Peer
 from parcomp_desktop.domain.evidence import Proof
 from parcomp_desktop.domain.record import Entity
@@ -31,6 +31,7 @@ from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.received_people import of_kept_people
 from parcomp_desktop.services.received_sheets import STEPS, kept_entry, kept_sheet, received_step
 from parcomp_desktop.services.sent_evidence import evidence_parts, received_files
+from parcomp_desktop.services.sent_nominations import came_step, kept_nomination, sent_steps
 from parcomp_desktop.services.submissions import (
     RECORDS,
     SUBMISSION,
@@ -125,8 +126,8 @@ def send(workspace: Workspace, period: str, folder: Path) -> Path:
     ):
         for record in (*content.scoresheets, *content.entries, *content.nominations):
             change.put(record)
-        for locking in lockings:
-            change.put(locking.step)
+        for step in (*(locking.step for locking in lockings), *sent_steps(workspace, content.nominations, target.name)):
+            change.put(step)
         change.put(_record(label, Direction.SENT, data, target.name, workspace))
     return target
 
@@ -308,10 +309,8 @@ def _lines(workspace: Workspace, content: Submission) -> tuple[PreviewLine, ...]
 
 
 def _received(record: Entity, ids: dict[UUID, UUID]) -> Entity:
-    """A record as this desk keeps it: a nomination waits for a round of this desk, judged by its own figures."""
+    """A record under the ids that this desk has for its sheet."""
     match record:
-        case Nomination():
-            return replace(record, state=NominationState.RECEIVED, verdict=None, round_id=None, initiative_id=None)
         case ScoreEntry():
             return replace(record, scoresheet_id=ids.get(record.scoresheet_id, record.scoresheet_id))
         case Proof():
@@ -321,8 +320,10 @@ def _received(record: Entity, ids: dict[UUID, UUID]) -> Entity:
 
 
 def _kept(workspace: Workspace, received: Entity, stored: Entity | None) -> Entity:
-    """What a unit's word changes here: no appraisal, and no figure that was appraised."""
+    """What a unit's word changes here: no appraisal, no figure that was appraised, no nomination taken up."""
     match received:
+        case Nomination():
+            return kept_nomination(received, stored if isinstance(stored, Nomination) else None)
         case Scoresheet():
             return kept_sheet(received, workspace.find(Scoresheet, id=received.id))
         case ScoreEntry():
@@ -334,14 +335,22 @@ def _kept(workspace: Workspace, received: Entity, stored: Entity | None) -> Enti
             return received
 
 
-def _steps(workspace: Workspace, previewed: Preview) -> list[SheetStep]:
-    """What the unit did with its sheets, on the day that it wrote the package."""
-    label = previewed.header.label
+def _steps(workspace: Workspace, previewed: Preview) -> list[SheetStep | NominationStep]:
+    """What the unit did with its sheets, on the day that it wrote the package, and that nominations were received."""
+    label, name = previewed.header.label, previewed.file_name
     sheets = [(line.record, line.stored) for line in previewed.lines]
+    changed = [line.record for line in previewed.lines if line.effect is not Effect.UNCHANGED]
     return [
-        received_step(workspace, record, label.created_at, label.sender_name, previewed.file_name)
-        for record, stored in sheets
-        if isinstance(record, Scoresheet) and record.state in STEPS and not _stands(stored, record)
+        *(
+            received_step(workspace, record, label.created_at, label.sender_name, name)
+            for record, stored in sheets
+            if isinstance(record, Scoresheet) and record.state in STEPS and not _stands(stored, record)
+        ),
+        *(
+            came_step(workspace, record, label.sender_name, name)
+            for record in changed
+            if isinstance(record, Nomination)
+        ),
     ]
 
 
@@ -352,8 +361,7 @@ def _stands(stored: Entity | None, sheet: Scoresheet) -> bool:
 def _effect(received: Entity, stored: Entity | None) -> Effect:
     if stored is None:
         return Effect.NEW
-    decided = isinstance(stored, Nomination) and stored.state is NominationState.DECIDED
-    return Effect.UNCHANGED if decided or stored == received else Effect.CHANGED
+    return Effect.UNCHANGED if stored == received else Effect.CHANGED
 
 
 def _replaced(workspace: Workspace, met: Preview) -> list[Peer]:

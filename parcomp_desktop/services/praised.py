@@ -6,15 +6,14 @@ achievement counts by its date (NĐ 98/2023, Đ30.9).
 """
 
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.register import EarlierAward, RegisterEvent, RegisterNote
 from parcomp_desktop.domain.text import fold
+from parcomp_desktop.services.achievements import Span, achieved_span, earlier_span
 from parcomp_desktop.services.nominations import award_of
-from parcomp_desktop.services.nominees import years_of
 from parcomp_desktop.services.workspace import Workspace
 
 _REFORM = fold("cải cách hành chính")
@@ -30,25 +29,9 @@ class Praised(NamedTuple):
     words: str
 
 
-class Span(NamedTuple):
-    """The days in which an achievement was made."""
-
-    first: date
-    last: date
-
-    def overlaps(self, other: "Span") -> bool:
-        """Whether they share a day."""
-        return self.first <= other.last and other.first <= self.last
-
-    @property
-    def words(self) -> str:
-        """``từ 01/01/2025 đến 31/12/2025``."""
-        return f"từ {format_date(self.first)} đến {format_date(self.last)}"
-
-
 def praised_already(workspace: Workspace, nomination: Nomination) -> Iterator[Praised]:
     """The awards of this desk, those from elsewhere, then the other proposals for the same time."""
-    span = achievement_span(nomination)
+    span = achieved_span(nomination)
     others = [each for each in workspace.find(Nomination, subject_id=nomination.subject_id) if each.id != nomination.id]
     for other in others:
         yield from _given(workspace, other, span)
@@ -56,31 +39,15 @@ def praised_already(workspace: Workspace, nomination: Nomination) -> Iterator[Pr
         if _about_reform(earlier) and earlier_span(earlier).overlaps(span):
             yield Praised(is_given=True, words=_earlier_words(earlier))
     for other in others:
-        proposed = achievement_span(other)
+        proposed = achieved_span(other)
         if other.state not in _APART and proposed.overlaps(span):
             named = f"{award_of(workspace, other.award).text}, kỳ {other.period}"
             yield Praised(is_given=False, words=f"{named} ({proposed.words})")
 
 
-def achievement_span(nomination: Nomination) -> Span:
-    """The days in which a nominee's achievement was made: those told, else the years of the period."""
-    years = years_of(nomination.period)
-    first, last = date(years[0], 1, 1), date(years[-1], 12, 31)
-    return Span(nomination.achieved_from or first, nomination.achieved_to or last)
-
-
-def earlier_span(earlier: EarlierAward) -> Span:
-    """The days of an award from elsewhere: those told, else the decision's, else those of its year."""
-    whole = Span(date(earlier.year, 1, 1), date(earlier.year, 12, 31))
-    if earlier.achieved_from or earlier.achieved_to:
-        first = earlier.achieved_from or earlier.achieved_to or whole.first
-        return Span(first, earlier.achieved_to or max(whole.last, first))
-    return Span(earlier.decided_on, earlier.decided_on) if earlier.decided_on else whole
-
-
 def _given(workspace: Workspace, nomination: Nomination, span: Span) -> Iterator[Praised]:
     """The awards that came of a nomination and overlap; one that was voided or revoked is none."""
-    proposed = achievement_span(nomination)
+    proposed = achieved_span(nomination)
     for award in workspace.find(Award, nomination_id=nomination.id):
         given = Span(award.achieved_from or proposed.first, award.achieved_to or proposed.last)
         notes = workspace.find(RegisterNote, award_id=award.id)

@@ -13,8 +13,10 @@ from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.register import RegisterEvent, RegisterNote
 from parcomp_desktop.domain.words import ENTRY_STATE_WORDS, EVENT_WORDS
-from parcomp_desktop.services.decidable import state_after_voiding, step_of
+from parcomp_desktop.rules.nomination_states import after_voiding
 from parcomp_desktop.services.desks import required
+from parcomp_desktop.services.nomination_steps import stepped
+from parcomp_desktop.services.nominations import route_of
 from parcomp_desktop.services.register import entry_number, entry_state, is_standing
 from parcomp_desktop.services.workspace import Workspace
 
@@ -52,8 +54,8 @@ def void_award(workspace: Workspace, award: Award, happening: Happening) -> Regi
     """
     note = _dated_note(workspace, award, RegisterEvent.VOIDED, happening)
     nomination = workspace.get(Nomination, award.nomination_id)
-    again = replace(nomination, state=state_after_voiding(workspace))
-    return _write(workspace, award, note, again, step_of(workspace, again, note.reason))
+    again = after_voiding(route_of(workspace, nomination))
+    return _write(workspace, award, note, *stepped(workspace, nomination, again, note.reason))
 
 
 def revoke_award(workspace: Workspace, award: Award, happening: Happening) -> RegisterNote:

@@ -25,7 +25,8 @@ from parcomp_desktop.services.attestations import OF_OTHER_RECORDS
 from parcomp_desktop.services.desks import own_unit, required
 from parcomp_desktop.services.fact_values import text_of
 from parcomp_desktop.services.facts import check_fact, fact_lines
-from parcomp_desktop.services.nominations import check_proposal, is_own_award, settled
+from parcomp_desktop.services.nomination_steps import goes_up
+from parcomp_desktop.services.nominations import check_proposal, settled
 from parcomp_desktop.services.sent_evidence import check_evidence, evidence_sent, proofs_sent, received_files
 from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.sheet_entries import entry_of
@@ -89,20 +90,23 @@ def sendable_periods(workspace: Workspace) -> list[str]:
     """The periods that this unit has something to send of, the newest first."""
     unit = own_unit(workspace)
     sheets = {sheet.period for sheet in workspace.find(Scoresheet, unit_id=unit.id)}
-    nominations = {each.period for each in workspace.find(Nomination) if _goes_up(workspace, each, unit)}
+    nominations = {each.period for each in workspace.find(Nomination) if goes_up(workspace, each)}
     return sorted(sheets | nominations, reverse=True)
 
 
 def submission(workspace: Workspace, period: str) -> Submission:
-    """What this unit would send for a period: its sheets locked, each nomination judged as it stands now.
+    """What this unit would send for a period: its sheets locked, nominations that may leave judged as they stand now.
 
     Raises Refusal when there is nothing to send, or something that the other desk wouldn't take.
     """
     unit = own_unit(workspace)
     sheets = workspace.find(Scoresheet, period=period, unit_id=unit.id)
-    nominations = [each for each in workspace.find(Nomination, period=period) if _goes_up(workspace, each, unit)]
+    nominations = leaving(workspace, period)
     if not sheets and not nominations:
-        raise Refusal(f"Kỳ {period} chưa có phiếu chấm hay đề nghị nào.", "Nhập phiếu chấm hoặc lập đề nghị trước.")
+        raise Refusal(
+            f"Kỳ {period} chưa có phiếu chấm hay đề nghị nào để gửi.",
+            "Nhập phiếu chấm, hoặc lập đề nghị rồi đưa ra Hội đồng xét trước.",
+        )
     subjects = {each.subject_id for each in nominations}
     lockings = {locking.sheet.id: locking for locking in lockings_of(workspace, period)}
     frozen = {entry.id: entry for locking in lockings.values() for entry in locking.entries}
@@ -120,6 +124,11 @@ def submission(workspace: Workspace, period: str) -> Submission:
     )
     _check_sense(workspace, content)
     return content
+
+
+def leaving(workspace: Workspace, period: str) -> list[Nomination]:
+    """The nominations of a period that a package would take up."""
+    return [each for each in workspace.find(Nomination, period=period) if goes_up(workspace, each)]
 
 
 def lockings_of(workspace: Workspace, period: str) -> list[Locking]:
@@ -178,11 +187,6 @@ def read_submission(workspace: Workspace, package: Package, unit_id: UUID) -> Su
 def _foreign(parts: Iterable[str]) -> bool:
     """Whether a package has a part that a submission hasn't."""
     return any(name not in {RECORDS, ENROLMENT} and not name.startswith(ATTACHMENTS) for name in parts)
-
-
-def _goes_up(workspace: Workspace, nomination: Nomination, unit: Unit) -> bool:
-    """Whether the nomination is for others to decide: not decided, and not this unit's own award."""
-    return nomination.state is not NominationState.DECIDED and not is_own_award(workspace, nomination.award, unit)
 
 
 def _dated(content: Submission) -> Iterable[Scoresheet | TypedFact | Nomination]:

@@ -15,7 +15,8 @@ from parcomp_desktop.rules.sheet_states import figures_open
 from parcomp_desktop.services.award_reminders import round_reminders
 from parcomp_desktop.services.certificates import awaits_certificate
 from parcomp_desktop.services.desks import own_unit
-from parcomp_desktop.services.nominations import is_own_award, nominee_name, verdict_now
+from parcomp_desktop.services.nomination_steps import goes_up, may_decide
+from parcomp_desktop.services.nominations import is_editable, nominee_name, verdict_now
 from parcomp_desktop.services.rankings import published_years
 from parcomp_desktop.services.reminders import work_reminders
 from parcomp_desktop.services.score_reminders import report_reminders, score_reminders
@@ -26,6 +27,17 @@ BACKUP = "backup"
 """The place of a task that is done at once: making a backup."""
 CHANGES_WORTH_A_BACKUP = 50
 _NAMED = 3
+_AT_UNIT = {
+    NominationState.RETURNED: "Sửa {} đề nghị bị trả lại",
+    NominationState.DRAFT: "Đưa {} đề nghị ra Hội đồng xét",
+}
+_GATHERED = {
+    NominationState.RECEIVED: "Thẩm định {} đề nghị đã nhận",
+    NominationState.DRAFT: "Thẩm định {} đề nghị lập tại bàn này",
+    NominationState.APPRAISED: "Đưa {} đề nghị đã thẩm định ra Hội đồng xét",
+    NominationState.COUNCIL: "Trình {} đề nghị sau khi Hội đồng xét",
+}
+"""What is to be done with nominations of a state, the most pressing first."""
 
 
 class Wanted(NamedTuple):
@@ -80,7 +92,9 @@ def _of_gathering(workspace: Workspace) -> Iterator[Task]:
     yield from _starters(workspace)
     yield from _pressing(workspace)
     yield from _publications(workspace)
-    yield from _undecided(workspace, workspace.find(Nomination, state=NominationState.RECEIVED))
+    for state, what in _GATHERED.items():
+        yield from _nominations(workspace, workspace.find(Nomination, state=state), what)
+    yield from _undecided(workspace)
     yield from _missing_facts(workspace)
     yield from _certificates(workspace)
     yield from _backup(workspace)
@@ -88,7 +102,6 @@ def _of_gathering(workspace: Workspace) -> Iterator[Task]:
 
 def _of_unit(workspace: Workspace) -> Iterator[Task]:
     unit = own_unit(workspace)
-    drafts = workspace.find(Nomination, state=NominationState.DRAFT)
     sheets = workspace.find(Scoresheet, unit_id=unit.id)
     if not sheets and not workspace.find(Nomination):
         yield Task("Bước 1: lập phiếu chấm điểm của đơn vị", "Chọn bộ chỉ số và kỳ chấm.", "scoresheets")
@@ -100,9 +113,10 @@ def _of_unit(workspace: Workspace) -> Iterator[Task]:
     yield from _pressing(workspace)
     yield from _sheets(workspace, sheets)
     yield from _missing_facts(workspace)
-    own = [each for each in drafts if is_own_award(workspace, each.award, unit)]
-    yield from _undecided(workspace, own)
-    yield from _unsent(workspace, sheets, [each for each in drafts if each not in own])
+    for state, what in _AT_UNIT.items():
+        yield from _nominations(workspace, workspace.find(Nomination, state=state), what)
+    yield from _undecided(workspace)
+    yield from _unsent(workspace, sheets, [each for each in workspace.find(Nomination) if goes_up(workspace, each)])
     yield from _certificates(workspace)
     yield from _backup(workspace)
 
@@ -135,14 +149,23 @@ def _publications(workspace: Workspace) -> Iterator[Task]:
         yield Task(what, _names(lacking), "rankings")
 
 
-def _undecided(workspace: Workspace, nominations: Sequence[Nomination]) -> Iterator[Task]:
+def _nominations(
+    workspace: Workspace, nominations: Sequence[Nomination], what: str, place: str = "nominations"
+) -> Iterator[Task]:
     if nominations:
         names = _names([nominee_name(workspace, each) for each in nominations])
-        yield Task(f"{len(nominations)} đề nghị chờ quyết định khen thưởng", names, "decisions")
+        yield Task(what.format(len(nominations)), names, place)
+
+
+def _undecided(workspace: Workspace) -> Iterator[Task]:
+    waiting = [each for each in workspace.find(Nomination) if may_decide(workspace, each)]
+    yield from _nominations(workspace, waiting, "{} đề nghị chờ quyết định khen thưởng", "decisions")
 
 
 def _missing_facts(workspace: Workspace) -> Iterator[Task]:
-    for nomination in workspace.find(Nomination, state=NominationState.DRAFT):
+    for nomination in workspace.find(Nomination):
+        if not is_editable(workspace, nomination):
+            continue
         name = nominee_name(workspace, nomination)
         try:
             findings = verdict_now(workspace, nomination).findings
@@ -184,11 +207,9 @@ def _other_periods(workspace: Workspace) -> list[str]:
     return [each.period for each in told if each.period.isdecimal()]
 
 
-def _unsent(workspace: Workspace, sheets: Sequence[Scoresheet], drafts: Sequence[Nomination]) -> Iterator[Task]:
-    if drafts:
-        names = _names([nominee_name(workspace, each) for each in drafts])
-        yield Task(f"Gửi {len(drafts)} đề nghị khen lên bàn tổng hợp", names, "packages")
-    told = {each.period for each in (*workspace.find(PackageRecord, direction=Direction.SENT), *drafts)}
+def _unsent(workspace: Workspace, sheets: Sequence[Scoresheet], leaving: Sequence[Nomination]) -> Iterator[Task]:
+    yield from _nominations(workspace, leaving, "Gửi {} đề nghị khen lên bàn tổng hợp", "packages")
+    told = {each.period for each in (*workspace.find(PackageRecord, direction=Direction.SENT), *leaving)}
     for sheet in sheets:
         if sheet.period not in told and open_scoresheet(workspace, sheet).score.complete:
             yield Task(f"Gửi phiếu chấm kỳ {sheet.period} lên bàn tổng hợp", "Phiếu đã đủ số liệu.", "packages")

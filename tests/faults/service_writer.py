@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from parcomp_desktop.domain.awards import Nomination, TypedFact
+from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.scores import Entry, Scoresheet, SheetState
@@ -21,6 +21,7 @@ from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk_folders import make_desk
 from parcomp_desktop.services.facts import save_fact
 from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering
+from parcomp_desktop.services.nomination_steps import Told, take_step
 from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.packages import make_starter_file, send
 from parcomp_desktop.services.receiving import receive_file
@@ -86,7 +87,7 @@ def make_desks(folder: Path) -> None:
         considered_on=date(2026, 3, 1),
         achievement="Thành tích",
     )
-    save_nomination(desk, nomination)
+    take_step(desk, [save_nomination(desk, nomination)], NominationState.COUNCIL)
     desk.close()
 
 
@@ -99,13 +100,21 @@ def enter(desk: Workspace, step: int) -> None:
     save_entry(desk, sheet, CODES[step % len(CODES)], figures)
 
 
+def tell(desk: Workspace, step: int) -> None:
+    """A fact; nominations that were sent are taken back first."""
+    sent = desk.find(Nomination, state=NominationState.SENT)
+    if sent:
+        take_step(desk, sent, NominationState.COUNCIL, Told("Sửa số liệu"))
+    save_fact(desk, fact(step))
+
+
 def deeds(gathering: Workspace, desk: Workspace, stick: Path, step: int) -> dict[str, Callable[[], object]]:
     """What a step does, in order."""
     deed: dict[str, Callable[[], object]] = {
         "unit": lambda: save_unit(gathering, unit(step)),
         "person": lambda: save_person(desk, person(step)),
         "entry": lambda: enter(desk, step),
-        "fact": lambda: save_fact(desk, fact(step)),
+        "fact": lambda: tell(desk, step),
         "send": lambda: send(desk, PERIOD, stick),
         "receive": lambda: receive_file(gathering, max(stick.glob("DM-*.tdkt")), dry_run=False),
     }

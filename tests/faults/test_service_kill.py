@@ -12,7 +12,7 @@ from time import sleep
 
 import pytest
 
-from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
+from parcomp_desktop.domain.awards import Nomination, NominationState, NominationStep, TypedFact
 from parcomp_desktop.domain.desk import Direction, PackageRecord
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
@@ -89,8 +89,9 @@ class Desks:
             path = self.folder / "usb" / record.file_name
             assert sha256(path.read_bytes()).hexdigest() == record.sha256
             assert inspect_package(path).label.package_id == record.id
-        state = NominationState.SENT if records else NominationState.DRAFT
-        assert [each.state for each in desk.find(Nomination)] == [state]
+        steps = [each.state for each in desk.find(NominationStep)]
+        assert [each.state for each in desk.find(Nomination)] == steps[-1:]
+        assert steps.count(NominationState.SENT) == len(records)
         return max(numbers, default=0)
 
     def check_received(self, gathering: Workspace, confirmed: dict[str, int], last: int) -> None:

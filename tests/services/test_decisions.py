@@ -42,6 +42,8 @@ from tests.services.work import (
     add_person,
     decision,
     nominate,
+    to_council,
+    to_decision,
     unit_of,
 )
 
@@ -54,8 +56,8 @@ def desk(gathering: Workspace) -> Workspace:
     unit = save_unit(gathering, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE))
     good = add_person(gathering, "Nguyễn Thị Ngọc Ánh", unit.id)
     add_met_facts(gathering, good)
-    nominate(gathering, good, PERSON_AWARD)
-    nominate(gathering, add_person(gathering, "A Đắk", unit.id), PERSON_AWARD)
+    poor = add_person(gathering, "A Đắk", unit.id)
+    to_decision(gathering, *(nominate(gathering, who, PERSON_AWARD) for who in (good, poor)))
     return gathering
 
 
@@ -74,8 +76,8 @@ def test_candidates_come_with_their_outcome(desk: Workspace):
 
 def test_collectives_come_first_then_people_by_given_name(desk: Workspace):
     unit = desk.find(Unit)[0]
-    nominate(desk, add_person(desk, "Trần Văn Hòa", unit.id), PERSON_AWARD)
-    nominate(desk, unit, UNIT_AWARD)
+    person = add_person(desk, "Trần Văn Hòa", unit.id)
+    to_decision(desk, nominate(desk, person, PERSON_AWARD), nominate(desk, unit, UNIT_AWARD))
     assert [each.name for each in candidates(desk)] == [
         "UBND xã Đăk Mar",
         "A Đắk",
@@ -111,7 +113,7 @@ def test_a_nominee_short_of_the_criteria_needs_a_reason(desk: Workspace):
             record_decision(desk, decision(), both, {both[1].id: reason})
     assert desk.find(Award) == []
     assert desk.find(AwardDecision) == []
-    assert {each.state for each in desk.find(Nomination)} == {NominationState.DRAFT}
+    assert {each.state for each in desk.find(Nomination)} == {NominationState.SUBMITTED}
 
 
 @pytest.mark.parametrize("field", ["number", "authority", "signer_title", "signer_name", "place"])
@@ -156,7 +158,7 @@ def test_a_unit_desk_decides_its_own_heads_awards_only(unit_desk: Workspace):
     person = add_person(unit_desk)
     add_met_facts(unit_desk, person)
     own, other = nominate(unit_desk, person, OWN_AWARD), nominate(unit_desk, person, PERSON_AWARD)
-    nominate(unit_desk, unit_of(unit_desk), "gk-xa.tap-the.nam")
+    to_council(unit_desk, own, other, nominate(unit_desk, unit_of(unit_desk), "gk-xa.tap-the.nam"))
     assert {each.nomination.award for each in candidates(unit_desk)} == {OWN_AWARD, "gk-xa.tap-the.nam"}
     with pytest.raises(Refusal, match="không thuộc thẩm quyền"):
         record_decision(unit_desk, decision(), [other], {})

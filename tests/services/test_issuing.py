@@ -24,7 +24,7 @@ from parcomp_desktop.services.issuing import (
 from parcomp_desktop.services.rankings import published_ranking, save_published
 from parcomp_desktop.services.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.work import PERSON_AWARD, UNIT_AWARD, add_person, decision, nominate
+from tests.services.work import PERSON_AWARD, UNIT_AWARD, add_person, decision, nominate, to_decision
 
 LONG = "Nguyễn" + " Công Tằng Tôn Nữ" * 9
 
@@ -33,8 +33,8 @@ LONG = "Nguyễn" + " Công Tằng Tôn Nữ" * 9
 def awards(gathering: Workspace) -> list[Award]:
     """A person's and a unit's award of one decision."""
     unit = save_unit(gathering, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE))
-    nominate(gathering, add_person(gathering, "Nguyễn Thị Ngọc Ánh", unit.id), PERSON_AWARD)
-    nominate(gathering, unit, UNIT_AWARD)
+    person = add_person(gathering, "Nguyễn Thị Ngọc Ánh", unit.id)
+    to_decision(gathering, nominate(gathering, person, PERSON_AWARD), nominate(gathering, unit, UNIT_AWARD))
     chosen = [each.nomination for each in candidates(gathering)]
     record_decision(gathering, decision(), chosen, {each.id: "Hội đồng thống nhất" for each in chosen})
     return gathering.find(Award)
@@ -90,7 +90,7 @@ def test_a_certificate_made_after_a_renaming_keeps_the_name_that_was_decided(gat
 def test_what_doesnt_fit_is_listed_before_a_batch_and_nothing_is_made(gathering: Workspace):
     unit = save_unit(gathering, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE))
     for name in ("A Đắk", LONG):
-        nominate(gathering, add_person(gathering, name, unit.id), PERSON_AWARD)
+        to_decision(gathering, nominate(gathering, add_person(gathering, name, unit.id), PERSON_AWARD))
     chosen = [each.nomination for each in candidates(gathering)]
     record_decision(gathering, decision(), chosen, {each.id: "Hội đồng thống nhất" for each in chosen})
     awards = gathering.find(Award)

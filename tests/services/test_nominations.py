@@ -7,13 +7,25 @@ from uuid import uuid4
 import pytest
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.awards import Nomination, NominationState
+from parcomp_desktop.domain.awards import AchievementReport, Nomination, NominationState, NominationStep
 from parcomp_desktop.domain.criteria import Outcome, Subject
+from parcomp_desktop.domain.evidence import Proof
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.rounds import AwardRound, RoundAward
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.services.achievement_reports import write_texts
+from parcomp_desktop.services.achievements import achieved_span
+from parcomp_desktop.services.evidence import Owner, add_reference
 from parcomp_desktop.services.explanations import explanation, nomination_lines, offered_awards
 from parcomp_desktop.services.facts import save_fact
+from parcomp_desktop.services.nomination_choices import (
+    awards_of_round,
+    initiative_words,
+    offered_initiatives,
+    offered_rounds,
+)
+from parcomp_desktop.services.nomination_steps import Told, take_step
 from parcomp_desktop.services.nominations import (
     nominee_name,
     remove_nomination,
@@ -34,6 +46,8 @@ from tests.services.award_cases import (
     unit_of,
     write_facts,
 )
+from tests.services.evidence_cases import reference
+from tests.services.standing_cases import initiative
 
 E = TypeVar("E", bound=Entity)
 
@@ -47,6 +61,10 @@ def put(workspace: Workspace, record: E) -> E:
     with workspace.change("test", "Đưa vào") as change:
         change.put(record)
     return record
+
+
+def round_of() -> AwardRound:
+    return AwardRound(id=uuid4(), name="Đợt năm 2024", period="2024", considered_on=date(2025, 1, 20))
 
 
 def outcomes(workspace: Workspace, nomination: Nomination) -> dict[str, Outcome]:
@@ -155,6 +173,11 @@ def test_the_district_gives_no_more_awards_from_july_2025(gathering: Workspace, 
         ({"achievement": "  "}, "thành tích"),
         ({"subject_id": uuid4()}, "không còn"),
         ({"considered_on": date(2022, 12, 31)}, "chưa có"),
+        ({"achieved_from": date(2024, 6, 2), "achieved_to": date(2024, 6, 1)}, "trước ngày đầu"),
+        ({"achieved_from": date(2025, 1, 1), "achieved_to": date(2025, 2, 1)}, "ngoài kỳ xét"),
+        ({"achieved_from": date(2023, 1, 1), "achieved_to": date(2023, 12, 31)}, "ngoài kỳ xét"),
+        ({"round_id": uuid4()}, "không còn"),
+        ({"initiative_id": uuid4()}, "không còn"),
     ],
 )
 def test_a_nomination_that_cannot_be_is_refused(
@@ -174,15 +197,13 @@ def test_the_same_nomination_twice_is_refused_and_another_year_is_not(gathering:
     assert sorted(each.period for each in gathering.find(Nomination)) == ["2023", "2024"]
 
 
-@pytest.mark.parametrize("state", [NominationState.SENT, NominationState.RECEIVED, NominationState.DECIDED])
-def test_what_has_left_the_desk_is_neither_changed_nor_removed(
-    gathering: Workspace, commune: Unit, state: NominationState
-):
+@pytest.mark.parametrize("state", [each for each in NominationState if each is not NominationState.DRAFT])
+def test_what_is_no_draft_is_neither_changed_nor_removed(gathering: Workspace, commune: Unit, state: NominationState):
     nomination = nominated(gathering, nomination_of(commune))
     put(gathering, replace(nomination, state=state))
-    with pytest.raises(Refusal, match="đã gửi"):
+    with pytest.raises(Refusal, match="không sửa"):
         save_nomination(gathering, replace(nomination, achievement="Khác"))
-    with pytest.raises(Refusal, match="đã gửi"):
+    with pytest.raises(Refusal, match="không xoá"):
         remove_nomination(gathering, nomination)
     assert gathering.get(Nomination, nomination.id).achievement == nomination.achievement
 
@@ -193,6 +214,75 @@ def test_a_draft_is_removed_and_brought_back(gathering: Workspace, commune: Unit
     assert not gathering.find(Nomination)
     gathering.undo()
     assert gathering.find(Nomination) == [nomination]
+
+
+def test_a_draft_that_came_back_goes_with_its_steps_its_report_and_its_papers(gathering: Workspace, commune: Unit):
+    nomination = nominated(gathering, nomination_of(commune))
+    take_step(gathering, [nomination], NominationState.APPRAISED)
+    take_step(gathering, [nomination], NominationState.DRAFT, Told("Soạn lại"))
+    write_texts(gathering, nomination, {"dac-diem": "Xã vùng cao"})
+    add_reference(gathering, reference(commune.id), Owner(nomination.id, commune.id, "report"))
+    remove_nomination(gathering, nomination)
+    for kind in (Nomination, NominationStep, AchievementReport, Proof):
+        assert gathering.find(kind) == []
+    gathering.undo()
+    assert [len(gathering.find(kind)) for kind in (NominationStep, AchievementReport, Proof)] == [2, 1, 1]
+
+
+def test_a_round_gives_its_period_and_day(gathering: Workspace, commune: Unit):
+    round_ = put(gathering, round_of())
+    asked = replace(nomination_of(commune, period="2023", on=date(2024, 1, 1)), round_id=round_.id)
+    saved = nominated(gathering, asked)
+    assert (saved.period, saved.considered_on) == ("2024", date(2025, 1, 20))
+    assert gathering.get(Nomination, saved.id) == saved
+
+
+def test_a_round_takes_only_the_awards_that_it_considers_and_none_once_it_is_closed(
+    gathering: Workspace, commune: Unit
+):
+    open_, closed = (
+        put(gathering, replace(round_of(), awards=(RoundAward(kind="bk-tinh"),))),
+        put(gathering, replace(round_of(), closed_on=date(2025, 2, 1))),
+    )
+    asked = nomination_of(commune)
+    with pytest.raises(Refusal, match="không có hình thức khen này"):
+        save_nomination(gathering, replace(asked, round_id=open_.id))
+    with pytest.raises(Refusal, match="đã kết thúc"):
+        save_nomination(gathering, replace(asked, round_id=closed.id))
+    assert nominated(gathering, replace(asked, award="bk-tinh.tap-the.nam", round_id=open_.id)).round_id == open_.id
+    assert [each.id for each in offered_rounds(gathering, None)] == [open_.id]
+    assert {each.id for each in offered_rounds(gathering, replace(asked, round_id=closed.id))} == {open_.id, closed.id}
+    kinds = {each.kind for each in awards_of_round(gathering, open_, None, Subject.COLLECTIVE)}
+    assert kinds == {"bk-tinh"}
+
+
+def test_the_achievement_was_made_in_the_period_unless_it_says_otherwise(commune: Unit):
+    year, stage = nomination_of(commune), nomination_of(commune, period="2023-2030")
+    assert achieved_span(year) == (date(2024, 1, 1), date(2024, 12, 31))
+    assert achieved_span(stage) == (date(2023, 1, 1), date(2030, 12, 31))
+    part = replace(year, achieved_from=date(2023, 7, 1))
+    assert achieved_span(part) == (date(2023, 7, 1), date(2024, 12, 31))
+
+
+def test_an_attached_initiative_is_the_persons_own_and_recognised_ones_are_offered_first(
+    gathering: Workspace, commune: Unit
+):
+    person, other = person_of(gathering, commune), person_of(gathering, commune, "A Đắk")
+    new = initiative(person, name="Mới", recognised_by="", recognised_on=None, number="")
+    mine = [new, initiative(person, name="Cũ", year=2022)]
+    theirs = initiative(other)
+    for each in (*mine, theirs):
+        put(gathering, each)
+    offered = offered_initiatives(gathering, person.id)
+    assert [initiative_words(each) for each in offered] == [
+        "Cũ (2022, 210/QĐ-UBND)",
+        "Mới (2024, chưa được công nhận)",
+    ]
+    assert list(offered_initiatives(gathering, None)) == []
+    asked = nomination_of(person, "gk-huyen.ca-nhan.nam")
+    assert nominated(gathering, replace(asked, initiative_id=mine[1].id)).initiative_id == mine[1].id
+    with pytest.raises(Refusal, match="của người khác"):
+        save_nomination(gathering, replace(asked, initiative_id=theirs.id))
 
 
 def test_a_settled_verdict_is_not_moved_by_later_figures(gathering: Workspace, commune: Unit):

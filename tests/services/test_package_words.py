@@ -9,7 +9,7 @@ from parcomp_desktop.services.scoresheets import save_entry
 from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.submissions import NATURAL_KEYS, submission
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.work import PERIOD, PERSON_AWARD, add_fact, add_person, add_sheet, nominate
+from tests.services.work import PERIOD, PERSON_AWARD, add_fact, add_person, add_sheet, nominate, to_council
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def busy(unit_desk: Workspace) -> Workspace:
     add_sheet(unit_desk)
     person = add_person(unit_desk)
     add_fact(unit_desk, person, "good_conduct", "true")
-    nominate(unit_desk, person, PERSON_AWARD)
+    to_council(unit_desk, nominate(unit_desk, person, PERSON_AWARD))
     return unit_desk
 
 

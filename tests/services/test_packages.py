@@ -19,6 +19,7 @@ from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.decisions import record_decision
 from parcomp_desktop.services.facts import clear_fact
 from parcomp_desktop.services.first_run import set_up_from_starter, set_up_unit
+from parcomp_desktop.services.nomination_steps import Told, take_step
 from parcomp_desktop.services.nominations import remove_nomination
 from parcomp_desktop.services.packages import (
     Effect,
@@ -47,6 +48,8 @@ from tests.services.work import (
     forge,
     nominate,
     second_desk,
+    to_council,
+    to_decision,
     unit_of,
     withdraw_sheet,
 )
@@ -54,12 +57,13 @@ from tests.services.work import (
 
 @pytest.fixture
 def busy(unit_desk: Workspace) -> Workspace:
-    """A unit desk with a sheet of two figures, a person with facts, and two nominations."""
+    """A unit desk with a sheet of two figures, a person with facts, and two nominations before the council."""
     add_sheet(unit_desk)
     person = add_person(unit_desk)
     add_met_facts(unit_desk, person)
-    nominate(unit_desk, person, PERSON_AWARD)
-    nominate(unit_desk, unit_of(unit_desk), UNIT_AWARD)
+    to_council(
+        unit_desk, nominate(unit_desk, person, PERSON_AWARD), nominate(unit_desk, unit_of(unit_desk), UNIT_AWARD)
+    )
     return unit_desk
 
 
@@ -154,6 +158,7 @@ def test_what_was_entered_anew_at_the_unit_takes_the_place_of_the_old(
 ):
     deliver(busy, gathering, tmp_path)
     person = busy.find(Person)[0]
+    take_step(busy, busy.find(Nomination), NominationState.COUNCIL, Told("Sửa số liệu"))
     clear_fact(busy, busy.find(TypedFact, name="quality_rating")[0])
     add_fact(busy, person, "quality_rating", "excellent")
     remove_scoresheet(busy, withdraw_sheet(busy))
@@ -164,20 +169,11 @@ def test_what_was_entered_anew_at_the_unit_takes_the_place_of_the_old(
     assert len(gathering.find(ScoreEntry)) == 2
 
 
-def test_a_decided_nomination_stays_as_it_was_decided(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    deliver(busy, gathering, tmp_path)
-    person_nomination = gathering.find(Nomination, award=PERSON_AWARD)
-    record_decision(gathering, decision(), person_nomination, {person_nomination[0].id: "Hội đồng thống nhất"})
-    before = gathering.find(Nomination, award=PERSON_AWARD)
-    deliver(busy, gathering, tmp_path)
-    assert gathering.find(Nomination, award=PERSON_AWARD) == before
-    assert before[0].state is NominationState.DECIDED
-
-
 def test_a_preview_that_is_out_of_date_isnt_imported(busy: Workspace, gathering: Workspace, tmp_path: Path):
     deliver(busy, gathering, tmp_path)
+    take_step(busy, busy.find(Nomination), NominationState.COUNCIL, Told("Gửi lại"))
     previewed = preview(gathering, send(busy, PERIOD, tmp_path))
-    nomination = gathering.find(Nomination, award=PERSON_AWARD)
+    nomination = to_decision(gathering, *gathering.find(Nomination, award=PERSON_AWARD))
     save_person(gathering, replace(gathering.find(Person)[0], position="Phó Chánh Văn phòng"))
     record_decision(gathering, decision(), nomination, {nomination[0].id: "Hội đồng thống nhất"})
     before = state(gathering)
@@ -298,7 +294,7 @@ def test_sending_needs_a_drive_that_takes_the_file_and_marks_nothing_otherwise(b
         with pytest.raises(Refusal, match="Không ghi được"):
             send(busy, PERIOD, folder)
     assert busy.find(PackageRecord) == []
-    assert {each.state for each in busy.find(Nomination)} == {NominationState.DRAFT}
+    assert {each.state for each in busy.find(Nomination)} == {NominationState.COUNCIL}
 
 
 def test_a_package_that_cant_be_recorded_doesnt_stay_on_the_stick(
@@ -328,7 +324,7 @@ def test_nothing_to_send_is_told(unit_desk: Workspace):
 
 def test_an_own_award_and_a_removed_draft_dont_go_up(unit_desk: Workspace):
     person = add_person(unit_desk)
-    nominate(unit_desk, person, OWN_AWARD)
+    to_council(unit_desk, nominate(unit_desk, person, OWN_AWARD))
     remove_nomination(unit_desk, nominate(unit_desk, person, PERSON_AWARD))
     assert sendable_periods(unit_desk) == []
 
@@ -353,7 +349,7 @@ def test_a_desk_without_a_starter_file_says_what_it_lacks_and_adopts_one_later(
     alone = make_workspace(tmp_path / "một-mình", catalogue)
     set_up_unit(alone, Unit(id=uuid4(), code="X01", name="UBND xã Đắk Ui", kind=UnitKind.COMMUNE), "Đắk Ui")
     add_sheet(alone)
-    nominate(alone, add_person(alone), PERSON_AWARD)
+    to_council(alone, nominate(alone, add_person(alone), PERSON_AWARD))
     with pytest.raises(Refusal, match="chưa mở tệp khởi tạo"):
         send(alone, PERIOD, tmp_path)
     unit = save_unit(gathering, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Ui", kind=UnitKind.COMMUNE))

@@ -37,6 +37,7 @@ from tests.services.work import (
     forge,
     nominate,
     second_desk,
+    to_council,
     unit_of,
 )
 
@@ -117,8 +118,9 @@ def busy(unit_desk: Workspace) -> Workspace:
     add_sheet(unit_desk)
     person = add_person(unit_desk)
     add_met_facts(unit_desk, person)
-    nominate(unit_desk, person, PERSON_AWARD)
-    nominate(unit_desk, unit_of(unit_desk), UNIT_AWARD)
+    to_council(
+        unit_desk, nominate(unit_desk, person, PERSON_AWARD), nominate(unit_desk, unit_of(unit_desk), UNIT_AWARD)
+    )
     return unit_desk
 
 
@@ -211,7 +213,7 @@ def test_records_that_another_unit_has_already_cant_be_spoken_of(busy: Workspace
     add_sheet(other)
     person = add_person(other, "Y Hà")
     add_met_facts(other, person)
-    nominate(other, person, PERSON_AWARD)
+    to_council(other, nominate(other, person, PERSON_AWARD))
     content = submission(other, PERIOD)
     for field, kind in (
         ("people", Person),
@@ -229,8 +231,8 @@ def test_records_that_another_unit_has_already_cant_be_spoken_of(busy: Workspace
 
 
 def test_two_records_cant_take_the_place_of_one(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    receive(gathering, preview(gathering, send(busy, PERIOD, tmp_path)))
     content = submission(busy, PERIOD)
+    receive(gathering, preview(gathering, send(busy, PERIOD, tmp_path)))
     facts = {each.name: each for each in content.facts}
     rating, conduct = facts["quality_rating"], facts["good_conduct"]
     swapped = (replace(rating, id=uuid4()), replace(conduct, id=rating.id, name="chosen_in_campaign"))

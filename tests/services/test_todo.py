@@ -6,7 +6,7 @@ from uuid import uuid4
 import pytest
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.awards import Award, TypedFact
+from parcomp_desktop.domain.awards import Award, Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, PublishedIndex, Scoresheet, SheetState
 from parcomp_desktop.domain.units import Unit, UnitKind
@@ -16,6 +16,7 @@ from parcomp_desktop.services.facts import clear_fact
 from parcomp_desktop.services.first_run import set_up_unit
 from parcomp_desktop.services.issuing import issue_certificates
 from parcomp_desktop.services.journal import Undoing, journal_lines
+from parcomp_desktop.services.nomination_steps import Told, take_step
 from parcomp_desktop.services.packages import make_starter_file, preview, receive, send
 from parcomp_desktop.services.rankings import save_published
 from parcomp_desktop.services.report_duties import add_standard_duties
@@ -37,6 +38,7 @@ from tests.services.work import (
     add_sheet,
     decision,
     nominate,
+    to_council,
     unit_of,
 )
 
@@ -106,11 +108,18 @@ def test_the_last_published_year_is_asked_of_every_ranked_unit(gathering: Worksp
 def test_from_received_nominations_to_certificates(gathering: Workspace, unit_desk: Workspace, tmp_path: Path):
     publish(gathering, unit_of(unit_desk), 2024)
     closed_round(gathering, "2024")
-    nominate(unit_desk, add_person(unit_desk), PERSON_AWARD)
+    to_council(unit_desk, nominate(unit_desk, add_person(unit_desk), PERSON_AWARD))
     receive(gathering, preview(gathering, send(unit_desk, PERIOD, tmp_path)))
-    assert [(task.what, task.detail, task.place) for task in tasks(gathering)] == [
-        ("1 đề nghị chờ quyết định khen thưởng", "Nguyễn Thị Ngọc Ánh", "decisions")
-    ]
+    for what, place, state in (
+        ("Thẩm định 1 đề nghị đã nhận", "nominations", NominationState.APPRAISED),
+        ("Đưa 1 đề nghị đã thẩm định ra Hội đồng xét", "nominations", NominationState.COUNCIL),
+        ("Trình 1 đề nghị sau khi Hội đồng xét", "nominations", NominationState.SUBMITTED),
+        ("1 đề nghị chờ quyết định khen thưởng", "decisions", None),
+    ):
+        told = [(task.what, task.detail, task.place) for task in tasks(gathering)]
+        assert told == [(what, "Nguyễn Thị Ngọc Ánh", place)]
+        if state:
+            take_step(gathering, gathering.find(Nomination), state)
     chosen = [each.nomination for each in candidates(gathering)]
     record_decision(gathering, decision(), chosen, {chosen[0].id: "Hội đồng thống nhất"})
     assert whats(gathering) == ["Lập 1 giấy khen theo Quyết định số 512/QĐ-UBND"]
@@ -137,7 +146,7 @@ def test_a_period_that_others_speak_of_wants_its_sheet(unit_desk: Workspace):
     assert "Nhập tiếp phiếu chấm kỳ 2023: còn 19" in whats(unit_desk)[0]
 
 
-def test_missing_facts_of_a_draft_are_counted_and_the_draft_is_to_be_sent(unit_desk: Workspace):
+def test_missing_facts_of_a_draft_are_counted_and_the_draft_is_put_to_the_council_then_sent(unit_desk: Workspace):
     person = add_person(unit_desk)
     nominate(unit_desk, person, PERSON_AWARD)
     add_met_facts(unit_desk, person)
@@ -147,10 +156,25 @@ def test_missing_facts_of_a_draft_are_counted_and_the_draft_is_to_be_sent(unit_d
     found = tasks(unit_desk)
     assert [task.what for task in found] == [
         "Nguyễn Thị Ngọc Ánh, kỳ 2024: còn thiếu 3 số liệu",
-        "Gửi 1 đề nghị khen lên bàn tổng hợp",
+        "Đưa 1 đề nghị ra Hội đồng xét",
+        f"Gửi phiếu chấm kỳ {PERIOD} lên bàn tổng hợp",
     ]
     assert (found[0].place, found[0].wanted) == ("facts", Wanted(person.id, PERIOD, "Xếp loại chất lượng"))
+    assert found[1].place == "nominations"
     assert len(MET) == 7
+    to_council(unit_desk, *unit_desk.find(Nomination))
+    assert whats(unit_desk) == ["Gửi 1 đề nghị khen lên bàn tổng hợp"]
+
+
+def test_a_returned_nomination_is_to_be_mended(unit_desk: Workspace, tmp_path: Path):
+    fill(unit_desk, make_scoresheet(unit_desk, unit_of(unit_desk).id, SET, PERIOD))
+    person = add_person(unit_desk)
+    add_met_facts(unit_desk, person)
+    to_council(unit_desk, nominate(unit_desk, person, PERSON_AWARD))
+    send(unit_desk, PERIOD, tmp_path)
+    assert whats(unit_desk) == []
+    take_step(unit_desk, unit_desk.find(Nomination), NominationState.RETURNED, Told("Thiếu minh chứng"))
+    assert [(task.what, task.place) for task in tasks(unit_desk)] == [("Sửa 1 đề nghị bị trả lại", "nominations")]
 
 
 def test_an_own_award_waits_for_the_own_decision(unit_desk: Workspace):
@@ -158,6 +182,8 @@ def test_an_own_award_waits_for_the_own_decision(unit_desk: Workspace):
     person = add_person(unit_desk)
     add_met_facts(unit_desk, person)
     nominate(unit_desk, person, OWN_AWARD)
+    assert whats(unit_desk)[0] == "Đưa 1 đề nghị ra Hội đồng xét"
+    to_council(unit_desk, *unit_desk.find(Nomination))
     assert whats(unit_desk)[0] == "1 đề nghị chờ quyết định khen thưởng"
     assert "đề nghị khen lên" not in " ".join(whats(unit_desk))
 

@@ -5,9 +5,9 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from parcomp_desktop.domain.awards import AwardDecision, Nomination, TypedFact
+from parcomp_desktop.domain.awards import AwardDecision, Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.criteria import Subject
-from parcomp_desktop.domain.desk import Desk, Enrolment
+from parcomp_desktop.domain.desk import Desk, DeskKind, Enrolment
 from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.scores import Entry, Scoresheet
@@ -17,6 +17,7 @@ from parcomp_desktop.exchange.header import Label
 from parcomp_desktop.exchange.package import write_package
 from parcomp_desktop.services.facts import save_fact
 from parcomp_desktop.services.first_run import set_up_from_starter
+from parcomp_desktop.services.nomination_steps import take_step
 from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.packages import gathering_peer, make_starter_file, own_keys
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry
@@ -84,6 +85,22 @@ def nominate(desk: Workspace, subject: Unit | Person, award: str) -> Nomination:
         achievement="Đã có thành tích xuất sắc trong cải cách hành chính năm 2024",
     )
     return save_nomination(desk, nomination)
+
+
+def to_council(desk: Workspace, *nominations: Nomination) -> list[Nomination]:
+    """Nominations put to the council; on a unit desk others' awards may leave from there."""
+    return take_step(desk, nominations, NominationState.COUNCIL)
+
+
+def to_decision(desk: Workspace, *nominations: Nomination) -> list[Nomination]:
+    """Nominations brought to where this desk's own decision may name them."""
+    steps = [NominationState.COUNCIL]
+    if desk.desk.kind is DeskKind.GATHERING:
+        steps = [NominationState.APPRAISED, NominationState.COUNCIL, NominationState.SUBMITTED]
+    done = list(nominations)
+    for state in steps:
+        done = take_step(desk, done, state)
+    return done
 
 
 def add_sheet(desk: Workspace, period: str = PERIOD) -> Scoresheet:

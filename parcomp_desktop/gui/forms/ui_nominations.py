@@ -42,66 +42,157 @@ class Ui_NominationForm(object):
         self.fields.setLabelAlignment(Qt.AlignLeft|Qt.AlignVCenter)
         self.fields.setHorizontalSpacing(16)
         self.fields.setVerticalSpacing(8)
+        self.round_idLabel = QLabel(NominationForm)
+        self.round_idLabel.setObjectName(u"round_idLabel")
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.round_idLabel)
+
+        self.round_id = ChoiceField(NominationForm)
+        self.round_id.setObjectName(u"round_id")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.round_id.sizePolicy().hasHeightForWidth())
+        self.round_id.setSizePolicy(sizePolicy)
+        self.round_id.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+
+        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.round_id)
+
         self.subject_idLabel = QLabel(NominationForm)
         self.subject_idLabel.setObjectName(u"subject_idLabel")
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.subject_idLabel)
+        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.subject_idLabel)
 
         self.subject_id = PickField(NominationForm)
         self.subject_id.setObjectName(u"subject_id")
 
-        self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.subject_id)
-
-        self.considered_onLabel = QLabel(NominationForm)
-        self.considered_onLabel.setObjectName(u"considered_onLabel")
-
-        self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.considered_onLabel)
-
-        self.considered_on = DateField(NominationForm)
-        self.considered_on.setObjectName(u"considered_on")
-
-        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.considered_on)
-
-        self.awardLabel = QLabel(NominationForm)
-        self.awardLabel.setObjectName(u"awardLabel")
-
-        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.awardLabel)
-
-        self.award = ChoiceField(NominationForm)
-        self.award.setObjectName(u"award")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.award.sizePolicy().hasHeightForWidth())
-        self.award.setSizePolicy(sizePolicy)
-        self.award.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
-
-        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.award)
+        self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.subject_id)
 
         self.periodLabel = QLabel(NominationForm)
         self.periodLabel.setObjectName(u"periodLabel")
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.periodLabel)
+        self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.periodLabel)
 
         self.period = ChoiceField(NominationForm)
         self.period.setObjectName(u"period")
         sizePolicy.setHeightForWidth(self.period.sizePolicy().hasHeightForWidth())
         self.period.setSizePolicy(sizePolicy)
 
-        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.period)
+        self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.period)
+
+        self.considered_onLabel = QLabel(NominationForm)
+        self.considered_onLabel.setObjectName(u"considered_onLabel")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.considered_onLabel)
+
+        self.considered_on = DateField(NominationForm)
+        self.considered_on.setObjectName(u"considered_on")
+
+        self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.considered_on)
+
+        self.awardLabel = QLabel(NominationForm)
+        self.awardLabel.setObjectName(u"awardLabel")
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.awardLabel)
+
+        self.award = ChoiceField(NominationForm)
+        self.award.setObjectName(u"award")
+        sizePolicy.setHeightForWidth(self.award.sizePolicy().hasHeightForWidth())
+        self.award.setSizePolicy(sizePolicy)
+        self.award.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+
+        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.award)
+
+        self.award_remark = QLabel(NominationForm)
+        self.award_remark.setObjectName(u"award_remark")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.award_remark.sizePolicy().hasHeightForWidth())
+        self.award_remark.setSizePolicy(sizePolicy1)
+        self.award_remark.setWordWrap(True)
+        self.award_remark.setProperty(u"remark", True)
+
+        self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.award_remark)
+
+        self.achieved_fromLabel = QLabel(NominationForm)
+        self.achieved_fromLabel.setObjectName(u"achieved_fromLabel")
+
+        self.fields.setWidget(6, QFormLayout.ItemRole.LabelRole, self.achieved_fromLabel)
+
+        self.span = QHBoxLayout()
+        self.span.setSpacing(8)
+        self.span.setObjectName(u"span")
+        self.achieved_from = DateField(NominationForm)
+        self.achieved_from.setObjectName(u"achieved_from")
+
+        self.span.addWidget(self.achieved_from)
+
+        self.achieved_toLabel = QLabel(NominationForm)
+        self.achieved_toLabel.setObjectName(u"achieved_toLabel")
+
+        self.span.addWidget(self.achieved_toLabel)
+
+        self.achieved_to = DateField(NominationForm)
+        self.achieved_to.setObjectName(u"achieved_to")
+
+        self.span.addWidget(self.achieved_to)
+
+
+        self.fields.setLayout(6, QFormLayout.ItemRole.FieldRole, self.span)
+
+        self.achieved_remark = QLabel(NominationForm)
+        self.achieved_remark.setObjectName(u"achieved_remark")
+        sizePolicy1.setHeightForWidth(self.achieved_remark.sizePolicy().hasHeightForWidth())
+        self.achieved_remark.setSizePolicy(sizePolicy1)
+        self.achieved_remark.setWordWrap(True)
+        self.achieved_remark.setProperty(u"remark", True)
+
+        self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.achieved_remark)
+
+        self.initiative_idLabel = QLabel(NominationForm)
+        self.initiative_idLabel.setObjectName(u"initiative_idLabel")
+
+        self.fields.setWidget(8, QFormLayout.ItemRole.LabelRole, self.initiative_idLabel)
+
+        self.initiative_id = ChoiceField(NominationForm)
+        self.initiative_id.setObjectName(u"initiative_id")
+        sizePolicy.setHeightForWidth(self.initiative_id.sizePolicy().hasHeightForWidth())
+        self.initiative_id.setSizePolicy(sizePolicy)
+        self.initiative_id.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
+
+        self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.initiative_id)
 
         self.achievementLabel = QLabel(NominationForm)
         self.achievementLabel.setObjectName(u"achievementLabel")
         self.achievementLabel.setAlignment(Qt.AlignLeft|Qt.AlignTop)
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.achievementLabel)
+        self.fields.setWidget(9, QFormLayout.ItemRole.LabelRole, self.achievementLabel)
 
         self.achievement = NoteField(NominationForm)
         self.achievement.setObjectName(u"achievement")
-        self.achievement.setMinimumSize(QSize(0, 64))
-        self.achievement.setMaximumSize(QSize(16777215, 110))
+        self.achievement.setMinimumSize(QSize(0, 52))
+        self.achievement.setMaximumSize(QSize(16777215, 84))
 
-        self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.achievement)
+        self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.achievement)
+
+        self.achievement_remark = QLabel(NominationForm)
+        self.achievement_remark.setObjectName(u"achievement_remark")
+        sizePolicy1.setHeightForWidth(self.achievement_remark.sizePolicy().hasHeightForWidth())
+        self.achievement_remark.setSizePolicy(sizePolicy1)
+        self.achievement_remark.setWordWrap(True)
+        self.achievement_remark.setProperty(u"remark", True)
+
+        self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.achievement_remark)
+
+        self.facts_remark = QLabel(NominationForm)
+        self.facts_remark.setObjectName(u"facts_remark")
+        sizePolicy1.setHeightForWidth(self.facts_remark.sizePolicy().hasHeightForWidth())
+        self.facts_remark.setSizePolicy(sizePolicy1)
+        self.facts_remark.setWordWrap(True)
+        self.facts_remark.setProperty(u"remark", True)
+
+        self.fields.setWidget(11, QFormLayout.ItemRole.FieldRole, self.facts_remark)
 
 
         self.outer.addLayout(self.fields)
@@ -132,10 +223,14 @@ class Ui_NominationForm(object):
         self.outer.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
+        self.round_idLabel.setBuddy(self.round_id)
         self.subject_idLabel.setBuddy(self.subject_id)
+        self.periodLabel.setBuddy(self.period)
         self.considered_onLabel.setBuddy(self.considered_on)
         self.awardLabel.setBuddy(self.award)
-        self.periodLabel.setBuddy(self.period)
+        self.achieved_fromLabel.setBuddy(self.achieved_from)
+        self.achieved_toLabel.setBuddy(self.achieved_to)
+        self.initiative_idLabel.setBuddy(self.initiative_id)
         self.achievementLabel.setBuddy(self.achievement)
 #endif // QT_CONFIG(shortcut)
 
@@ -145,10 +240,14 @@ class Ui_NominationForm(object):
     # setupUi
 
     def retranslateUi(self, NominationForm):
-        self.subject_idLabel.setText(QCoreApplication.translate("NominationForm", u"&T\u1eadp th\u1ec3, c\u00e1 nh\u00e2n", None))
-        self.considered_onLabel.setText(QCoreApplication.translate("NominationForm", u"&Ng\u00e0y x\u00e9t", None))
-        self.awardLabel.setText(QCoreApplication.translate("NominationForm", u"&H\u00ecnh th\u1ee9c khen", None))
+        self.round_idLabel.setText(QCoreApplication.translate("NominationForm", u"\u0110\u1ee3&t x\u00e9t", None))
+        self.subject_idLabel.setText(QCoreApplication.translate("NominationForm", u"T&\u1eadp th\u1ec3, c\u00e1 nh\u00e2n", None))
         self.periodLabel.setText(QCoreApplication.translate("NominationForm", u"&K\u1ef3 x\u00e9t", None))
+        self.considered_onLabel.setText(QCoreApplication.translate("NominationForm", u"Ng\u00e0&y x\u00e9t", None))
+        self.awardLabel.setText(QCoreApplication.translate("NominationForm", u"&H\u00ecnh th\u1ee9c khen", None))
+        self.achieved_fromLabel.setText(QCoreApplication.translate("NominationForm", u"&L\u1eadp th\u00e0nh t\u00edch t\u1eeb", None))
+        self.achieved_toLabel.setText(QCoreApplication.translate("NominationForm", u"\u0111\u1ebfn", None))
+        self.initiative_idLabel.setText(QCoreApplication.translate("NominationForm", u"&S\u00e1ng ki\u1ebfn", None))
         self.achievementLabel.setText(QCoreApplication.translate("NominationForm", u"Th\u00e0nh t\u00ed&ch", None))
         self.achievement.setPlaceholderText(QCoreApplication.translate("NominationForm", u"T\u00f3m t\u1eaft nh\u01b0 s\u1ebd in tr\u00ean gi\u1ea5y khen", None))
         self.saveButton.setText(QCoreApplication.translate("NominationForm", u"L\u01b0u (Ctrl+Enter)", None))

@@ -1,67 +1,93 @@
-"""Đề nghị khen thưởng: who is proposed for what, and why each criterion came out as it did."""
+"""Đề nghị khen thưởng: who is proposed for what, why each criterion came out as it did, how far the nomination is."""
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from parcomp_desktop.domain.awards import Nomination, NominationState
-from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.gui.forms.ui_nominations import Ui_NominationForm
+from parcomp_desktop.domain.words import NOMINATION_STEP_WORDS, NOMINATION_WORDS
 from parcomp_desktop.gui.outcomes import SIGNED_WORDS
 from parcomp_desktop.gui.page import MARGIN
+from parcomp_desktop.gui.pages.achievement_report_dialog import AchievementReportDialog
+from parcomp_desktop.gui.pages.dossier_panel import DossierPanel
 from parcomp_desktop.gui.pages.facts import FactPlace
+from parcomp_desktop.gui.pages.nomination_filters import NominationFilters
+from parcomp_desktop.gui.pages.nomination_form import NominationForm
+from parcomp_desktop.gui.pages.nomination_step_dialog import NominationStepDialog, asks
+from parcomp_desktop.gui.pages.nomination_steps_bar import StepHistory, StepsBar
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.style import colours, outcome_colour
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.why_panel import WhyPanel
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.explanations import NominationLine, explanation, nomination_lines, offered_awards
+from parcomp_desktop.rules.nomination_states import Move, by_decision
+from parcomp_desktop.services.dossiers import lack_words, lacks
+from parcomp_desktop.services.drafts import draft
+from parcomp_desktop.services.explanations import NominationLine, explanation, nomination_lines
 from parcomp_desktop.services.known_facts import FACT_TABLES
-from parcomp_desktop.services.nominations import award_of, remove_nomination, save_nomination
-from parcomp_desktop.services.nominees import Nominee, nominees, period_words, periods
+from parcomp_desktop.services.nomination_steps import possible_steps, step_lines, take_step
+from parcomp_desktop.services.nominations import remove_nomination, save_nomination
 from parcomp_desktop.services.workspace import Workspace
 
-STATE_WORDS = {
-    NominationState.DRAFT: "Đang soạn",
-    NominationState.SENT: "Đã gửi",
-    NominationState.RECEIVED: "Đã nhận",
-    NominationState.DECIDED: "Đã có quyết định",
-}
-_LOCKED = {
-    NominationState.SENT: "Đề nghị đã gửi lên bàn tổng hợp nên không sửa được nữa.",
-    NominationState.RECEIVED: "Đề nghị do đơn vị gửi đến nên không sửa ở đây; cần sửa thì trả lại đơn vị.",
-    NominationState.DECIDED: "Đề nghị đã có quyết định khen thưởng nên không sửa được nữa.",
-}
-_AWARD_WORDS = 560
+_STRETCHES = (2, 3)
 
 
 class NominationsPage(RecordPage[Nomination]):
-    """Lists the nominations, edits a draft, explains the chosen one."""
+    """Lists the nominations, edits an open one, explains the chosen one, takes steps with one or several."""
 
-    shows: ClassVar[frozenset[str]] = FACT_TABLES | {"nomination"}
+    shows: ClassVar[frozenset[str]] = FACT_TABLES | {
+        *("nomination", "nomination_step", "achievement_report", "award_round", "council_meeting", "vote"),
+        *("evidence", "proof", "issued_file"),
+    }
     noun: ClassVar[str] = "đề nghị"
     empty: ClassVar[str] = "Chưa có đề nghị nào. Chọn tập thể hoặc cá nhân ở bên dưới, điền đủ rồi bấm Ctrl+Enter."
     help: ClassVar[str] = (
-        "Mỗi đề nghị được xét theo tiêu chí có hiệu lực vào ngày xét. Bên phải là từng tiêu chí: kết quả, yêu cầu, "
-        "số liệu và nguồn; bấm đúp vào một tiêu chí để nhập số liệu. Đề nghị đã gửi hoặc đã quyết định thì không sửa."
+        "Mỗi đề nghị được xét theo tiêu chí có hiệu lực vào ngày xét. Thẻ Vì sao là từng tiêu chí: kết quả, yêu cầu, "
+        "số liệu và nguồn; bấm đúp vào một tiêu chí để nhập số liệu. Nút bên phải trên danh sách làm bước kế tiếp: đưa "
+        "ra Hội đồng, gửi, thẩm định, trình; chọn nhiều dòng (Ctrl hoặc Shift) để làm cùng một bước, được cả hoặc "
+        "không. Thẻ Các bước ghi ai, lúc nào, vì sao. Thẻ Hồ sơ là giấy tờ phải có, bản quét đã ký và báo cáo thành "
+        "tích. Đề nghị bị trả lại thì sửa ở các mục có ghi chú, rồi gửi lại."
     )
     widths: ClassVar[tuple[int, ...]] = (230, 490, 90, 160)
 
     def __init__(self, workspace: Workspace) -> None:
         widget = QWidget()
-        self._ui = Ui_NominationForm()
-        self._ui.setupUi(widget)
-        self._ui.award.view().setMinimumWidth(_AWARD_WORDS)
+        self._fields = NominationForm(workspace, widget)
+        self.filters = NominationFilters()
+        self.steps = StepsBar()
+        self.history = StepHistory()
+        self.dossier = DossierPanel(workspace)
+        self.tabs = QTabWidget()
         self._why = WhyPanel()
-        self._why.asked.connect(self._go_to_facts)
         self._lines: dict[UUID, NominationLine] = {}
-        self._nominees: dict[UUID, Nominee] = {}
         super().__init__(workspace, widget)
-        self._ui.subject_id.committed.connect(self._offer_awards)
-        self._ui.considered_on.committed.connect(self._offer_awards)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(self._offer_steps)
+        self._why.asked.connect(self._go_to_facts)
+        self._fields.told.connect(self.bar.tell)
+        self.filters.changed.connect(self.load)
+        self.steps.asked.connect(self.take)
+        self.dossier.report_asked.connect(self.write_report)
+        self.dossier.proofs.refused.connect(self.bar.refuse)
+        self.dossier.proofs.told.connect(self.bar.tell)
+
+    @property
+    def chosen(self) -> list[Nomination]:
+        """The nominations that are selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.row(row) for row in rows]
 
     def table_columns(self) -> tuple[Column[Any], ...]:
         """The columns tell the line of a nomination."""
@@ -69,61 +95,70 @@ class NominationsPage(RecordPage[Nomination]):
             Column[Nomination]("Tập thể, cá nhân", lambda each: self._lines[each.id].name),
             Column[Nomination]("Hình thức khen", lambda each: self._lines[each.id].award),
             Column[Nomination]("Kỳ xét", lambda each: each.period),
-            Column[Nomination]("Tình trạng", lambda each: STATE_WORDS[each.state]),
+            Column[Nomination]("Tình trạng", lambda each: NOMINATION_WORDS[each.state]),
             Column[Nomination]("Kết quả xét", self._outcome, colour=self._outcome_colour, tip=self._refused),
         )
 
     def arrange(self) -> None:
-        """The list above; below it the form and the reasons."""
+        """Filters and steps, the list, then the form beside the reasons, the history and the dossier."""
         scroll = QScrollArea()
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.form_column)
+        self.form_column.setContentsMargins(0, 0, 8, 0)
+        self.tabs.setDocumentMode(True)
+        self._why.setContentsMargins(0, 8, 0, 0)
+        self.dossier.setContentsMargins(0, 8, 0, 0)
+        for words, part in (("Vì sao", self._why), ("Các bước", self.history), ("Hồ sơ", self.dossier)):
+            self.tabs.addTab(part, words)
+        head = QHBoxLayout()
+        head.addWidget(self.filters, 1)
+        head.addWidget(self.steps)
+        upper = QVBoxLayout()
+        upper.setSpacing(8)
+        upper.addLayout(head)
+        upper.addWidget(self.table, 1)
         grid = QGridLayout(self.body)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(MARGIN)
-        grid.addWidget(self.table, 0, 0, 1, 2)
+        grid.addLayout(upper, 0, 0, 1, 2)
         grid.addWidget(scroll, 1, 0)
-        grid.addWidget(self._why, 1, 1)
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 3)
-        grid.setRowStretch(0, 1)
-        grid.setRowStretch(1, 2)
+        grid.addWidget(self.tabs, 1, 1)
+        for place, stretch in enumerate(_STRETCHES):
+            grid.setColumnStretch(place, stretch)
+        grid.setRowStretch(0, 2)
+        grid.setRowStretch(1, 5)
 
     def prepare(self) -> None:
-        """Offer every collective and person, and the periods."""
-        self._nominees = {nominee.id: nominee for nominee in nominees(self.workspace)}
-        self._ui.subject_id.setChoices([(nominee.id, nominee.label) for nominee in self._nominees.values()])
-        self._ui.period.setChoices([(period, period_words(period)) for period in periods(self.workspace)])
+        """Offer every collective and person, the periods, and the rounds to narrow by."""
+        self._fields.prepare()
+        self.filters.offer_rounds(self.workspace)
 
     def prepare_for(self, record: Nomination | None) -> None:
-        """Offer the awards of its day, lock what has left the desk, explain it."""
-        listed = offered_awards(self.workspace, None, None)
-        if record:
-            fitting = offered_awards(self.workspace, record.considered_on, record.subject)
-            listed = [award for award in listed if award in fitting or award.code == record.award]
-        self._ui.award.setChoices([(award.code, award.text) for award in listed])
-        self._lock(record.state if record else NominationState.DRAFT)
+        """Offer what fits it, lock what isn't to be changed, explain it."""
+        self._fields.prepare_for(record)
         self._explain(record)
+        self.history.show_steps(step_lines(self.workspace, record) if record else [])
+        self.dossier.show_nomination(record)
+        self._offer_steps()
 
     def listed(self, query: str) -> list[Nomination]:
-        """The nominations that answer the query."""
-        lines = nomination_lines(self.workspace, query)
+        """The nominations that answer the query and the filters."""
+        lines = nomination_lines(self.workspace, query, **self.filters.equal)
         self._lines = {line.nomination.id: line for line in lines}
         return [line.nomination for line in lines]
 
+    def shown(self, record: Nomination) -> dict[str, Any]:
+        """What the form shows of a nomination."""
+        return self._fields.shown(record)
+
+    def blank(self) -> dict[str, Any]:
+        """A new nomination is of the round that the list is narrowed to."""
+        return self._fields.begun(self.filters.round_id)
+
     def record(self, record_id: UUID, values: dict[str, Any]) -> Nomination:
         """The nomination that the form's values make."""
-        subject_id = required_choice(values["subject_id"], "tập thể hoặc cá nhân")
-        return Nomination(
-            id=record_id,
-            award=required_choice(values["award"], "hình thức khen"),
-            subject=self._nominees[subject_id].subject,
-            subject_id=subject_id,
-            period=required_choice(values["period"], "kỳ xét"),
-            considered_on=required_choice(values["considered_on"], "ngày xét"),
-            achievement=values["achievement"],
-        )
+        return self._fields.record(record_id, values)
 
     def save(self, record: Nomination) -> object:
         """Write the nomination."""
@@ -133,26 +168,74 @@ class NominationsPage(RecordPage[Nomination]):
         """Take the nomination away."""
         remove_nomination(self.workspace, record)
 
-    def _offer_awards(self) -> None:
-        """Offer the awards of the typed day and nominee; the chosen one stays if it is among them."""
-        subject_id, on, chosen = self._ui.subject_id.value(), self._ui.considered_on.value(), self._ui.award.value()
-        subject: Subject | None = self._nominees[subject_id].subject if subject_id else None
-        offered = {award.code: award.text for award in offered_awards(self.workspace, on, subject)}
-        self._ui.award.setChoices(offered.items())
-        if chosen in offered:
-            self._ui.award.setValue(chosen)
-        elif chosen:
-            text = award_of(self.workspace, chosen).text
-            self.bar.tell(f"“{text}” không dùng được cho đối tượng hoặc ngày xét đã nhập: chọn hình thức khác.")
+    def take(self, move: Move) -> None:
+        """Take a step with what is chosen, asking first for what it needs."""
+        self.keep()
+        with self.telling():
+            chosen = self.chosen
+            self._refuse_unsaved(chosen)
+            if by_decision(move.to):
+                self.open_page.emit("decisions", "")
+                return
+            with self._writing():
+                taken = self._take(chosen, move)
+            if taken:
+                self.load()
+                self._select([each.id for each in chosen])
+                words = NOMINATION_STEP_WORDS[move]
+                self.bar.tell(f"{words}: đã ghi {len(chosen)} đề nghị. Bấm Ctrl+Z để hoàn tác.")
 
-    def _lock(self, state: NominationState) -> None:
-        draft = state is NominationState.DRAFT
-        ui = self._ui
-        fields = (ui.subject_id, ui.considered_on, ui.award, ui.period, ui.achievement, ui.saveButton, ui.removeButton)
-        for field in fields:
-            field.setEnabled(draft)
-        ui.locked.setText(_LOCKED.get(state, ""))
-        ui.locked.setVisible(not draft)
+    def write_report(self) -> None:
+        """Open the texts of the chosen nomination's achievement report."""
+        if self._record:
+            dialog = AchievementReportDialog(self, self.workspace, self._record)
+            with self._writing():
+                dialog.exec()
+            dialog.deleteLater()
+            self.dossier.load()
+
+    def _take(self, chosen: Sequence[Nomination], move: Move) -> bool:
+        if not asks(move):
+            take_step(self.workspace, chosen, move.to)
+            return True
+        dialog = NominationStepDialog(self, self.workspace, chosen, move, self._warning(chosen, move))
+        taken = bool(dialog.exec())
+        dialog.deleteLater()
+        return taken
+
+    def _warning(self, chosen: Sequence[Nomination], move: Move) -> str:
+        """What the dossiers lack that are about to be sent."""
+        leaves = move == (NominationState.COUNCIL, NominationState.SENT)
+        found = lacks(self.workspace, chosen) if leaves else []
+        return f"Hồ sơ chưa đủ bản ký:\n{lack_words(found)}" if found else ""
+
+    def _refuse_unsaved(self, chosen: Sequence[Nomination]) -> None:
+        unsaved = [each for each in chosen if draft(self.workspace, self._form_id(), str(each.id))]
+        if unsaved:
+            name = self._lines[unsaved[0].id].name
+            raise Refusal(f"Đề nghị khen {name} còn phần đã nhập mà chưa lưu.", "Lưu hoặc bỏ bản nháp trước.")
+
+    def _offer_steps(self, *_: QItemSelection) -> None:
+        chosen = self.chosen
+        moves = possible_steps(self.workspace, chosen)
+        asked = bool(moves) and (by_decision(moves[0].to) or asks(moves[0]))
+        self.steps.offer(moves, len(chosen), asked=asked)
+
+    def _select(self, ids: Sequence[UUID]) -> None:
+        """Choose these rows, as far as they are still listed."""
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for row in range(self.model.rowCount()):
+            if self.model.row(row).id in ids:
+                self.table.selectionModel().select(self.model.index(row, 0), flags)
+
+    def _fill(self) -> None:
+        super()._fill()
+        if self.filters.narrowed and not self._query:
+            self._empty.setText("Không có đề nghị nào khớp với bộ lọc.")
+
+    def _show(self, record: Nomination | None) -> None:
+        super()._show(record)
+        self._fields.settle()
 
     def _explain(self, record: Nomination | None) -> None:
         if record is None:

@@ -17,12 +17,13 @@ from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.adoption import adopt_starter
 from parcomp_desktop.services.desks import required_choice
+from parcomp_desktop.services.dossiers import lack_words, lacks
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.package_words import KINDS, PackageWords
 from parcomp_desktop.services.packages import SUFFIX, gathering_peer, send
-from parcomp_desktop.services.submissions import Submission, sendable_periods, submission
+from parcomp_desktop.services.submissions import Submission, leaving, sendable_periods, submission
 
-_NOTHING = "Chưa có gì để gửi.\nLập phiếu chấm điểm hoặc đề nghị khen thưởng trước."
+_NOTHING = "Chưa có gì để gửi.\nLập phiếu chấm điểm, hoặc lập đề nghị khen thưởng và đưa ra Hội đồng xét trước."
 _WIDTHS = (180, 560)
 
 
@@ -132,10 +133,17 @@ class SendingPanel(QWidget):
     def _choose_folder(self) -> None:
         with self._page.telling():
             gathering_peer(self._page.workspace)
-            self._period()
+            if not self._dossiers_whole(self._period()):
+                return
             folder = QFileDialog.getExistingDirectory(self, "Chọn USB hoặc thư mục để ghi gói")
             if folder:
                 self.send_to(Path(folder))
+
+    def _dossiers_whole(self, period: str) -> bool:
+        """Whether the dossiers are complete, or may go as they are."""
+        found = lacks(self._page.workspace, leaving(self._page.workspace, period))
+        question = f"Hồ sơ đề nghị khen chưa đủ bản ký:\n{lack_words(found)}\nVẫn gửi?"
+        return not found or confirm(self, question, "Vẫn gửi")
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Chọn tệp khởi tạo", "", f"Tệp khởi tạo (*{SUFFIX})")

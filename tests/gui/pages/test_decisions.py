@@ -22,7 +22,7 @@ from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file
 from tests.services.award_cases import unit_of
-from tests.services.work import PERSON_AWARD, add_met_facts, add_person, decision, nominate
+from tests.services.work import PERSON_AWARD, add_met_facts, add_person, decision, nominate, to_decision
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LONG = "Nguyễn" + " Công Tằng Tôn Nữ" * 9
@@ -38,8 +38,8 @@ def two(gathering: Workspace, commune: Unit) -> Workspace:
     """One nominee who meets the criteria and one of whom nothing is known."""
     good = add_person(gathering, "Nguyễn Thị Ngọc Ánh", commune.id)
     add_met_facts(gathering, good)
-    nominate(gathering, good, PERSON_AWARD)
-    nominate(gathering, add_person(gathering, "A Đắk", commune.id), PERSON_AWARD)
+    poor = add_person(gathering, "A Đắk", commune.id)
+    to_decision(gathering, *(nominate(gathering, who, PERSON_AWARD) for who in (good, poor)))
     return gathering
 
 
@@ -172,7 +172,7 @@ def test_one_certificate_is_made(qtbot: QtBot, two: Workspace):
 
 def test_texts_that_dont_fit_are_listed_with_their_cure(qtbot: QtBot, gathering: Workspace, commune: Unit):
     for name in ("A Đắk", LONG):
-        nominate(gathering, add_person(gathering, name, commune.id), PERSON_AWARD)
+        to_decision(gathering, nominate(gathering, add_person(gathering, name, commune.id), PERSON_AWARD))
     decided(gathering)
     page = opened(qtbot, gathering)
     page.award_panel.buttons["all"].click()

@@ -197,12 +197,13 @@ def test_what_is_missing_is_entered_at_its_own_field(window: MainWindow, gatheri
 @pytest.mark.parametrize(
     ("state", "why"),
     [
-        (NominationState.SENT, "đã gửi"),
+        (NominationState.SENT, "rút lại"),
         (NominationState.RECEIVED, "do đơn vị gửi đến"),
         (NominationState.DECIDED, "đã có quyết định"),
+        (NominationState.COUNCIL, "đưa về soạn lại"),
     ],
 )
-def test_what_has_left_the_desk_is_locked_and_says_why(
+def test_what_is_no_draft_is_locked_and_says_why(
     window: MainWindow, gathering: Workspace, commune: Unit, state: NominationState, why: str
 ):
     nomination = settled(gathering, nominated(gathering, nomination_of(commune)), state)
@@ -217,7 +218,7 @@ def test_what_has_left_the_desk_is_locked_and_says_why(
     for name in ("saveButton", "removeButton"):
         assert not field(window.page, QPushButton, name).isEnabled()
     page_of(window).confirm()
-    assert "đã gửi" in window.page.bar.text
+    assert "không sửa" in window.page.bar.text
     page_of(window).begin()
     assert not locked.isVisible()
     assert field(window.page, QPushButton, "saveButton").isEnabled()

@@ -15,6 +15,8 @@ from parcomp_desktop.gui.pages.packages import PackagesPage
 from parcomp_desktop.gui.pages.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.sending_panel import SendingPanel
 from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.dossiers import dossier
+from parcomp_desktop.services.evidence import add_reference
 from parcomp_desktop.services.first_run import set_up_unit
 from parcomp_desktop.services.packages import send
 from parcomp_desktop.services.units import save_unit
@@ -22,7 +24,8 @@ from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file, choose_folder
-from tests.services.work import PERIOD, PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate
+from tests.services.evidence_cases import reference
+from tests.services.work import PERIOD, PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate, to_council
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -32,8 +35,14 @@ def busy(unit_desk: Workspace) -> Workspace:
     add_sheet(unit_desk)
     person = add_person(unit_desk)
     add_met_facts(unit_desk, person)
-    nominate(unit_desk, person, PERSON_AWARD)
+    to_council(unit_desk, nominate(unit_desk, person, PERSON_AWARD))
     return unit_desk
+
+
+def complete_dossier(busy: Workspace) -> None:
+    """Signed papers for the nomination."""
+    for line in dossier(busy, busy.find(Nomination)[0]):
+        add_reference(busy, reference(line.owner.unit_id, line.words), line.owner)
 
 
 def page_of(qtbot: QtBot, workspace: Workspace) -> PackagesPage:
@@ -126,6 +135,7 @@ def test_a_starter_file_is_given_to_the_unit_that_is_picked(
 def test_a_unit_sees_what_goes_and_is_told_once_it_lies_on_the_stick(
     qtbot: QtBot, busy: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
+    complete_dossier(busy)
     page = page_of(qtbot, busy)
     assert sending(page).model.rowCount() == 12
     choose_folder(monkeypatch, None)
@@ -138,13 +148,32 @@ def test_a_unit_sees_what_goes_and_is_told_once_it_lies_on_the_stick(
     assert page.log.model.rowCount() == 1
 
 
+def test_an_incomplete_dossier_goes_only_if_the_officer_says_so(
+    qtbot: QtBot, busy: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    page = page_of(qtbot, busy)
+    choose_folder(monkeypatch, tmp_path)
+    asked = answer("Không")
+    sending(page).send_button.click()
+    assert "Nguyễn Thị Ngọc Ánh: thiếu văn bản đề nghị, biên bản họp hội đồng, báo cáo thành tích" in asked[0]
+    assert busy.find(PackageRecord) == []
+    answer("Vẫn gửi")
+    choose_folder(monkeypatch, None)
+    sending(page).send_button.click()
+    assert busy.find(PackageRecord) == []
+    complete_dossier(busy)
+    choose_folder(monkeypatch, tmp_path)
+    sending(page).send_button.click()
+    assert page.bar.text.startswith("Đã ghi an toàn")
+
+
 def test_a_stick_that_cant_be_written_is_told_and_nothing_counts_as_sent(qtbot: QtBot, busy: Workspace, tmp_path: Path):
     page = page_of(qtbot, busy)
     (tmp_path / "tệp").write_text("x")
     sending(page).send_to(tmp_path / "tệp")
     assert page.bar.text.startswith("Không ghi được")
     assert busy.find(PackageRecord) == []
-    assert busy.find(Nomination)[0].state is NominationState.DRAFT
+    assert busy.find(Nomination)[0].state is NominationState.COUNCIL
 
 
 def test_a_new_unit_desk_says_what_to_do_first(qtbot: QtBot, unit_desk: Workspace):

@@ -1,0 +1,212 @@
+"""Steps of nominations: who may take which, what they ask for, what they leave behind; several together or none."""
+
+from datetime import date, timedelta
+
+import pytest
+from msgspec.structs import replace
+
+from parcomp_desktop.domain.awards import Nomination, NominationState, NominationStep
+from parcomp_desktop.domain.criteria import Outcome
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.register import EarlierAward
+from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.rules.nomination_states import Move, Route
+from parcomp_desktop.services.nomination_steps import (
+    Paper,
+    Told,
+    goes_up,
+    may_decide,
+    open_remarks,
+    possible_steps,
+    step_lines,
+    take_step,
+)
+from parcomp_desktop.services.nominations import route_of, save_nomination
+from parcomp_desktop.services.workspace import Workspace
+from tests.services.award_cases import GOOD_UNIT, write_facts
+from tests.services.work import (
+    OWN_AWARD,
+    PERSON_AWARD,
+    UNIT_AWARD,
+    add_person,
+    nominate,
+    to_council,
+    unit_of,
+)
+
+DRAFT, COUNCIL, SENT, RECEIVED, RETURNED, APPRAISED, SUBMITTED, DECIDED, DECLINED = NominationState
+PAPER = Paper("512/QĐ-UBND", date(2025, 3, 20))
+
+
+@pytest.fixture
+def proposed(unit_desk: Workspace) -> Nomination:
+    """The unit itself, proposed for an award that others decide."""
+    return nominate(unit_desk, unit_of(unit_desk), UNIT_AWARD)
+
+
+def sent(desk: Workspace, nomination: Nomination) -> Nomination:
+    to_council(desk, nomination)
+    return take_step(desk, [nomination], SENT, Told(paper=Paper("12/TTr-UBND", date(2025, 3, 2))))[0]
+
+
+def stored(desk: Workspace, nomination: Nomination) -> Nomination:
+    return desk.get(Nomination, nomination.id)
+
+
+def test_a_step_keeps_who_when_and_why(unit_desk: Workspace, proposed: Nomination):
+    to_council(unit_desk, proposed)
+    back = take_step(unit_desk, [proposed], DRAFT, Told(" Thiếu số liệu  "))
+    assert [each.state for each in back] == [stored(unit_desk, proposed).state] == [DRAFT]
+    steps = unit_desk.find(NominationStep, nomination_id=proposed.id)
+    assert [(step.state, step.who, step.reason) for step in steps] == [
+        (COUNCIL, unit_desk.user, ""),
+        (DRAFT, unit_desk.user, "Thiếu số liệu"),
+    ]
+    assert all(unit_desk.clock() - step.at < timedelta(minutes=1) for step in steps)
+
+
+def test_the_route_is_told_by_the_desk_the_award_and_what_was_received(
+    unit_desk: Workspace, gathering: Workspace, proposed: Nomination
+):
+    own = nominate(unit_desk, add_person(unit_desk), OWN_AWARD)
+    assert (route_of(unit_desk, own), route_of(unit_desk, proposed)) == (Route.OWN, Route.UPWARD)
+    here = nominate(gathering, gathering.find(Unit)[0], UNIT_AWARD)
+    assert route_of(gathering, here) is Route.DIRECT
+    assert route_of(gathering, replace(here, state=RECEIVED)) is Route.RECEIVED
+    assert route_of(unit_desk, replace(proposed, award="huan-chuong")) is Route.UPWARD
+
+
+def test_a_sent_nomination_keeps_its_verdict_until_it_comes_back(unit_desk: Workspace, proposed: Nomination):
+    write_facts(unit_desk, unit_of(unit_desk), GOOD_UNIT)
+    gone = sent(unit_desk, proposed)
+    assert gone.verdict
+    assert gone.verdict.outcome is Outcome.MET
+    taken = take_step(unit_desk, [gone], DECIDED, Told(paper=PAPER))[0]
+    assert taken.verdict == gone.verdict
+    again = take_step(unit_desk, [gone], SENT, Told("Ghi nhầm"))[0]
+    assert again.verdict == gone.verdict
+    assert take_step(unit_desk, [gone], RETURNED, Told("Sửa"))[0].verdict is None
+
+
+def test_a_result_from_above_becomes_an_earlier_award_and_goes_when_it_was_an_error(
+    unit_desk: Workspace, proposed: Nomination
+):
+    sent(unit_desk, proposed)
+    take_step(unit_desk, [proposed], DECIDED, Told(paper=Paper(" 512/QĐ-UBND ", date(2025, 3, 20))))
+    (award,) = unit_desk.find(EarlierAward)
+    assert (award.subject_id, award.recipient) == (proposed.subject_id, "UBND xã Đăk Mar")
+    assert (award.form, award.kind) == ("Giấy khen của Chủ tịch Ủy ban nhân dân huyện", "gk-huyen")
+    assert (award.number, award.decided_on, award.year) == ("512/QĐ-UBND", date(2025, 3, 20), 2025)
+    assert (award.achieved_from, award.achieved_to) == (date(2024, 1, 1), date(2024, 12, 31))
+    assert step_lines(unit_desk, proposed)[0].why == "Quyết định số 512/QĐ-UBND ngày 20/03/2025"
+    take_step(unit_desk, [proposed], SENT, Told("Của đơn vị khác"))
+    assert unit_desk.find(EarlierAward) == []
+
+
+def test_a_returned_nomination_shows_what_is_to_be_mended_is_changed_and_sent_again(
+    unit_desk: Workspace, proposed: Nomination
+):
+    gone = sent(unit_desk, proposed)
+    remarks = {"achievement": " Nêu rõ kết quả ", "minutes": "Chưa ký", "report": "  "}
+    (returned,) = take_step(unit_desk, [gone], RETURNED, Told("Chưa đạt yêu cầu", remarks=remarks))
+    assert open_remarks(unit_desk, returned) == {"achievement": "Nêu rõ kết quả", "minutes": "Chưa ký"}
+    mended = save_nomination(unit_desk, replace(returned, achievement="Đứng đầu huyện", state=SENT))
+    assert mended.state is RETURNED, "saving is no step"
+    assert not goes_up(unit_desk, mended), "what is returned doesn't leave unmended"
+    (again,) = take_step(unit_desk, [mended], COUNCIL)
+    assert open_remarks(unit_desk, again) == {}
+    assert goes_up(unit_desk, again)
+    assert [(line.what, line.why) for line in step_lines(unit_desk, again)] == [
+        ("Đã sửa, đưa ra Hội đồng", ""),
+        (
+            "Ghi kết quả: trả lại",
+            "Chưa đạt yêu cầu\nTóm tắt thành tích: Nêu rõ kết quả\nBiên bản họp Hội đồng: Chưa ký",
+        ),
+        ("Gửi lên cấp trên", "Văn bản số 12/TTr-UBND ngày 02/03/2025"),
+        ("Đưa ra Hội đồng xét", ""),
+    ]
+
+
+def test_a_returned_nomination_of_before_these_steps_shows_no_remarks(unit_desk: Workspace, proposed: Nomination):
+    assert open_remarks(unit_desk, replace(proposed, state=RETURNED)) == {}
+
+
+@pytest.mark.parametrize(
+    ("before", "step", "words"),
+    [
+        (DRAFT, (SENT, Told(paper=PAPER)), "không chuyển sang “Đã gửi”"),
+        (COUNCIL, (DRAFT, Told("  ")), "phải có lý do"),
+        (COUNCIL, (DECLINED, Told()), "phải có lý do"),
+        (COUNCIL, (SENT, Told(paper=Paper("", date(2025, 3, 2)))), "phải theo văn bản"),
+        (COUNCIL, (SENT, Told(paper=Paper("12/TTr", None))), "phải theo văn bản"),
+        (COUNCIL, (SENT, Told(paper=Paper("12/TTr", date(2090, 1, 1)))), "chưa tới"),
+        (SENT, (RETURNED, Told(remarks={"minutes": " "})), "chưa ghi cần sửa gì"),
+        (SENT, (DECIDED, Told()), "phải theo văn bản"),
+        (SENT, (COUNCIL, Told()), "phải có lý do"),
+        (SENT, (DRAFT, Told("Rút")), "không chuyển sang “Đang soạn”"),
+    ],
+)
+def test_a_step_that_cannot_be_is_refused_and_nothing_is_written(
+    proposed: Nomination, unit_desk: Workspace, before: NominationState, step: tuple[NominationState, Told], words: str
+):
+    to, told = step
+    for state in list(NominationState)[1 : list(NominationState).index(before) + 1]:
+        take_step(unit_desk, [proposed], state, Told(paper=PAPER))
+    kept, journal = stored(unit_desk, proposed), unit_desk.journal()
+    with pytest.raises(Refusal, match=words):
+        take_step(unit_desk, [proposed], to, told)
+    assert (stored(unit_desk, proposed), unit_desk.journal()) == (kept, journal)
+
+
+def test_an_own_award_is_decided_by_a_decision_alone(unit_desk: Workspace):
+    own = nominate(unit_desk, add_person(unit_desk), OWN_AWARD)
+    assert not may_decide(unit_desk, own)
+    (own,) = to_council(unit_desk, own)
+    assert may_decide(unit_desk, own)
+    assert not goes_up(unit_desk, own)
+    with pytest.raises(Refusal, match="phải theo quyết định"):
+        take_step(unit_desk, [own], DECIDED, Told(paper=PAPER))
+    assert take_step(unit_desk, [own], DECLINED, Told("Chưa đủ thành tích"))[0].state is DECLINED
+    assert take_step(unit_desk, [own], COUNCIL, Told("Bổ sung hồ sơ"))[0].verdict is None
+
+
+def test_what_others_decide_is_never_this_desks_to_decide(unit_desk: Workspace, proposed: Nomination):
+    to_council(unit_desk, proposed)
+    assert not may_decide(unit_desk, stored(unit_desk, proposed))
+
+
+def test_several_take_a_step_together_as_one_change(unit_desk: Workspace, proposed: Nomination):
+    person = nominate(unit_desk, add_person(unit_desk), PERSON_AWARD)
+    before = len(unit_desk.journal())
+    to_council(unit_desk, proposed, person)
+    assert [entry.summary for entry in unit_desk.journal()[:-before]] == ["Đưa ra Hội đồng xét: 2 đề nghị"]
+    unit_desk.undo()
+    assert {each.state for each in unit_desk.find(Nomination)} == {DRAFT}
+    assert unit_desk.find(NominationStep) == []
+
+
+def test_one_that_cannot_keeps_all_where_they_are(unit_desk: Workspace, proposed: Nomination):
+    person = nominate(unit_desk, add_person(unit_desk), PERSON_AWARD)
+    to_council(unit_desk, person)
+    with pytest.raises(Refusal, match="Nguyễn Thị Ngọc Ánh ở bước “Hội đồng xét”"):
+        to_council(unit_desk, proposed, person)
+    assert stored(unit_desk, proposed).state is DRAFT
+    with pytest.raises(Refusal, match="Chưa chọn đề nghị nào"):
+        take_step(unit_desk, [], COUNCIL)
+
+
+def test_steps_that_several_share_are_offered(unit_desk: Workspace, proposed: Nomination):
+    own = nominate(unit_desk, add_person(unit_desk), OWN_AWARD)
+    assert possible_steps(unit_desk, [proposed, own]) == (Move(DRAFT, COUNCIL),)
+    both = to_council(unit_desk, proposed, own)
+    assert possible_steps(unit_desk, both) == (Move(COUNCIL, DECLINED), Move(COUNCIL, DRAFT))
+    assert possible_steps(unit_desk, both[:1])[0] == (COUNCIL, SENT)
+    take_step(unit_desk, both[:1], DRAFT, Told("Sửa"))
+    mixed = [stored(unit_desk, each) for each in both]
+    assert possible_steps(unit_desk, mixed) == possible_steps(unit_desk, []) == ()
+
+
+def test_a_step_is_refused_when_the_nomination_is_gone(unit_desk: Workspace, proposed: Nomination):
+    unit_desk.undo()
+    with pytest.raises(Refusal, match="không còn"):
+        to_council(unit_desk, proposed)
