@@ -23,9 +23,6 @@ from parcomp_desktop.rules.near_misses import turning_words
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.files import read_bytes
 
-_GUIDANCE = (
-    'tệp hướng dẫn của đợt xét {"parameters": {tên: {"value": số hoặc null, "source": văn bản}}, "reading": cách đọc}'
-)
 _SUBJECTS = {Subject.COLLECTIVE: "tập thể", Subject.INDIVIDUAL: "cá nhân"}
 
 
@@ -108,7 +105,9 @@ def register(subparsers: Subparsers) -> None:
     what.add_argument("--list-parameters", action="store_true", help="liệt kê tham số mà hướng dẫn ấn định được")
     parser.add_argument("--date", type=_day, metavar="NĂM-THÁNG-NGÀY", help="ngày xét, ví dụ 2026-03-15")
     parser.add_argument("--facts", type=Path, metavar="TỆP.json", help="tệp số liệu {tên: giá trị}")
-    parser.add_argument("--guidance", type=Path, metavar="TỆP.json", help=_GUIDANCE)
+    parser.add_argument(
+        "--guidance", type=Path, metavar="TỆP.json", help="tệp hướng dẫn của đợt xét, theo mẫu trong README.md"
+    )
     parser.add_argument("--reading", default="", metavar="TÊN", help="cách đọc kế hoạch quyết định kết quả")
     parser.set_defaults(run=run, render=render, wrong_usage=parser.error)
 

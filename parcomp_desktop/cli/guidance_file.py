@@ -45,6 +45,6 @@ def _parameter(name: str, value: object, file: DataFile) -> GuidedParameter:
     try:
         given = msgspec.convert(value, _GivenParameter)
     except msgspec.ValidationError as error:
-        what = f"tham số “{name}” phải có value là một số (null khi không dùng) và source là văn bản ấn định"
-        raise file.refusal(Problem(what, ("parameters", name), cure="Sửa dòng đó rồi chạy lại lệnh.")) from error
+        what = f"tham số “{name}” chưa ghi đúng giá trị (một số, null khi không dùng) và văn bản ấn định"
+        raise file.refusal(Problem(what, ("parameters", name), cure="Sửa theo mẫu trong README.md.")) from error
     return GuidedParameter(name=name, value=given.value, source=given.source)

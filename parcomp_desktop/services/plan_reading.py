@@ -6,10 +6,11 @@ from typing import NamedTuple
 from parcomp_desktop.domain.campaign import AwardKind, Campaign, Clause, Direction, Milestone, Target, Term
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.numbers import format_number
-from parcomp_desktop.domain.rulesets import Criterion, Parameter, Rulebook, RulesetVersion
+from parcomp_desktop.domain.rulesets import Criterion, Parameter, Requirement, Rulebook, RulesetVersion
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.domain.words import SUBJECT_WORDS
 from parcomp_desktop.rules.awards import listed_awards, version_on
+from parcomp_desktop.rules.parameters import in_use
 from parcomp_desktop.rules.wording import ASSUMED_MARK, requirement_words
 from parcomp_desktop.services.catalogue import Catalogue
 
@@ -120,14 +121,22 @@ def _kind(kind: AwardKind, clauses: dict[str, Clause]) -> PlanRow:
 def _criteria(
     kind: AwardKind, version: RulesetVersion, rulebook: Rulebook, clauses: dict[str, Clause]
 ) -> list[PlanRow]:
-    source = {"Nguồn của bộ tiêu chí": version.source, "Tạm định": version.assumed}
+    source = {
+        "Nguồn của bộ tiêu chí": version.source,
+        "Xếp hạng": version.ranking_scope,
+        "Tạm định": version.assumed,
+    }
     definitions = {fact.name: fact for fact in rulebook.facts}
     parameters = {parameter.name: parameter for parameter in version.parameters}
 
+    def words(requirement: Requirement, criterion: Criterion) -> str:
+        return requirement_words(requirement, definitions, parameters, criterion.source)
+
     def criterion_row(criterion: Criterion) -> PlanRow:
         told = {
-            "Yêu cầu": requirement_words(criterion.requires, definitions, parameters),
-            "Chỉ xét khi": requirement_words(criterion.applies, definitions, parameters),
+            "Yêu cầu": words(in_use(criterion.requires, parameters), criterion),
+            "Chỉ xét khi": words(criterion.applies, criterion),
+            "Xét cả giai đoạn": criterion.stage_assumed,
             "Điều khoản": clauses[criterion.clause].label if criterion.clause in clauses else criterion.clause,
             "Nguồn": criterion.source,
         }
@@ -146,7 +155,8 @@ def _criteria(
 
 def _parameter(kind: AwardKind, parameter: Parameter) -> PlanRow:
     mark = ASSUMED_MARK if parameter.assumed else ""
-    words = f"{parameter.label}: {format_number(parameter.value)}{mark}"
+    value = "không dùng" if parameter.value is None else format_number(parameter.value)
+    words = f"{parameter.label}: {value}{mark}"
     return PlanRow((kind.name, "Tham số", words), _told({"Nguồn": parameter.source, "Tạm định": parameter.assumed}))
 
 

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from parcomp_desktop.domain.criteria import FactDefinition, FactKind, FactValue, Subject
 from parcomp_desktop.domain.rulesets import Comparison, Operator, Parameter, Requirement
 from parcomp_desktop.rules.conditions import condition_of
+from parcomp_desktop.rules.gaps import Terms, gaps_of
 from parcomp_desktop.rules.wording import requirement_words
 
 Values = Mapping[str, FactValue]
@@ -49,3 +51,14 @@ def test_a_percent_of_another_fact_is_told_with_its_sign():
 
 def test_what_asks_for_nothing_holds():
     assert condition_of(Requirement(), {}).holds({}) is True
+
+
+@pytest.mark.parametrize(("online", "short"), [(665, 1), (600, 66), (0, 666)])
+def test_of_a_percent_that_is_too_low_whole_things_are_short(online: int, short: int):
+    definitions = {
+        name: FactDefinition(name=name, label=name, subject=Subject.COLLECTIVE, kind=FactKind.COUNT)
+        for name in ("online", "cases")
+    }
+    wanted = replace(SHARE, all=(replace(SHARE.all[0], gap="thiếu {gap} hồ sơ để đạt {limit} %"),))
+    (gap,) = gaps_of(wanted, {"online": online, "cases": 1000}, Terms(definitions, PARAMETERS, "Kế hoạch"))
+    assert gap.words == f"thiếu {short} hồ sơ để đạt 66,6 %"
