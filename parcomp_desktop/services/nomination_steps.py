@@ -1,7 +1,7 @@
 """The steps of nominations from hand to hand: each with who, when and why; several go together or not at all."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from uuid import UUID, uuid4, uuid5
 
@@ -46,6 +46,7 @@ class Told(NamedTuple):
 
 SILENT = Told()
 _DECIDED = NominationState.DECIDED
+_TICK = timedelta(microseconds=1)
 
 
 class StepLine(NamedTuple):
@@ -130,7 +131,7 @@ def stepped(
         id=uuid4(),
         nomination_id=nomination.id,
         state=to,
-        at=workspace.clock(),
+        at=step_time(workspace, nomination),
         who=workspace.user,
         reason=reason,
         remarks=remarks,
@@ -140,6 +141,12 @@ def stepped(
     if is_held(nomination.state) and nomination.verdict:
         return replace(nomination, state=to), step
     return settled(workspace, nomination, to), step
+
+
+def step_time(workspace: Workspace, nomination: Nomination) -> datetime:
+    """Now; after the last step at any rate, so that the history keeps its order when the clock stands or goes back."""
+    before = [step.at for step in workspace.find(NominationStep, nomination_id=nomination.id)]
+    return max([workspace.clock(), *(at + _TICK for at in before)])
 
 
 def step_lines(workspace: Workspace, nomination: Nomination) -> list[StepLine]:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Nomination, NominationState, NominationStep
 from parcomp_desktop.rules.nomination_states import received
+from parcomp_desktop.services.nomination_steps import step_time
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -41,7 +42,7 @@ def _step(workspace: Workspace, nomination: Nomination, who: str, file_name: str
         id=uuid4(),
         nomination_id=nomination.id,
         state=nomination.state,
-        at=workspace.clock(),
+        at=step_time(workspace, nomination),
         who=who,
         reason=f"Gói {file_name}",
     )

@@ -115,7 +115,7 @@ _ALL = (
     Table("typed_fact", TypedFact, "period desc, name, id"),
     Table("award_round", AwardRound, "considered_on desc, name, id", _searched("name", "guidance")),
     Table("nomination", Nomination, "considered_on desc, id"),
-    Table("nomination_step", NominationStep, "at, rowid"),
+    Table("nomination_step", NominationStep, "at, id"),
     Table("achievement_report", AchievementReport, "id"),
     Table("council_member", CouncilMember, "place, id", _searched("full_name", "position")),
     Table("council_meeting", CouncilMeeting, "held_on desc, id"),

@@ -1,6 +1,6 @@
 """Steps of nominations: who may take which, what they ask for, what they leave behind; several together or none."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -63,6 +63,14 @@ def test_a_step_keeps_who_when_and_why(unit_desk: Workspace, proposed: Nominatio
         (DRAFT, unit_desk.user, "Thiếu số liệu"),
     ]
     assert all(unit_desk.clock() - step.at < timedelta(minutes=1) for step in steps)
+
+
+def test_the_history_keeps_its_order_when_the_clock_goes_back(unit_desk: Workspace, proposed: Nomination):
+    to_council(unit_desk, proposed)
+    unit_desk.clock = lambda: datetime(2020, 1, 1, tzinfo=UTC)
+    for state in (DRAFT, COUNCIL, DRAFT):
+        take_step(unit_desk, [proposed], state, Told("Soạn lại"))
+    assert [line.step.state for line in step_lines(unit_desk, proposed)] == [DRAFT, COUNCIL, DRAFT, COUNCIL]
 
 
 def test_the_route_is_told_by_the_desk_the_award_and_what_was_received(
