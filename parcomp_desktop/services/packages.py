@@ -30,6 +30,7 @@ from parcomp_desktop.services.desks import peers
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.received_people import of_kept_people
 from parcomp_desktop.services.received_sheets import STEPS, kept_entry, kept_sheet, received_step
+from parcomp_desktop.services.round_places import in_its_round
 from parcomp_desktop.services.sent_evidence import evidence_parts, received_files
 from parcomp_desktop.services.sent_nominations import came_step, kept_nomination, sent_steps
 from parcomp_desktop.services.submissions import (
@@ -323,14 +324,13 @@ def _kept(workspace: Workspace, received: Entity, stored: Entity | None) -> Enti
     """What a unit's word changes here: no appraisal, no figure that was appraised, no nomination taken up."""
     match received:
         case Nomination():
-            return kept_nomination(received, stored if isinstance(stored, Nomination) else None)
+            kept = kept_nomination(received, stored if isinstance(stored, Nomination) else None)
+            return in_its_round(workspace, kept)
         case Scoresheet():
             return kept_sheet(received, workspace.find(Scoresheet, id=received.id))
         case ScoreEntry():
             before = stored if isinstance(stored, ScoreEntry) else None
             return kept_entry(received, before, workspace.find(Scoresheet, id=received.scoresheet_id))
-        case Nomination() if isinstance(stored, Nomination):
-            return replace(received, round_id=stored.round_id, initiative_id=stored.initiative_id)
         case _:
             return received
 
