@@ -39,8 +39,9 @@ from parcomp_desktop.services.workspace import Workspace
 from tests.services.register_cases import add_commune
 from tests.services.work import add_person
 
+Content = str | float | date | None
 PERSON, COLLECTIVE = Subject.INDIVIDUAL, Subject.COLLECTIVE
-ROW = {
+ROW: dict[str, Content] = {
     "Tên tập thể, cá nhân": "Nguyễn Thị Ngọc Ánh",
     "Đối tượng": "Cá nhân",
     "Hình thức khen": "Bằng khen của Bộ trưởng Bộ Nội vụ",
@@ -59,7 +60,7 @@ def earlier(**said: object) -> EarlierAward:
     return EarlierAward(id=uuid4(), **fields)  # pyright: ignore[reportArgumentType]  a test may say anything of it
 
 
-def book(desk: Workspace, folder: Path, *rows: Mapping[str, object]) -> Path:
+def book(desk: Workspace, folder: Path, *rows: Mapping[str, Content]) -> Path:
     """The template with these rows, by the titles of their columns."""
     found = load_workbook(BytesIO(earlier_award_workbook(desk, [])))
     sheet = found[SHEET]
@@ -280,7 +281,7 @@ def test_a_name_of_several_or_of_nobody_stays_unmatched_and_is_listed(gathering:
     ],
 )
 def test_every_problem_has_its_cell_and_nothing_is_written(
-    changed: dict[str, object], cell: str, what: str, gathering: Workspace, tmp_path: Path
+    changed: dict[str, Content], cell: str, what: str, gathering: Workspace, tmp_path: Path
 ):
     other = ROW | {"Tên tập thể, cá nhân": "Y Hà"}
     planned = plan_earlier_awards(gathering, book(gathering, tmp_path, ROW | changed, other))

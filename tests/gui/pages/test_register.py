@@ -12,24 +12,18 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.awards import Award, IssuedFile
-from parcomp_desktop.domain.register import EarlierAward, EntryState, RegisterEvent, RegisterNote
-from parcomp_desktop.gui.earlier_import_dialog import EarlierImportDialog
+from parcomp_desktop.domain.register import EntryState, RegisterEvent, RegisterNote
 from parcomp_desktop.gui.fields.choice import ChoiceField
-from parcomp_desktop.gui.pages.award_history import HistoryTab
-from parcomp_desktop.gui.pages.earlier_award_list import EarlierAwardsTab
-from parcomp_desktop.gui.pages.register import RegisterPage
 from parcomp_desktop.gui.pages.register_list import RegisterTab
 from parcomp_desktop.gui.row_dialog import RowDialog
 from parcomp_desktop.services.drafts import draft
-from parcomp_desktop.services.earlier_awards import save_earlier_award
 from parcomp_desktop.services.issuing import issue_certificate
 from parcomp_desktop.services.register import register_entries
 from parcomp_desktop.services.workspace import Workspace
-from tests.gui.key_stream import press, type_text
-from tests.gui.pages.award_windows import choose, field, fill, window_with
+from tests.gui.pages.award_windows import choose, field
 from tests.gui.pages.dialogs import choose_file
+from tests.gui.pages.register_window import book_tab, history_tab, page_of
 from tests.services.register_cases import three_awards
-from tests.services.test_earlier_awards import ROW, book, earlier
 
 ANH, HOA, COMMUNE = "Nguyễn Thị Ngọc Ánh", "Trần Văn Hòa", "UBND xã Đăk Mar"
 
@@ -37,31 +31,6 @@ ANH, HOA, COMMUNE = "Nguyễn Thị Ngọc Ánh", "Trần Văn Hòa", "UBND xã 
 @pytest.fixture
 def awards(gathering: Workspace) -> dict[str, Award]:
     return three_awards(gathering)
-
-
-def page_of(qtbot: QtBot, workspace: Workspace, tab: int = 0) -> RegisterPage:
-    page = window_with(qtbot, workspace, "register").page
-    assert isinstance(page, RegisterPage)
-    page.tab_widget.setCurrentIndex(tab)
-    return page
-
-
-def book_tab(page: RegisterPage) -> RegisterTab:
-    tab = page.pages[0]
-    assert isinstance(tab, RegisterTab)
-    return tab
-
-
-def earlier_tab(page: RegisterPage) -> EarlierAwardsTab:
-    tab = page.pages[1]
-    assert isinstance(tab, EarlierAwardsTab)
-    return tab
-
-
-def history_tab(page: RegisterPage) -> HistoryTab:
-    tab = page.pages[2]
-    assert isinstance(tab, HistoryTab)
-    return tab
 
 
 def pick(tab: RegisterTab, name: str) -> None:
@@ -302,104 +271,3 @@ def test_an_empty_register_says_where_numbers_come_from(qtbot: QtBot, gathering:
     assert not any(button.isEnabled() for button in book_tab(page).buttons.values())
     page.tab_widget.setCurrentIndex(2)
     assert "Gõ tên tập thể" in history_tab(page).empty_text.text()
-
-
-# Awards from elsewhere
-
-
-@pytest.mark.usefixtures("awards")
-def test_an_earlier_award_is_typed_for_somebody_of_the_lists(qtbot: QtBot, gathering: Workspace):
-    page = page_of(qtbot, gathering, 1)
-    tab = earlier_tab(page)
-    fill(tab, "subject_id", "ubnd xa dak mar")
-    assert field(tab, type(tab.ui.subject), "subject").currentText() == "Tập thể"
-    choose(tab, "kind", "Bằng khen")
-    fill(tab, "year", "2022")
-    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
-    assert tab.bar.text == "Đã lưu khen thưởng."
-    (award,) = gathering.find(EarlierAward)
-    assert (award.recipient, award.form, award.kind, award.year) == (
-        COMMUNE,
-        "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
-        "bk-tinh",
-        2022,
-    )
-    page.tab_widget.setCurrentIndex(2)
-    history = history_tab(page)
-    fill(history, "whose", COMMUNE)
-    assert [history.model.row(row).where for row in range(history.model.rowCount())] == ["Sổ số 01/2025", "Ngoài sổ"]
-
-
-def test_what_is_left_open_is_told(qtbot: QtBot, gathering: Workspace):
-    tab = earlier_tab(page_of(qtbot, gathering, 1))
-    fill(tab, "recipient", "Người Ngoài Danh Sách")
-    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
-    assert tab.bar.text.startswith("Chưa chọn năm.")
-    fill(tab, "year", "2022")
-    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
-    assert tab.bar.text.startswith("Hình thức khen còn trống.")
-    fill(tab, "form", "Kỷ niệm chương")
-    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
-    index = tab.model.index(0, 2)
-    assert tab.model.data(index) == "chưa chọn"
-
-
-def test_a_workbook_is_previewed_and_taken_over(
-    qtbot: QtBot, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    tab = earlier_tab(page_of(qtbot, gathering, 1))
-    choose_file(monkeypatch, book(gathering, tmp_path, ROW))
-    seen: list[str] = []
-
-    def take(dialog: EarlierImportDialog) -> int:
-        seen.extend((dialog.ui.summary.text(), dialog.ui.notices.toPlainText()))
-        dialog.take()
-        return 1
-
-    monkeypatch.setattr(EarlierImportDialog, "exec", take)
-    tab.buttons["import"].click()
-    assert seen[0] == "1 dòng mới."
-    assert "không có trong danh sách đơn vị, cá nhân" in seen[1]
-    assert tab.bar.text.startswith("Đã nhập 1 khen thưởng từ khen thưởng.xlsx.")
-    assert tab.model.rowCount() == 1
-    tab.buttons["import"].click()
-    assert seen[2] == "1 dòng không đổi."
-
-
-def test_a_wrong_workbook_is_listed_and_not_taken(
-    qtbot: QtBot, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    tab = earlier_tab(page_of(qtbot, gathering, 1))
-    choose_file(monkeypatch, book(gathering, tmp_path, ROW | {"Năm": "hai nghìn"}))
-    seen: list[tuple[str, str, bool]] = []
-
-    def look(dialog: EarlierImportDialog) -> int:
-        problem = dialog.problem_model.row(0)
-        seen.append((problem.cell, dialog.ui.summary.text(), dialog.ui.takeButton.isEnabled()))
-        return 0
-
-    monkeypatch.setattr(EarlierImportDialog, "exec", look)
-    tab.buttons["import"].click()
-    assert seen == [("F2", "Chưa nhập được: tệp có 1 chỗ cần sửa.", False)]
-    assert gathering.find(EarlierAward) == []
-
-
-def test_the_template_and_what_is_kept_go_to_excel(
-    qtbot: QtBot, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    save_earlier_award(gathering, earlier())
-    tab = earlier_tab(page_of(qtbot, gathering, 1))
-    for name, rows in (("template", 1), ("export", 2)):
-        choose_file(monkeypatch, tmp_path / f"{name}.xlsx")
-        tab.buttons[name].click()
-        assert tab.bar.text == f"Đã ghi {tmp_path / f'{name}.xlsx'}."
-        assert load_workbook(tmp_path / f"{name}.xlsx")["Khen thưởng"].max_row == rows
-
-
-def test_who_is_typed_stays_as_a_draft(qtbot: QtBot, gathering: Workspace):
-    tab = earlier_tab(page_of(qtbot, gathering, 1))
-    field(tab, type(tab.ui.recipient), "recipient").setFocus()
-    type_text("Y Hà")
-    press(Qt.Key.Key_Return)
-    again = earlier_tab(page_of(qtbot, gathering, 1))
-    assert again.ui.recipient.text() == "Y Hà"

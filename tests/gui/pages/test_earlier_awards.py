@@ -1,0 +1,119 @@
+"""Awards from elsewhere in real windows: typed, brought in from Excel, seen in a history."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from parcomp_desktop.domain.register import EarlierAward
+from parcomp_desktop.gui.earlier_import_dialog import EarlierImportDialog
+from parcomp_desktop.services.earlier_awards import save_earlier_award
+from parcomp_desktop.services.workspace import Workspace
+from tests.gui.key_stream import press, type_text
+from tests.gui.pages.award_windows import choose, field, fill
+from tests.gui.pages.dialogs import choose_file
+from tests.gui.pages.register_window import earlier_tab, history_tab, page_of
+from tests.services.register_cases import three_awards
+from tests.services.test_earlier_awards import ROW, book, earlier
+
+COMMUNE = "UBND xã Đăk Mar"
+
+
+def test_an_earlier_award_is_typed_for_somebody_of_the_lists(qtbot: QtBot, gathering: Workspace):
+    three_awards(gathering)
+    page = page_of(qtbot, gathering, 1)
+    tab = earlier_tab(page)
+    fill(tab, "subject_id", "ubnd xa dak mar")
+    assert field(tab, type(tab.ui.subject), "subject").currentText() == "Tập thể"
+    choose(tab, "kind", "Bằng khen")
+    fill(tab, "year", "2022")
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert tab.bar.text == "Đã lưu khen thưởng."
+    (award,) = gathering.find(EarlierAward)
+    assert (award.recipient, award.form, award.kind, award.year) == (
+        COMMUNE,
+        "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
+        "bk-tinh",
+        2022,
+    )
+    page.tab_widget.setCurrentIndex(2)
+    history = history_tab(page)
+    fill(history, "whose", COMMUNE)
+    assert [history.model.row(row).where for row in range(history.model.rowCount())] == ["Sổ số 01/2025", "Ngoài sổ"]
+
+
+def test_what_is_left_open_is_told(qtbot: QtBot, gathering: Workspace):
+    tab = earlier_tab(page_of(qtbot, gathering, 1))
+    fill(tab, "recipient", "Người Ngoài Danh Sách")
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert tab.bar.text.startswith("Chưa chọn năm.")
+    fill(tab, "year", "2022")
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert tab.bar.text.startswith("Hình thức khen còn trống.")
+    fill(tab, "form", "Kỷ niệm chương")
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    index = tab.model.index(0, 2)
+    assert tab.model.data(index) == "chưa chọn"
+
+
+def test_a_workbook_is_previewed_and_taken_over(
+    qtbot: QtBot, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    tab = earlier_tab(page_of(qtbot, gathering, 1))
+    choose_file(monkeypatch, book(gathering, tmp_path, ROW))
+    seen: list[str] = []
+
+    def take(dialog: EarlierImportDialog) -> int:
+        seen.extend((dialog.ui.summary.text(), dialog.ui.notices.toPlainText()))
+        dialog.take()
+        return 1
+
+    monkeypatch.setattr(EarlierImportDialog, "exec", take)
+    tab.buttons["import"].click()
+    assert seen[0] == "1 dòng mới."
+    assert "không có trong danh sách đơn vị, cá nhân" in seen[1]
+    assert tab.bar.text.startswith("Đã nhập 1 khen thưởng từ khen thưởng.xlsx.")
+    assert tab.model.rowCount() == 1
+    tab.buttons["import"].click()
+    assert seen[2] == "1 dòng không đổi."
+
+
+def test_a_wrong_workbook_is_listed_and_not_taken(
+    qtbot: QtBot, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    tab = earlier_tab(page_of(qtbot, gathering, 1))
+    choose_file(monkeypatch, book(gathering, tmp_path, ROW | {"Năm": "hai nghìn"}))
+    seen: list[tuple[str, str, bool]] = []
+
+    def look(dialog: EarlierImportDialog) -> int:
+        problem = dialog.problem_model.row(0)
+        seen.append((problem.cell, dialog.ui.summary.text(), dialog.ui.takeButton.isEnabled()))
+        return 0
+
+    monkeypatch.setattr(EarlierImportDialog, "exec", look)
+    tab.buttons["import"].click()
+    assert seen == [("F2", "Chưa nhập được: tệp có 1 chỗ cần sửa.", False)]
+    assert gathering.find(EarlierAward) == []
+
+
+def test_the_template_and_what_is_kept_go_to_excel(
+    qtbot: QtBot, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    save_earlier_award(gathering, earlier())
+    tab = earlier_tab(page_of(qtbot, gathering, 1))
+    for name, rows in (("template", 1), ("export", 2)):
+        choose_file(monkeypatch, tmp_path / f"{name}.xlsx")
+        tab.buttons[name].click()
+        assert tab.bar.text == f"Đã ghi {tmp_path / f'{name}.xlsx'}."
+        assert load_workbook(tmp_path / f"{name}.xlsx")["Khen thưởng"].max_row == rows
+
+
+def test_who_is_typed_stays_as_a_draft(qtbot: QtBot, gathering: Workspace):
+    tab = earlier_tab(page_of(qtbot, gathering, 1))
+    field(tab, type(tab.ui.recipient), "recipient").setFocus()
+    type_text("Y Hà")
+    press(Qt.Key.Key_Return)
+    again = earlier_tab(page_of(qtbot, gathering, 1))
+    assert again.ui.recipient.text() == "Y Hà"
