@@ -34,7 +34,7 @@ class VoteResult(NamedTuple):
 
 
 def check_council_rules(rules: CouncilRules) -> None:
-    """Raises Refusal for a quorum that isn't a part of the whole, or a threshold that no vote can reach."""
+    """Raises Refusal for a quorum that isn't a part of the whole, or a threshold that no vote or every vote reaches."""
     if not 0 < rules.quorum_part <= rules.quorum_whole:
         raise Refusal(
             f"Tỷ lệ dự họp {rules.quorum_part}/{rules.quorum_whole} không hợp lệ.", "Nhập tử số từ 1 đến mẫu số."
@@ -43,6 +43,8 @@ def check_council_rules(rules: CouncilRules) -> None:
         raise Refusal(
             f"Ngưỡng biểu quyết {_required(rules)} không thể đạt được.", "Nhập tỷ lệ từ 0 đến 100, trên thì dưới 100."
         )
+    if rules.threshold == 0 and not rules.above:
+        raise Refusal("Ngưỡng biểu quyết từ 0 % để ai cũng được thông qua.", "Nhập tỷ lệ lớn hơn 0.")
 
 
 def quorum_of(rules: CouncilRules, members: int) -> int:

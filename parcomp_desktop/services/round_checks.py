@@ -1,10 +1,9 @@
 """What a round must hold to, and what stands on it already."""
 
-from collections.abc import Iterator
 from uuid import UUID
 
 from parcomp_desktop.domain.awards import AwardDecision, Nomination
-from parcomp_desktop.domain.council import CouncilMeeting, CouncilRules, Vote
+from parcomp_desktop.domain.council import CouncilMeeting, Vote
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.guidance import Guidance
 from parcomp_desktop.domain.refusal import Refusal
@@ -12,6 +11,7 @@ from parcomp_desktop.domain.rounds import AwardRound, RoundAward
 from parcomp_desktop.domain.rulesets import Parameter
 from parcomp_desktop.domain.text import canonical
 from parcomp_desktop.rules.awards import version_on
+from parcomp_desktop.rules.voting import check_council_rules
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.nominees import years_of
 from parcomp_desktop.services.workspace import Workspace
@@ -54,7 +54,7 @@ def check_round(workspace: Workspace, award_round: AwardRound) -> None:
     _check_period(workspace, award_round)
     _check_awards(workspace, award_round)
     _check_guidance(workspace, award_round)
-    _check_council(award_round.council)
+    check_council_rules(award_round.council)
     if award_round.budget is not None and award_round.budget < 0:
         raise Refusal("Kinh phí của đợt xét không hợp lệ.", "Nhập số đồng từ 0 trở lên, hoặc để trống.")
     same = workspace.find(AwardRound, period=award_round.period)
@@ -131,17 +131,3 @@ def _check_guidance(workspace: Workspace, award_round: AwardRound) -> None:
     for parameter in award_round.parameters:
         required(parameter.source, f"Văn bản ấn định “{labels.get(parameter.name, parameter.name)}”")
     workspace.catalogue.check_guidance(Guidance(parameters=award_round.parameters, reading=award_round.reading))
-
-
-def _check_council(rules: CouncilRules) -> None:
-    for what, cure in _council_problems(rules):
-        raise Refusal(what, cure)
-
-
-def _council_problems(rules: CouncilRules) -> Iterator[tuple[str, str]]:
-    if not 1 <= rules.quorum_part <= rules.quorum_whole:
-        yield "Tỷ lệ thành viên phải có mặt không hợp lệ.", "Ghi một phần số không quá 1, ví dụ 2 trên 3."
-    if not 0 <= rules.threshold <= 100 or (rules.above and rules.threshold == 100):
-        yield "Ngưỡng phiếu không đạt được.", "Ghi tỷ lệ từ 0 đến 100 %; “trên” thì phải dưới 100 %."
-    if not rules.above and rules.threshold == 0:
-        yield "Ngưỡng phiếu 0 % để ai cũng được thông qua.", "Ghi tỷ lệ lớn hơn 0 %."

@@ -5,7 +5,10 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from msgspec.structs import replace
+
 from parcomp_desktop.domain.awards import AwardDecision, Nomination, NominationState, TypedFact
+from parcomp_desktop.domain.council import Attendance, CouncilMeeting, CouncilMember, CouncilRole, Vote
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.desk import Desk, DeskKind, Enrolment
 from parcomp_desktop.domain.people import Employment, Honorific, Person
@@ -88,8 +91,26 @@ def nominate(desk: Workspace, subject: Unit | Person, award: str) -> Nomination:
 
 
 def to_council(desk: Workspace, *nominations: Nomination) -> list[Nomination]:
-    """Nominations put to the council; on a unit desk others' awards may leave from there."""
-    return take_step(desk, nominations, NominationState.COUNCIL)
+    """Nominations put to the council, which passes them; on a unit desk others' awards may leave from there."""
+    return take_step(desk, passed_by_council(desk, *nominations), NominationState.COUNCIL)
+
+
+def passed_by_council(desk: Workspace, *nominations: Nomination) -> list[Nomination]:
+    """Nominations of a round whose council, of one member, votes for them."""
+    on = nominations[0].considered_on
+    held = AwardRound(id=uuid4(), name="Đợt của Hội đồng", period=nominations[0].period, considered_on=on)
+    member = CouncilMember(id=uuid4(), full_name="Lê Văn Sơn", position="Chủ tịch", role=CouncilRole.CHAIR)
+    meeting = CouncilMeeting(id=uuid4(), round_id=held.id, held_on=on)
+    there = Attendance(id=uuid4(), meeting_id=meeting.id, member_id=member.id, present=True)
+    of_round = [replace(each, round_id=held.id) for each in nominations]
+    votes = [
+        Vote(id=uuid4(), meeting_id=meeting.id, nomination_id=each.id, in_favour=1, against=0, blank=0)
+        for each in of_round
+    ]
+    with desk.change("test.council", "Hội đồng thông qua", undoable=False) as change:
+        for record in (held, member, meeting, there, *of_round, *votes):
+            change.put(record)
+    return of_round
 
 
 def to_decision(desk: Workspace, *nominations: Nomination) -> list[Nomination]:
@@ -97,7 +118,7 @@ def to_decision(desk: Workspace, *nominations: Nomination) -> list[Nomination]:
     steps = [NominationState.COUNCIL]
     if desk.desk.kind is DeskKind.GATHERING:
         steps = [NominationState.APPRAISED, NominationState.COUNCIL, NominationState.SUBMITTED]
-    done = list(nominations)
+    done = passed_by_council(desk, *nominations)
     for state in steps:
         done = take_step(desk, done, state)
     return done

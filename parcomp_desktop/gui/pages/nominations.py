@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.words import NOMINATION_STEP_WORDS, NOMINATION_WORDS
 from parcomp_desktop.gui.outcomes import SIGNED_WORDS
 from parcomp_desktop.gui.page import MARGIN
@@ -26,6 +27,7 @@ from parcomp_desktop.gui.pages.dossier_panel import DossierPanel
 from parcomp_desktop.gui.pages.facts import FactPlace
 from parcomp_desktop.gui.pages.nomination_filters import NominationFilters
 from parcomp_desktop.gui.pages.nomination_form import NominationForm
+from parcomp_desktop.gui.pages.nomination_round_button import RoundButton
 from parcomp_desktop.gui.pages.nomination_step_dialog import NominationStepDialog, asks
 from parcomp_desktop.gui.pages.nomination_steps_bar import StepHistory, StepsBar
 from parcomp_desktop.gui.record_page import RecordPage
@@ -39,6 +41,7 @@ from parcomp_desktop.services.explanations import NominationLine, explanation, n
 from parcomp_desktop.services.known_facts import FACT_TABLES
 from parcomp_desktop.services.nomination_steps import possible_steps, step_lines, take_step
 from parcomp_desktop.services.nominations import remove_nomination, save_nomination
+from parcomp_desktop.services.round_places import place_in_round, rounds_for
 from parcomp_desktop.services.workspace import Workspace
 
 _STRETCHES = (2, 3)
@@ -66,6 +69,7 @@ class NominationsPage(RecordPage[Nomination]):
         widget = QWidget()
         self._fields = NominationForm(workspace, widget)
         self.filters = NominationFilters()
+        self.rounds = RoundButton()
         self.steps = StepsBar()
         self.history = StepHistory()
         self.dossier = DossierPanel(workspace)
@@ -78,6 +82,7 @@ class NominationsPage(RecordPage[Nomination]):
         self._why.asked.connect(self._go_to_facts)
         self._fields.told.connect(self.bar.tell)
         self.filters.changed.connect(self.load)
+        self.rounds.asked.connect(self.place)
         self.steps.asked.connect(self.take)
         self.dossier.report_asked.connect(self.write_report)
         self.dossier.proofs.refused.connect(self.bar.refuse)
@@ -113,6 +118,7 @@ class NominationsPage(RecordPage[Nomination]):
             self.tabs.addTab(part, words)
         head = QHBoxLayout()
         head.addWidget(self.filters, 1)
+        head.addWidget(self.rounds)
         head.addWidget(self.steps)
         upper = QVBoxLayout()
         upper.setSpacing(8)
@@ -185,6 +191,15 @@ class NominationsPage(RecordPage[Nomination]):
                 words = NOMINATION_STEP_WORDS[move]
                 self.bar.tell(f"{words}: đã ghi {len(chosen)} đề nghị. Bấm Ctrl+Z để hoàn tác.")
 
+    def place(self, award_round: AwardRound) -> None:
+        """Put what is chosen into a round of this desk."""
+        chosen = self.chosen
+        with self.telling(f"Đã xếp {len(chosen)} đề nghị vào đợt “{award_round.name}”. Bấm Ctrl+Z để hoàn tác."):
+            with self._writing():
+                place_in_round(self.workspace, chosen, award_round)
+            self.load()
+            self._select([each.id for each in chosen])
+
     def write_report(self) -> None:
         """Open the texts of the chosen nomination's achievement report."""
         if self._record:
@@ -217,6 +232,7 @@ class NominationsPage(RecordPage[Nomination]):
 
     def _offer_steps(self, *_: QItemSelection) -> None:
         chosen = self.chosen
+        self.rounds.offer([each for each in rounds_for(self.workspace, chosen) if chosen and not _all_in(chosen, each)])
         moves = possible_steps(self.workspace, chosen)
         asked = bool(moves) and (by_decision(moves[0].to) or asks(moves[0]))
         self.steps.offer(moves, len(chosen), asked=asked)
@@ -260,6 +276,10 @@ class NominationsPage(RecordPage[Nomination]):
 
     def _refused(self, nomination: Nomination) -> str:
         return self._lines[nomination.id].refused
+
+
+def _all_in(nominations: Sequence[Nomination], award_round: AwardRound) -> bool:
+    return all(each.round_id == award_round.id for each in nominations)
 
 
 PAGE = NominationsPage
