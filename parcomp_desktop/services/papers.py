@@ -5,12 +5,13 @@ from pathlib import Path
 from parcomp_desktop.documents.kinds.kind import Data, Kind, Words
 from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.documents.official.word import render_docx
+from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.official import OfficialDocument
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.issuing import fonts
 from parcomp_desktop.services.workspace import Workspace
 
-WORDING = Path("documents", "wording")
+WORDING, SAMPLES = Path("documents", "wording"), Path("documents", "samples")
 
 
 def paper_pdf(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> bytes:
@@ -27,3 +28,10 @@ def paper_document(workspace: Workspace, kind: Kind[Data, Words], data: Data) ->
     """The paper with its parts. Raises Refusal when the data are of nobody, or the wording is absent or wrong."""
     path = workspace.catalogue.resources / WORDING / f"{kind.code}.toml"
     return kind.document(data, kind.wording(read_bytes(path), path.name))
+
+
+def paper_sample(workspace: Workspace, kind: Kind[Data, Words]) -> Data:
+    """Complete data of a kind to start from. Raises Refusal when they are absent or wrong."""
+    path = workspace.catalogue.resources / SAMPLES / f"{kind.code}.toml"
+    data, _ = record_from(read_bytes(path), path.name, kind.data)
+    return data

@@ -3,11 +3,13 @@
 import tempfile
 from pathlib import Path
 
+from parcomp_desktop.documents.kinds.catalogue import KINDS
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.checks import check
 from parcomp_desktop.services.demo import GATHERING_FOLDER, UNIT_FOLDER, make_demo
-from parcomp_desktop.services.workspace import open_workspace
+from parcomp_desktop.services.papers import paper_docx, paper_pdf, paper_sample
+from parcomp_desktop.services.workspace import Workspace, open_workspace
 
 
 def selftest(resources: Path) -> list[str]:
@@ -22,8 +24,16 @@ def selftest(resources: Path) -> list[str]:
             workspace = open_workspace(folder / desk, Catalogue(resources))
             try:
                 problems = check(workspace)
+                _make_papers(workspace)
             finally:
                 workspace.close()
             if problems:
                 raise Refusal(f"Tự kiểm tra không đạt: {problems[0]}", "Cài lại chương trình.")
         return [path.name for path in made]
+
+
+def _make_papers(workspace: Workspace) -> None:
+    for kind in KINDS.values():
+        data = paper_sample(workspace, kind)
+        paper_pdf(workspace, kind, data)
+        paper_docx(workspace, kind, data)

@@ -185,6 +185,13 @@ def test_the_same_document_is_the_same_bytes_and_names_itself(fonts: SerifFonts)
     assert properties.created == properties.modified
 
 
+def test_a_long_subject_with_a_stray_character_names_the_file_in_so_many_letters_as_word_takes(fonts: SerifFonts):
+    docx = render_docx(replace(DECISION, title="", subject="đề nghị\x07 khen " * 40, annexes=()), fonts)
+    title = Document(BytesIO(docx)).core_properties.title
+    assert len(title) == 255
+    assert title.startswith("đề nghị khen đề nghị")
+
+
 def test_a_document_of_nothing_but_its_head_opens(fonts: SerifFonts):
     bare = Part(blocks=(Table(columns=NAMES, rows=()),))
     docx = render_docx(replace(DECISION, blocks=(), signature=None, copies_to=(), annexes=(bare, Part())), fonts)

@@ -1,6 +1,7 @@
 """What each paper of an award round says, beyond its sample: blanks, other ways, one page, sums."""
 
 import re
+from datetime import date
 
 import pytest
 
@@ -41,13 +42,15 @@ def test_a_proposal_without_a_council_or_papers_says_nothing_of_them(fonts: Seri
 
 
 def test_counts_leave_out_what_there_is_none_of():
-    [person] = [
-        Recipient(
-            subject=Subject.INDIVIDUAL, name="A", form="B", achievement="C", achieved=Achieved(begins=day, ends=day)
-        )
-        for day in [content("to-trinh")["met_on"]]
-    ]
+    days = Achieved(begins=date(2026, 1, 1), ends=date(2026, 12, 31))
+    person = Recipient(subject=Subject.INDIVIDUAL, name="A", form="B", achievement="C", achieved=days)
     assert count_words([person] * 12) == "12 cá nhân"
+
+
+def test_a_list_of_persons_alone_has_no_line_for_collectives(fonts: SerifFonts):
+    text = said(fonts, "to-trinh", recipients=content("to-trinh")["recipients"][1:])
+    assert "I. TẬP THỂ" not in text
+    assert "II. CÁ NHÂN 1 Ông A Đắk" in text
 
 
 def test_a_decision_sums_the_money_in_figures_and_words(fonts: SerifFonts):

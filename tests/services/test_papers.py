@@ -11,7 +11,7 @@ from parcomp_desktop.domain.award_papers import DecisionPaper
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.first_run import set_up_gathering
-from parcomp_desktop.services.papers import paper_docx, paper_pdf
+from parcomp_desktop.services.papers import paper_docx, paper_pdf, paper_sample
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.documents.paper_samples import content
 from tests.documents.reading import flat
@@ -23,6 +23,14 @@ PAPER = msgspec.convert(content("quyet-dinh"), DecisionPaper)
 def test_a_paper_says_the_same_to_print_and_to_edit(gathering: Workspace):
     assert "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ" in flat(paper_pdf(gathering, DECISION, PAPER))
     assert "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ" in word_lines(paper_docx(gathering, DECISION, PAPER))
+
+
+def test_a_sample_is_complete_data_and_told_when_it_is_gone(gathering: Workspace, tmp_path: Path):
+    assert paper_sample(gathering, DECISION) == PAPER
+    bare = make_workspace(tmp_path / "w", Catalogue(tmp_path))
+    with pytest.raises(Refusal, match=r"quyet-dinh\.toml"):
+        paper_sample(bare, DECISION)
+    bare.close()
 
 
 def test_a_wording_that_is_wrong_or_gone_is_told_by_its_file(tmp_path: Path, resources: Path):

@@ -75,7 +75,9 @@ def _block_items(setter: Typesetter, part: Part, block: Block, label: str) -> It
             for line in setter.paragraphs(title, "Đề mục", Look(Face.BOLD, part.size), above=2 * GAP):
                 yield replace(line, keep=True)
         case Caption(text=text):
-            yield from setter.lines(text, label, Look(Face.BOLD, part.size, Align.CENTRE), above=2 * GAP, keep=True)
+            bold = Look(Face.BOLD, part.size, Align.CENTRE)
+            lines = setter.lines(text, label, bold, above=2 * GAP, keep=True)
+            yield from setter.broken(lines, text_width(landscape=part.landscape))
         case Table():
             yield _grid(setter, block)
         case Signatures(signers=signers):

@@ -44,6 +44,7 @@ from parcomp_desktop.documents.official.word_parts import (
 )
 from parcomp_desktop.documents.official.word_tables import columns_table, grid_table
 from parcomp_desktop.documents.sheet import LANGUAGE, PROGRAM
+from parcomp_desktop.documents.text import clean
 from parcomp_desktop.domain.official import OfficialDocument
 
 FONT = "Times New Roman"
@@ -56,6 +57,7 @@ _NOT_OURS = {
 }
 """Parts of the library's empty file that our documents don't use."""
 _STYLES = {"Normal", "DefaultParagraphFont", "TableNormal", "NoList"}
+_LONGEST_PROPERTY = 255
 _MODE = "15"
 """Word 2013 and later: a table begins at the margin itself."""
 
@@ -67,15 +69,20 @@ def render_docx(document: OfficialDocument, fonts: SerifFonts) -> bytes:
         Refusal: a letter isn't in the font.
     """
     word = Document(BytesIO(_empty()))
-    word.core_properties.title = document.name
-    word.core_properties.author = " ".join(document.heading.agency.split())
     for number, part in enumerate(laid_out(document, fonts)):
         _set_page(_section(word, number), part, first=number == 0)
         end = word.element.body[-1]
         for made in _elements(part):
             end.addprevious(made)
     word.element.body[-1].addprevious(spacer(0))  # Word asks for a paragraph after a table
+    word.core_properties.title = _property(document.name)
+    word.core_properties.author = _property(document.heading.agency)
     return _steady(word)
+
+
+def _property(text: str) -> str:
+    """One line, as long as Word takes it."""
+    return " ".join(clean(text).split())[:_LONGEST_PROPERTY]
 
 
 def _section(word: WordDocument, number: int) -> Section:
@@ -83,8 +90,7 @@ def _section(word: WordDocument, number: int) -> Section:
     if number == 0:
         return word.sections[0]
     section = word.add_section(WD_SECTION.NEW_PAGE)
-    ending = word.paragraphs[-1].paragraph_format
-    ending.line_spacing = ending.space_before = ending.space_after = Pt(1)
+    word.paragraphs[-1].paragraph_format.line_spacing = Pt(1)
     return section
 
 

@@ -56,21 +56,25 @@ def line_paragraph(line: Line, *, struck: bool = False) -> BaseOxmlElement:
 
 
 def rule_paragraph(rule: Rule, width: float) -> BaseOxmlElement:
-    """An empty line as low as can be, its upper border as long as the rule."""
+    """An empty line as low as can be, its lower border as long as the rule."""
     side = twips((width - rule.length) / 2)
+    above = max(0, twips(rule.above) - _LEAST)
     properties = element(
         "pPr",
         element("keepNext"),
-        element("pBdr", border("top", RULE_POINTS)),
-        element("spacing", before=twips(rule.above), after=twips(rule.below), line=_LEAST, lineRule="exact"),
+        element("pBdr", border("bottom", RULE_POINTS)),
+        element("spacing", before=above, after=twips(rule.below), line=_LEAST, lineRule="exact"),
         element("ind", left=side, right=side),
     )
     return element("p", properties)
 
 
 def spacer(height: float, *, keep: bool = False) -> BaseOxmlElement:
-    """Free room above or below a table, which has none of its own; it also holds two tables apart."""
-    line = element("spacing", before=0, after=0, line=max(_LEAST, twips(height)), lineRule="exact")
+    """Free room above or below a table, which has none of its own; it also holds two tables apart.
+
+    It is a point lower: Word asks for a paragraph of that height after the last table.
+    """
+    line = element("spacing", before=0, after=0, line=max(_LEAST, twips(height) - _LEAST), lineRule="exact")
     return element("p", element("pPr", *([element("keepNext")] if keep else []), line))
 
 

@@ -19,6 +19,7 @@ from parcomp_desktop.documents.official.items import (
     Rule,
 )
 from parcomp_desktop.documents.official.word_parts import border, element, line_paragraph, rule_paragraph, twips
+from parcomp_desktop.documents.text import POINT
 from parcomp_desktop.domain.official import Align, Column, RowLook
 
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -34,11 +35,11 @@ def columns_table(columns: Columns) -> BaseOxmlElement:
 
 
 def grid_table(grid: Grid) -> BaseOxmlElement:
-    """A ruled table; its head comes again on each page."""
+    """A ruled table; its head comes again on each page. Word adds the rules to the rows' heights, so they have less."""
     rules = [element("tblBorders", *(border(side, TABLE_RULE) for side in _SIDES))]
     rows = [*_head_rows(grid), *(element("tr", _whole_row(), *_row_cells(grid, row)) for row in grid.rows)]
     widths = [twips(column.width) for column in grid.columns]
-    return _table(widths, rows, margins=(twips(CELL_ABOVE), twips(CELL_SIDE)), rules=rules)
+    return _table(widths, rows, margins=(twips(CELL_ABOVE - TABLE_RULE * POINT / 2), twips(CELL_SIDE)), rules=rules)
 
 
 def _table(
