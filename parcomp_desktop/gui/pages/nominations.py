@@ -80,6 +80,7 @@ class NominationsPage(RecordPage[Nomination]):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(self._offer_steps)
         self._why.asked.connect(self._go_to_facts)
+        self._why.opened.connect(self._open_records)
         self._fields.told.connect(self.bar.tell)
         self.filters.changed.connect(self.load)
         self.rounds.asked.connect(self.place)
@@ -265,6 +266,9 @@ class NominationsPage(RecordPage[Nomination]):
     def _go_to_facts(self, label: str) -> None:
         if self._record:
             self.open_at.emit("facts", FactPlace(self._record.subject_id, self._record.period, label))
+
+    def _open_records(self, code: str) -> None:
+        self.open_page.emit(code, "")
 
     def _outcome(self, nomination: Nomination) -> str:
         verdict = self._lines[nomination.id].verdict
