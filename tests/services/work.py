@@ -20,7 +20,7 @@ from parcomp_desktop.exchange.header import Label
 from parcomp_desktop.exchange.package import write_package
 from parcomp_desktop.services.facts import save_fact
 from parcomp_desktop.services.first_run import set_up_from_starter
-from parcomp_desktop.services.nomination_steps import take_step
+from parcomp_desktop.services.nomination_steps import Paper, Told, take_step
 from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.packages import gathering_peer, make_starter_file, own_keys
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry
@@ -111,6 +111,12 @@ def passed_by_council(desk: Workspace, *nominations: Nomination) -> list[Nominat
         for record in (held, member, meeting, there, *of_round, *votes):
             change.put(record)
     return of_round
+
+
+def sent_up(desk: Workspace, *nominations: Nomination) -> list[Nomination]:
+    """Nominations that the council passed and a letter took up to those who decide."""
+    letter = Told(paper=Paper("12/TTr-UBND", date(2025, 3, 2)))
+    return take_step(desk, to_council(desk, *nominations), NominationState.SENT, letter)
 
 
 def to_decision(desk: Workspace, *nominations: Nomination) -> list[Nomination]:
