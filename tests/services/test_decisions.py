@@ -17,7 +17,7 @@ from parcomp_desktop.domain.awards import (
 from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.rounds import RoundAward
+from parcomp_desktop.domain.rounds import LegalBasis, RoundAward
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.decisions import (
@@ -29,7 +29,6 @@ from parcomp_desktop.services.decisions import (
     signer_lines,
 )
 from parcomp_desktop.services.first_run import set_up_gathering
-from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.register import entries_of
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace, make_workspace
@@ -209,7 +208,7 @@ def test_the_round_says_the_bases_the_fund_and_the_rounding(desk: Workspace):
     record_decision(
         desk, replace(decision(), legal_bases=("Luật cũ",), fund="Quỹ cũ"), by_name(desk, "Nguyễn Thị Ngọc Ánh"), {}
     )
-    of_round = a_round(desk, legal_bases=("Luật mới",), rounding=BonusRounding.NEAREST)
+    of_round = a_round(desk, bases=(LegalBasis(id=uuid4(), text="Luật mới"),), rounding=BonusRounding.NEAREST)
     preset = decision_preset(desk, of_round)
     assert (preset["legal_bases"], preset["fund"], preset["rounding"]) == (
         ("Luật mới",),

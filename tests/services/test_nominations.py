@@ -15,7 +15,6 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound, RoundAward
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.achievement_reports import write_texts
-from parcomp_desktop.services.achievements import achieved_span
 from parcomp_desktop.services.evidence import Owner, add_reference
 from parcomp_desktop.services.explanations import explanation, nomination_lines, offered_awards
 from parcomp_desktop.services.facts import save_fact

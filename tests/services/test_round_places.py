@@ -10,12 +10,12 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
-from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.nomination_steps import Told, take_step
 from parcomp_desktop.services.packages import preview, receive, send
 from parcomp_desktop.services.round_places import in_its_round, place_in_round, rounds_for
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.award_cases import nomination_of
+from tests.services.register_cases import add_commune
 from tests.services.round_cases import DISTRICT_DAY, put, saved
 from tests.services.work import PERIOD, PERSON_AWARD, UNIT_AWARD, add_person, nominate, to_council, unit_of
 
@@ -23,9 +23,10 @@ APRIL = date(2025, 4, 10)
 
 
 @pytest.fixture
-def waiting(gathering: Workspace, unit_desk: Workspace) -> Nomination:
-    """A nomination of the unit that was received and stands in no round."""
-    received = replace(nomination_of(gathering.find(Unit)[0]), state=NominationState.RECEIVED)
+def waiting(gathering: Workspace) -> Nomination:
+    """A nomination that was received and stands in no round."""
+    commune = add_commune(gathering)
+    received = replace(nomination_of(commune), state=NominationState.RECEIVED)
     put(gathering, received)
     return received
 
@@ -70,7 +71,7 @@ def test_a_nomination_is_put_into_a_round_and_taken_back(gathering: Workspace, w
 
 
 def test_several_are_put_into_a_round_as_one_change(gathering: Workspace, waiting: Nomination):
-    second = replace(waiting, id=uuid4(), subject_id=saved_unit(gathering).id)
+    second = replace(waiting, id=uuid4(), subject_id=add_commune(gathering, "UBND xã Đăk La", "X02").id)
     put(gathering, second)
     award_round = saved(gathering)
     place_in_round(gathering, [waiting, second], award_round)
@@ -78,17 +79,11 @@ def test_several_are_put_into_a_round_as_one_change(gathering: Workspace, waitin
     assert gathering.journal()[0].summary == "Xếp vào đợt “Xét khen thưởng năm 2024”: 2 đề nghị"
 
 
-def saved_unit(gathering: Workspace) -> Unit:
-    unit = replace(gathering.find(Unit)[0], id=uuid4(), code="X09", name="UBND xã Đăk La")
-    put(gathering, unit)
-    return unit
-
-
 @pytest.mark.parametrize("state", [NominationState.COUNCIL, NominationState.SUBMITTED, NominationState.RETURNED])
 def test_one_that_is_before_the_council_keeps_all_where_they_are(
     gathering: Workspace, waiting: Nomination, state: NominationState
 ):
-    gone = replace(waiting, id=uuid4(), subject_id=saved_unit(gathering).id, state=state)
+    gone = replace(waiting, id=uuid4(), subject_id=add_commune(gathering, "UBND xã Đăk La", "X02").id, state=state)
     put(gathering, gone)
     award_round = saved(gathering)
     # what the page still shows is older than what is stored
