@@ -7,8 +7,9 @@ from pathlib import Path
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.clock import noon
+from parcomp_desktop.services.demo_council import begin_round
 from parcomp_desktop.services.demo_data import DemoData, demo_data
-from parcomp_desktop.services.demo_gathering import appraise_first, appraise_second, decide, prepare
+from parcomp_desktop.services.demo_gathering import appraise_first, appraise_second, consider, decide, prepare
 from parcomp_desktop.services.demo_register import keep_register
 from parcomp_desktop.services.demo_unit import nominate, score, set_up
 from parcomp_desktop.services.packages import preview, receive, send
@@ -53,10 +54,13 @@ def _play(gathering: Workspace, unit_desk: Workspace, data: DemoData, folder: Pa
     unit_desk.clock = _on(days.nominated)
     nominate(unit_desk, data)
     nominations = send(unit_desk, data.period, folder)
-    gathering.clock = _on(days.decided)
+    gathering.clock = _on(days.considered)
+    award_round = begin_round(gathering, data, data.gathering_council)
     receive(gathering, preview(gathering, nominations))
+    consider(gathering, data, award_round)
+    gathering.clock = _on(days.decided)
     made = decide(gathering, data, folder)
-    keep_register(gathering, data)
+    keep_register(gathering, data, award_round)
     return [starter, scores, nominations, *made]
 
 

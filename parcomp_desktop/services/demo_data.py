@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from parcomp_desktop.domain.awards import AwardDecision
+from parcomp_desktop.domain.council import CouncilRole
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.people import Employment, Honorific
@@ -62,7 +63,27 @@ class Days(Record, frozen=True, kw_only=True):
     first_round: date
     second_round: date
     nominated: date
+    considered: date
     decided: date
+
+
+class DemoMember(Record, frozen=True, kw_only=True):
+    """A member of a council."""
+
+    full_name: str
+    position: str
+    role: CouncilRole
+
+
+class DemoCouncil(Record, frozen=True, kw_only=True):
+    """A desk's round and the council that meets for it, as ``document`` set it up."""
+
+    round_name: str
+    place: str
+    document: str
+    reason: str
+    """Why it votes for a nominee whose findings don't say đạt."""
+    members: tuple[DemoMember, ...]
 
 
 class DemoEarlierAward(Record, frozen=True, kw_only=True):
@@ -87,7 +108,6 @@ class DemoRegister(Record, frozen=True, kw_only=True):
     again_unit: str
     again_award: str
     again_achievement: str
-    again_reason: str
     wrong_number: str
     wrong_on: date
     voided_on: date
@@ -126,6 +146,8 @@ class DemoData(Record, frozen=True, kw_only=True):
     survey_points: dict[str, Decimal]
     collective: Nominee
     individual: Nominee
+    unit_council: DemoCouncil
+    gathering_council: DemoCouncil
     decision: AwardDecision
     register: DemoRegister
 

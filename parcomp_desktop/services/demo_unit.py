@@ -5,13 +5,14 @@ from uuid import UUID, uuid4
 
 from msgspec.structs import asdict, replace
 
-from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
+from parcomp_desktop.domain.awards import Nomination, TypedFact
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.evidence import Evidence
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.standing import Attestation
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.attestations import save_attestation
+from parcomp_desktop.services.demo_council import begin_round, hold_council
 from parcomp_desktop.services.demo_data import DemoData, Nominee
 from parcomp_desktop.services.demo_records import put_year
 from parcomp_desktop.services.desks import own_unit
@@ -19,7 +20,6 @@ from parcomp_desktop.services.evidence import Owner, link
 from parcomp_desktop.services.facts import save_fact
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.first_run import set_up_from_starter
-from parcomp_desktop.services.nomination_steps import take_step
 from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.report_duties import add_standard_duties
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_lines
@@ -54,15 +54,17 @@ def score(unit_desk: Workspace, data: DemoData) -> None:
 
 
 def nominate(unit_desk: Workspace, data: DemoData) -> None:
-    """Send the last report of the year; nominate the unit and one of its people, and put both to the council."""
+    """Send the last report of the year; nominate the unit and one of its people; the council passes both."""
     unit = own_unit(unit_desk)
     _report(unit_desk, unit, int(data.period))
     person = unit_desk.find(Person, full_name=data.individual.full_name)[0]
+    award_round = begin_round(unit_desk, data, data.unit_council)
     made = [
         _nominate(unit_desk, data, data.collective, Subject.COLLECTIVE, unit.id),
         _nominate(unit_desk, data, data.individual, Subject.INDIVIDUAL, person.id),
     ]
-    take_step(unit_desk, made, NominationState.COUNCIL)
+    in_round = [save_nomination(unit_desk, replace(each, round_id=award_round.id)) for each in made]
+    hold_council(unit_desk, data.unit_council, award_round, in_round)
 
 
 def _report(unit_desk: Workspace, unit: Unit, year: int) -> None:
