@@ -1,5 +1,7 @@
 """Recording what an authority above decided on this desk's nominations."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -70,6 +72,11 @@ class AbovePanel(QWidget):
         self.model.set_rows(rows)
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+
+    def choose(self, nominations: frozenset[UUID]) -> None:
+        """Tick these, as far as they are offered."""
+        self.model.chosen |= nominations
+        self.load()
 
     def keep(self) -> None:
         """Keep a draft of what is typed."""
