@@ -18,8 +18,8 @@ from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
 
 _DRAFT = "quyết định của cấp trên"
-_WIDTHS = (260, 70)
-_FORM_WIDTH = 440
+_WIDTHS = (190, 56)
+_FORM_WIDTH = 400
 _NOTHING = "Không có đề nghị nào chờ cấp trên quyết định."
 _TOLD = (
     "Khen thưởng do cấp trên quyết định không lấy số trong sổ của bàn này; vẫn có trong lịch sử khen của tập thể, cá "

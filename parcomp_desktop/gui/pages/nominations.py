@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -107,11 +106,6 @@ class NominationsPage(RecordPage[Nomination]):
 
     def arrange(self) -> None:
         """Filters and steps, the list, then the form beside the reasons, the history and the dossier."""
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.form_column)
-        self.form_column.setContentsMargins(0, 0, 8, 0)
         self.tabs.setDocumentMode(True)
         self._why.setContentsMargins(0, 8, 0, 0)
         self.dossier.setContentsMargins(0, 8, 0, 0)
@@ -129,7 +123,7 @@ class NominationsPage(RecordPage[Nomination]):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(MARGIN)
         grid.addLayout(upper, 0, 0, 1, 2)
-        grid.addWidget(scroll, 1, 0)
+        grid.addWidget(self.form_column, 1, 0)
         grid.addWidget(self.tabs, 1, 1)
         for place, stretch in enumerate(_STRETCHES):
             grid.setColumnStretch(place, stretch)
