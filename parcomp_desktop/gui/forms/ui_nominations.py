@@ -40,6 +40,11 @@ class Ui_NominationForm(object):
         self.scroll.setObjectName(u"scroll")
         self.scroll.setFrameShape(QFrame.NoFrame)
         self.scroll.setWidgetResizable(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.scroll.sizePolicy().hasHeightForWidth())
+        self.scroll.setSizePolicy(sizePolicy)
         self.scrolled = QWidget()
         self.scrolled.setObjectName(u"scrolled")
         self.fields = QFormLayout(self.scrolled)
@@ -56,11 +61,11 @@ class Ui_NominationForm(object):
 
         self.round_id = ChoiceField(self.scrolled)
         self.round_id.setObjectName(u"round_id")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.round_id.sizePolicy().hasHeightForWidth())
-        self.round_id.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.round_id.sizePolicy().hasHeightForWidth())
+        self.round_id.setSizePolicy(sizePolicy1)
         self.round_id.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.round_id)
@@ -82,8 +87,8 @@ class Ui_NominationForm(object):
 
         self.period = ChoiceField(self.scrolled)
         self.period.setObjectName(u"period")
-        sizePolicy.setHeightForWidth(self.period.sizePolicy().hasHeightForWidth())
-        self.period.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.period.sizePolicy().hasHeightForWidth())
+        self.period.setSizePolicy(sizePolicy1)
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.period)
 
@@ -104,19 +109,19 @@ class Ui_NominationForm(object):
 
         self.award = ChoiceField(self.scrolled)
         self.award.setObjectName(u"award")
-        sizePolicy.setHeightForWidth(self.award.sizePolicy().hasHeightForWidth())
-        self.award.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.award.sizePolicy().hasHeightForWidth())
+        self.award.setSizePolicy(sizePolicy1)
         self.award.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
 
         self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.award)
 
         self.award_remark = QLabel(self.scrolled)
         self.award_remark.setObjectName(u"award_remark")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.award_remark.sizePolicy().hasHeightForWidth())
-        self.award_remark.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.award_remark.sizePolicy().hasHeightForWidth())
+        self.award_remark.setSizePolicy(sizePolicy2)
         self.award_remark.setWordWrap(True)
         self.award_remark.setProperty(u"remark", True)
 
@@ -150,8 +155,8 @@ class Ui_NominationForm(object):
 
         self.achieved_remark = QLabel(self.scrolled)
         self.achieved_remark.setObjectName(u"achieved_remark")
-        sizePolicy1.setHeightForWidth(self.achieved_remark.sizePolicy().hasHeightForWidth())
-        self.achieved_remark.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.achieved_remark.sizePolicy().hasHeightForWidth())
+        self.achieved_remark.setSizePolicy(sizePolicy2)
         self.achieved_remark.setWordWrap(True)
         self.achieved_remark.setProperty(u"remark", True)
 
@@ -164,8 +169,8 @@ class Ui_NominationForm(object):
 
         self.initiative_id = ChoiceField(self.scrolled)
         self.initiative_id.setObjectName(u"initiative_id")
-        sizePolicy.setHeightForWidth(self.initiative_id.sizePolicy().hasHeightForWidth())
-        self.initiative_id.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.initiative_id.sizePolicy().hasHeightForWidth())
+        self.initiative_id.setSizePolicy(sizePolicy1)
         self.initiative_id.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
 
         self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.initiative_id)
@@ -185,8 +190,8 @@ class Ui_NominationForm(object):
 
         self.achievement_remark = QLabel(self.scrolled)
         self.achievement_remark.setObjectName(u"achievement_remark")
-        sizePolicy1.setHeightForWidth(self.achievement_remark.sizePolicy().hasHeightForWidth())
-        self.achievement_remark.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.achievement_remark.sizePolicy().hasHeightForWidth())
+        self.achievement_remark.setSizePolicy(sizePolicy2)
         self.achievement_remark.setWordWrap(True)
         self.achievement_remark.setProperty(u"remark", True)
 
@@ -194,8 +199,8 @@ class Ui_NominationForm(object):
 
         self.facts_remark = QLabel(self.scrolled)
         self.facts_remark.setObjectName(u"facts_remark")
-        sizePolicy1.setHeightForWidth(self.facts_remark.sizePolicy().hasHeightForWidth())
-        self.facts_remark.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.facts_remark.sizePolicy().hasHeightForWidth())
+        self.facts_remark.setSizePolicy(sizePolicy2)
         self.facts_remark.setWordWrap(True)
         self.facts_remark.setProperty(u"remark", True)
 
