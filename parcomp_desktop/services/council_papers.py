@@ -40,7 +40,7 @@ def minutes(workspace: Workspace, meeting: CouncilMeeting) -> AwardPaper:
             members=len(called),
             present=tuple(_attendee(line.member) for line in called if line.present),
             absent=tuple(_attendee(line.member, line.reason) for line in called if line.present is False),
-            quorum=f"{quorum_words(held.council, attendants(called))}.",
+            quorum=f"Điều kiện họp: {quorum_words(held.council, attendants(called))}.",
             ballot=held.council.ballot,
             threshold=f"Mức thông qua: {required_words(held.council)} đồng ý.",
             summary=f"{'; '.join(told)}." if votes else "",

@@ -92,7 +92,7 @@ def criteria_sheet(workspace: Workspace, nomination: Nomination) -> AwardPaper:
         )
 
     stem = f"{CRITERIA_SHEET.code}-{nomination.period}-{str(nomination.id)[:8]}"
-    preset = PaperWords(signer_title="NGƯỜI LẬP PHIẾU")
+    preset = PaperWords()
     return AwardPaper(CRITERIA_SHEET, nomination.id, stem, "phiếu giải thích tiêu chí", preset, SIGNED, gather)
 
 

@@ -68,7 +68,7 @@ def test_minutes_say_who_met_how_they_voted_and_what_was_decided(
     assert told.secretary == member("Nguyễn Văn Bình", "Thư ký")
     assert told.absent == (member("Lê Văn Sơn", "Chủ tịch Hội đồng", "Đi công tác"),)
     assert [each.name for each in told.present][:2] == ["Trần Thị Mai", "A Đắk"]
-    assert told.quorum == "6/7 thành viên có mặt, cần ít nhất 5 (2/3)."
+    assert told.quorum == "Điều kiện họp: 6/7 thành viên có mặt, cần ít nhất 5 (2/3)."
     assert told.ballot is BallotKind.SECRET
     assert told.threshold == "Mức thông qua: trên 50 % số có mặt đồng ý."
     assert [(each.name, each.in_favour, each.against, each.blank, str(each.share)) for each in told.results] == [

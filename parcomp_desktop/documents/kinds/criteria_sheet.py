@@ -13,11 +13,11 @@ from parcomp_desktop.domain.words import OUTCOME_WORDS
 
 _COLUMNS = (
     Column(title="STT", width=10, align=Align.CENTRE),
-    Column(title="Tiêu chí", width=60),
-    Column(title="Yêu cầu", width=21),
-    Column(title="Kết quả", width=21),
-    Column(title="Đánh giá", width=16),
-    Column(title="Căn cứ, còn thiếu", width=37),
+    Column(title="Tiêu chí", width=46),
+    Column(title="Yêu cầu", width=26),
+    Column(title="Kết quả", width=26),
+    Column(title="Đánh giá", width=14),
+    Column(title="Căn cứ, còn thiếu", width=43),
 )
 _NOMINEE = {Subject.COLLECTIVE: "Tập thể:", Subject.INDIVIDUAL: "Cá nhân:"}
 
