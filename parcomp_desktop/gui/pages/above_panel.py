@@ -18,7 +18,7 @@ from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
 
 _DRAFT = "quyết định của cấp trên"
-_WIDTHS = (190, 56)
+_WIDTHS = (224, 56)
 _FORM_WIDTH = 400
 _NOTHING = "Không có đề nghị nào chờ cấp trên quyết định."
 _TOLD = (
@@ -57,8 +57,8 @@ class AbovePanel(QWidget):
         right.addWidget(hint(_TOLD))
         layout = QHBoxLayout(self)
         layout.setSpacing(MARGIN)
-        layout.addWidget(self.fields, 2)
-        layout.addLayout(right, 3)
+        layout.addWidget(self.fields, 1)
+        layout.addLayout(right, 2)
         self.ui.saveButton.clicked.connect(self.confirm)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.confirm)

@@ -20,7 +20,7 @@ from parcomp_desktop.services.known_facts import FACT_TABLES
 from parcomp_desktop.services.meetings import remove_meeting, save_meeting, search_meetings
 from parcomp_desktop.services.workspace import Workspace
 
-_LIST_WIDTH = 264
+_LIST_WIDTH = 288
 _NO_ROUND = "Chưa có đợt xét khen thưởng nào. Lập đợt xét trước, rồi ghi cuộc họp của đợt đó ở đây."
 _NO_MEETING = "Chưa có cuộc họp nào. Chọn đợt xét, ghi ngày họp ở bên phải rồi bấm Ctrl+Enter."
 
