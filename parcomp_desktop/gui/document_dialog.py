@@ -76,9 +76,8 @@ class DocumentDialog(QDialog):
     def file_stem(self) -> str:
         """The name of its files, without the ending."""
 
-    @abstractmethod
     def require(self, values: dict[str, Any]) -> None:
-        """Raise Refusal without what it can't be issued without."""
+        """Raise Refusal without what it can't be issued without; overridden where there is such a thing."""
 
     @abstractmethod
     def make(self, values: dict[str, Any]) -> IssuedFile:

@@ -12,6 +12,7 @@ from parcomp_desktop.gui.filters import Filters
 from parcomp_desktop.gui.forms.ui_exemplar import Ui_ExemplarForm
 from parcomp_desktop.gui.labels import hint
 from parcomp_desktop.gui.page import MARGIN
+from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.record_page import RecordPage, table_view
 from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
@@ -27,6 +28,7 @@ from parcomp_desktop.services.exemplars import (
     whose,
 )
 from parcomp_desktop.services.nominees import Nominee, nominees
+from parcomp_desktop.services.register_papers import exemplar_list
 from parcomp_desktop.services.workspace import Workspace
 
 _SUGGESTED = (
@@ -61,12 +63,14 @@ class ExemplarsPage(RecordPage[Exemplar]):
         self._ui.setupUi(widget)
         self.filters = Filters((), "", units=False)
         self.export_button = QPushButton("Xuất ra Excel…")
+        self.print_button = QPushButton()
         self.suggested: TableModel[Suggestion] = TableModel(_SUGGESTED)
         self.suggested_table = table_view(self.suggested, "Được khen trong năm, chưa nêu gương")
         self.told = hint()
         super().__init__(workspace, widget)
         self.filters.changed.connect(self.load)
         self.export_button.clicked.connect(self.export)
+        self.print_button.clicked.connect(self.print_list)
         self.suggested_table.doubleClicked.connect(self.take_suggestion)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             add_shortcut(key, self.suggested_table, self.take_suggestion, HERE)
@@ -91,6 +95,7 @@ class ExemplarsPage(RecordPage[Exemplar]):
         line = QHBoxLayout()
         line.addWidget(self.filters, 1)
         line.addWidget(self.export_button)
+        line.addWidget(self.print_button)
         left = QVBoxLayout()
         left.setSpacing(MARGIN // 2)
         left.addLayout(line)
@@ -104,6 +109,7 @@ class ExemplarsPage(RecordPage[Exemplar]):
         self._nominees = {each.id: each for each in nominees(self.workspace)}
         self._ui.subject_id.setChoices([(each.id, each.label) for each in self._nominees.values()])
         year = self._year()
+        self.print_button.setText(f"In danh sách năm {year}…")
         found = suggestions(self.workspace, year)
         self.suggested.set_rows(found)
         self.suggested_table.setVisible(bool(found))
@@ -132,6 +138,10 @@ class ExemplarsPage(RecordPage[Exemplar]):
         if path:
             with self.telling(f"Đã xuất danh sách ra {path}."):
                 export_exemplars(self.workspace, self.listed(self._query), path)
+
+    def print_list(self) -> None:
+        """Show the list of the year that is looked at."""
+        open_paper(self, lambda: exemplar_list(self.workspace, self._year()))
 
     def blank(self) -> dict[str, Any]:
         """A new one is of the year that is looked at."""
