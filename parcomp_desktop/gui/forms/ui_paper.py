@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFormLayout, QLabel, QSizePolicy,
-    QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from parcomp_desktop.gui.fields.date import DateField
 from parcomp_desktop.gui.fields.note import NoteField
@@ -25,14 +25,16 @@ class Ui_PaperForm(object):
     def setupUi(self, PaperForm):
         if not PaperForm.objectName():
             PaperForm.setObjectName(u"PaperForm")
-        self.fields = QFormLayout(PaperForm)
+        self.outer = QVBoxLayout(PaperForm)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
         self.fields.setFieldGrowthPolicy(QFormLayout.AllNonFixedFieldsGrow)
         self.fields.setRowWrapPolicy(QFormLayout.DontWrapRows)
         self.fields.setLabelAlignment(Qt.AlignLeft|Qt.AlignTop)
         self.fields.setHorizontalSpacing(16)
         self.fields.setVerticalSpacing(8)
-        self.fields.setContentsMargins(0, 0, 0, 0)
         self.numberLabel = QLabel(PaperForm)
         self.numberLabel.setObjectName(u"numberLabel")
 
@@ -60,7 +62,8 @@ class Ui_PaperForm(object):
 
         self.addressees = NoteField(PaperForm)
         self.addressees.setObjectName(u"addressees")
-        self.addressees.setMaximumSize(QSize(16777215, 64))
+        self.addressees.setMinimumSize(QSize(0, 84))
+        self.addressees.setMaximumSize(QSize(16777215, 84))
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.addressees)
 
@@ -71,7 +74,8 @@ class Ui_PaperForm(object):
 
         self.signer_title = NoteField(PaperForm)
         self.signer_title.setObjectName(u"signer_title")
-        self.signer_title.setMaximumSize(QSize(16777215, 64))
+        self.signer_title.setMinimumSize(QSize(0, 84))
+        self.signer_title.setMaximumSize(QSize(16777215, 84))
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.signer_title)
 
@@ -92,10 +96,19 @@ class Ui_PaperForm(object):
 
         self.copies_to = NoteField(PaperForm)
         self.copies_to.setObjectName(u"copies_to")
-        self.copies_to.setMaximumSize(QSize(16777215, 64))
+        self.copies_to.setMinimumSize(QSize(0, 84))
+        self.copies_to.setMaximumSize(QSize(16777215, 84))
 
         self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.copies_to)
 
+
+        self.outer.addLayout(self.fields)
+
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.outer.addItem(self.rest)
+
+        self.outer.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.numberLabel.setBuddy(self.number)
         self.datedLabel.setBuddy(self.dated)

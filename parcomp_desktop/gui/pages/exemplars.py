@@ -52,12 +52,14 @@ class ExemplarsPage(RecordPage[Exemplar]):
     help: ClassVar[str] = (
         "Gương điển hình tiên tiến, người tốt việc tốt để nêu trên phương tiện thông tin đại chúng (Kế hoạch, mục "
         "III.3): nội dung ngắn gửi báo, đài; nơi và ngày đã đăng, phát. Danh sách dưới là những tập thể, cá nhân được "
-        "khen trong năm mà chưa nêu gương: bấm Enter để lập. Xuất danh sách đang xem ra Excel."
+        "khen trong năm mà chưa nêu gương: bấm Enter để lập. Xuất danh sách đang xem ra "
+        "Excel, in danh sách của một năm."
     )
     widths: ClassVar[tuple[int, ...]] = (50, 165, 190, 120)
 
     def __init__(self, workspace: Workspace) -> None:
         self._nominees: dict[UUID, Nominee] = {}
+        self._printed = workspace.local_day().year
         widget = QWidget()
         self._ui = Ui_ExemplarForm()
         self._ui.setupUi(widget)
@@ -109,11 +111,15 @@ class ExemplarsPage(RecordPage[Exemplar]):
         self._nominees = {each.id: each for each in nominees(self.workspace)}
         self._ui.subject_id.setChoices([(each.id, each.label) for each in self._nominees.values()])
         year = self._year()
-        self.print_button.setText(f"In danh sách năm {year}…")
         found = suggestions(self.workspace, year)
         self.suggested.set_rows(found)
         self.suggested_table.setVisible(bool(found))
         self.told.setText(f"Năm {year}: {len(found)} tập thể, cá nhân được khen mà chưa nêu gương." if found else "")
+
+    def prepare_for(self, record: Exemplar | None) -> None:
+        """What may be printed is the year that is looked at, of all years that of the chosen one."""
+        self._printed = self.filters.year or (record.year if record else self._year())
+        self.print_button.setText(f"In danh sách năm {self._printed}…")
 
     def take_suggestion(self) -> None:
         """Begin an exemplar of the chosen suggestion."""
@@ -140,8 +146,8 @@ class ExemplarsPage(RecordPage[Exemplar]):
                 export_exemplars(self.workspace, self.listed(self._query), path)
 
     def print_list(self) -> None:
-        """Show the list of the year that is looked at."""
-        open_paper(self, lambda: exemplar_list(self.workspace, self._year()))
+        """Show the list of the year that the button names."""
+        open_paper(self, lambda: exemplar_list(self.workspace, self._printed))
 
     def blank(self) -> dict[str, Any]:
         """A new one is of the year that is looked at."""

@@ -1,6 +1,7 @@
 """The papers of the awards, opened where an officer looks for them: shown, issued, saved for Word."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple, cast
 from uuid import uuid4
@@ -119,6 +120,7 @@ def of_year(page: Page) -> None:
 
 def of_exemplars(page: Page) -> None:
     page = cast("ExemplarsPage", page)
+    assert page.print_button.text() != "In danh sách năm 2025…"
     fill(page.filters, "yearFilter", "2025")
     assert page.print_button.text() == "In danh sách năm 2025…"
     page.print_button.click()
@@ -133,23 +135,21 @@ class Place(NamedTuple):
 
 PLACES: dict[str, Place] = {
     "proposal": Place(
-        "rounds", lambda page: of_round(page, "Văn bản &đề nghị…"), "Văn bản đề nghị khen thưởng", "TỜ TRÌNH"
+        "rounds", partial(of_round, words="Văn bản &đề nghị…"), "Văn bản đề nghị khen thưởng", "TỜ TRÌNH"
     ),
     "list": Place(
         "rounds",
-        lambda page: of_round(page, "&Danh sách đề nghị…"),
+        partial(of_round, words="&Danh sách đề nghị…"),
         "Danh sách đề nghị khen thưởng",
         "DANH SÁCH",
     ),
     "minutes": Place("council", of_meeting, "Biên bản họp Hội đồng", "BIÊN BẢN"),
-    "why": Place("nominations", lambda page: of_nomination(page, "In &phiếu…"), "Phiếu giải thích tiêu chí", "PHIẾU"),
-    "report": Place("nominations", lambda page: of_nomination(page, "&In báo cáo…"), "Báo cáo thành tích", "BÁO CÁO"),
-    "decision": Place(
-        "decisions", lambda page: of_decision(page, "&Quyết định…"), "Quyết định khen thưởng", "QUYẾT ĐỊNH"
-    ),
+    "why": Place("nominations", partial(of_nomination, words="In &phiếu…"), "Phiếu giải thích tiêu chí", "PHIẾU"),
+    "report": Place("nominations", partial(of_nomination, words="&In báo cáo…"), "Báo cáo thành tích", "BÁO CÁO"),
+    "decision": Place("decisions", partial(of_decision, words="&Quyết định…"), "Quyết định khen thưởng", "QUYẾT ĐỊNH"),
     "money": Place(
         "decisions",
-        lambda page: of_decision(page, "&Bảng chi tiền thưởng…"),
+        partial(of_decision, words="&Bảng chi tiền thưởng…"),
         "Bảng chi tiền thưởng",
         "BẢNG CHI",
     ),
