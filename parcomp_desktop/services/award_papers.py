@@ -87,10 +87,10 @@ def lines(text: str) -> tuple[str, ...]:
     return tuple(filter(None, map(str.strip, text.splitlines())))
 
 
-def usual_words(workspace: Workspace, **others: str) -> PaperWords:
+def usual_words(workspace: Workspace, addressees: str = "", copies_to: str = "Lưu: VT") -> PaperWords:
     """What a paper of this desk begins with: a committee's is signed on its behalf (TM.)."""
     title = "THỦ TRƯỞNG CƠ QUAN" if committee_of(workspace.desk) is None else "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"
-    return PaperWords(**{"signer_title": title, "copies_to": "Lưu: VT", **others})
+    return PaperWords(addressees=addressees, signer_title=title, copies_to=copies_to)
 
 
 def based_on(bases: tuple[str, ...]) -> tuple[str, ...]:

@@ -25,7 +25,6 @@ from parcomp_desktop.services.award_papers import (
     heading,
     lines,
     signature,
-    usual_words,
 )
 from parcomp_desktop.services.explanations import explanation
 from parcomp_desktop.services.nominations import award_of, nominee_name, verdict_of
@@ -93,7 +92,7 @@ def criteria_sheet(workspace: Workspace, nomination: Nomination) -> AwardPaper:
         )
 
     stem = f"{CRITERIA_SHEET.code}-{nomination.period}-{str(nomination.id)[:8]}"
-    preset = usual_words(workspace, signer_title="NGƯỜI LẬP PHIẾU", copies_to="")
+    preset = PaperWords(signer_title="NGƯỜI LẬP PHIẾU")
     return AwardPaper(CRITERIA_SHEET, nomination.id, stem, "phiếu giải thích tiêu chí", preset, SIGNED, gather)
 
 

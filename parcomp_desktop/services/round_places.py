@@ -43,9 +43,17 @@ def place_in_round(workspace: Workspace, nominations: Sequence[Nomination], awar
 
 
 def in_its_round(workspace: Workspace, nomination: Nomination) -> Nomination:
-    """A nomination that comes in, in the only round that may consider it; where there are several a person chooses."""
-    found = rounds_for(workspace, [nomination]) if nomination.round_id is None else []
-    return _placed(nomination, found[0]) if len(found) == 1 else nomination
+    """A nomination that comes in: in the round where it stood, else in the only one that may consider it.
+
+    Where there are several, or none, a person chooses. One that was taken up here stays as it is.
+    """
+    if nomination.state is not NominationState.RECEIVED:
+        return nomination
+    stood = [
+        each for each in workspace.find(AwardRound, id=nomination.round_id) if _considers(workspace, each, nomination)
+    ]
+    found = stood or rounds_for(workspace, [nomination])
+    return _placed(nomination, found[0]) if len(found) == 1 else replace(nomination, round_id=None)
 
 
 def _considers(workspace: Workspace, award_round: AwardRound, nomination: Nomination) -> bool:

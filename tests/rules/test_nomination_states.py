@@ -9,6 +9,7 @@ from parcomp_desktop.domain.words import NOMINATION_STEP_WORDS, NOMINATION_WORDS
 from parcomp_desktop.rules.nomination_states import (
     Move,
     Route,
+    after_voiding,
     by_decision,
     is_held,
     is_open,
@@ -110,16 +111,17 @@ def test_only_a_return_says_what_is_to_be_mended():
     assert all(needs_remarks(move) for _, move in MOVES if move.to is RETURNED)
 
 
-def test_a_paper_is_named_where_the_other_side_is_told_of():
-    assert [(route, tuple(move)) for route, move in MOVES if needs_document(route, move)] == [
-        (Route.UPWARD, (COUNCIL, SENT)),
-        (Route.UPWARD, (SENT, DECIDED)),
-    ]
+def test_the_letter_that_sends_a_nomination_up_is_named():
+    assert [(route, tuple(move)) for route, move in MOVES if needs_document(move)] == [(Route.UPWARD, (COUNCIL, SENT))]
 
 
-def test_only_a_unit_types_a_decision_that_others_took():
-    assert [route for route in Route if by_decision(route, DECIDED)] == [Route.OWN, Route.RECEIVED, Route.DIRECT]
-    assert not any(by_decision(route, DECLINED) for route in Route)
+def test_an_award_comes_of_a_decision_alone():
+    assert {state for state in NominationState if by_decision(state)} == {DECIDED}
+
+
+@pytest.mark.parametrize("route", [Route.OWN, Route.RECEIVED, Route.DIRECT])
+def test_once_its_number_is_voided_a_nomination_may_be_decided_again(route: Route):
+    assert DECIDED in ways(route, after_voiding(route))
 
 
 def test_what_may_be_changed():

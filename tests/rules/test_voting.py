@@ -165,9 +165,14 @@ def test_rules_that_no_meeting_can_meet_are_refused(wrong: CouncilRules):
         check_council_rules(wrong)
 
 
-def test_the_usual_rules_and_a_unanimous_vote_can_be_met():
-    check_council_rules(USUAL)
-    check_council_rules(rules("100"))
+def test_rules_that_every_vote_meets_are_refused():
+    with pytest.raises(Refusal, match="Ngưỡng biểu quyết từ 0 % để ai cũng được thông qua"):
+        check_council_rules(rules("0"))
+
+
+@pytest.mark.parametrize("usable", [USUAL, rules("100"), rules("0.01"), rules("0", above=True)])
+def test_the_usual_rules_a_unanimous_vote_and_a_single_voice_can_be_met(usable: CouncilRules):
+    check_council_rules(usable)
 
 
 ANY_RULES = st.builds(

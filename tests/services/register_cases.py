@@ -11,7 +11,7 @@ from parcomp_desktop.services.decisions import candidates, record_decision
 from parcomp_desktop.services.register_events import Happening
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.work import PERSON_AWARD, UNIT_AWARD, add_person, decision, nominate
+from tests.services.work import PERSON_AWARD, UNIT_AWARD, add_person, decision, nominate, to_decision
 
 HAPPENED = Happening(date(2025, 4, 2), "Ghi nhầm đối tượng", "Biên bản số 3/BB")
 
@@ -21,7 +21,7 @@ def add_commune(desk: Workspace, name: str = "UBND xã Đăk Mar", code: str = "
 
 
 def decide_all(desk: Workspace, number: str = "512/QĐ-UBND", on: date = date(2025, 3, 20)) -> list[Award]:
-    """Everything that is open, in one decision."""
+    """Everything that waits for a decision, in one."""
     chosen: list[Nomination] = [each.nomination for each in candidates(desk)]
     made = record_decision(desk, decision(number, on), chosen, {each.id: "Hội đồng thống nhất" for each in chosen})
     return desk.find(Award, decision_id=made.id)
@@ -31,9 +31,8 @@ def three_awards(desk: Workspace) -> dict[str, Award]:
     """A commune and two of its people, numbers 1 to 3 of 2025, by recipient; the clock stands in April."""
     desk.clock = lambda: datetime(2025, 4, 10, 3, tzinfo=UTC)
     unit = add_commune(desk)
-    nominate(desk, unit, UNIT_AWARD)
-    for name in ("Nguyễn Thị Ngọc Ánh", "Trần Văn Hòa"):
-        nominate(desk, add_person(desk, name, unit.id), PERSON_AWARD)
+    people = [add_person(desk, name, unit.id) for name in ("Nguyễn Thị Ngọc Ánh", "Trần Văn Hòa")]
+    to_decision(desk, nominate(desk, unit, UNIT_AWARD), *(nominate(desk, each, PERSON_AWARD) for each in people))
     return {award.recipient: award for award in decide_all(desk)}
 
 

@@ -6,16 +6,27 @@ import pytest
 from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Award, Nomination, NominationState, NominationStep
+from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.register import EarlierAward, EntryState
+from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.award_history import ELSEWHERE, history
 from parcomp_desktop.services.decided_above import DecisionAbove, awaiting_above, record_decided_above
 from parcomp_desktop.services.nominees import nominees
 from parcomp_desktop.services.register_events import void_award
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.register_cases import HAPPENED, three_awards
-from tests.services.work import OWN_AWARD, PERSON_AWARD, add_person, nominate
+from tests.services.work import (
+    OWN_AWARD,
+    PERSON_AWARD,
+    add_person,
+    nominate,
+    passed_by_council,
+    sent_up,
+    to_council,
+    to_decision,
+)
 
 ABOVE = DecisionAbove(" 88/QĐ-UBND ", date(2025, 5, 12), "Chủ tịch Ủy ban nhân dân huyện Đăk Hà")
 PRAISED = "bk-tinh.ca-nhan.nam"
@@ -23,7 +34,8 @@ PRAISED = "bk-tinh.ca-nhan.nam"
 
 def test_a_unit_records_what_was_decided_above_and_not_its_own(unit_desk: Workspace):
     person = add_person(unit_desk)
-    own, above = nominate(unit_desk, person, OWN_AWARD), nominate(unit_desk, person, PERSON_AWARD)
+    (own,) = to_council(unit_desk, nominate(unit_desk, person, OWN_AWARD))
+    (above,) = sent_up(unit_desk, nominate(unit_desk, person, PERSON_AWARD))
     assert [each.nomination for each in awaiting_above(unit_desk)] == [above]
     with pytest.raises(Refusal, match="do bàn này quyết định"):
         record_decided_above(unit_desk, ABOVE, [above, own])
@@ -40,21 +52,26 @@ def test_a_unit_records_what_was_decided_above_and_not_its_own(unit_desk: Worksp
     assert award.form == "Giấy khen của Chủ tịch Ủy ban nhân dân huyện"
     assert (award.achieved_from, award.achieved_to) == (date(2024, 1, 1), date(2024, 12, 31))
     assert unit_desk.get(Nomination, above.id).state is NominationState.DECIDED
-    (step,) = unit_desk.find(NominationStep, nomination_id=above.id)
+    *_, step = unit_desk.find(NominationStep, nomination_id=above.id)
+    assert step.state is NominationState.DECIDED
     assert step.reason == "Quyết định số 88/QĐ-UBND của Chủ tịch Ủy ban nhân dân huyện Đăk Hà"
     assert unit_desk.find(Award) == []
     assert awaiting_above(unit_desk) == []
 
 
-def test_a_sent_nomination_may_have_been_decided_and_a_declined_one_not(unit_desk: Workspace):
-    above = nominate(unit_desk, add_person(unit_desk), PERSON_AWARD)
+@pytest.mark.parametrize("desk_kind", DeskKind)
+def test_what_was_sent_or_laid_before_the_chairman_may_have_been_decided_above(
+    desk_kind: DeskKind, unit_desk: Workspace, gathering: Workspace
+):
+    desk = unit_desk if desk_kind is DeskKind.UNIT else gathering
+    (above,) = passed_by_council(desk, nominate(desk, add_person(desk, unit_id=desk.find(Unit)[0].id), PERSON_AWARD))
     offered = {}
     for state in NominationState:
-        with unit_desk.change("test", "Thử") as change:
+        with desk.change("test", "Thử") as change:
             change.put(replace(above, state=state))
-        offered[state] = bool(awaiting_above(unit_desk))
-    ended = {NominationState.DECIDED, NominationState.DECLINED}
-    assert {state for state, open_ in offered.items() if not open_} == ended
+        offered[state] = bool(awaiting_above(desk))
+    waits = NominationState.SENT if desk_kind is DeskKind.UNIT else NominationState.SUBMITTED
+    assert {state for state, open_ in offered.items() if open_} == {waits}
 
 
 @pytest.mark.parametrize(
@@ -66,7 +83,7 @@ def test_a_sent_nomination_may_have_been_decided_and_a_declined_one_not(unit_des
     ],
 )
 def test_what_cant_be_is_refused_whole(changed: dict[str, object], told: str, unit_desk: Workspace):
-    above = nominate(unit_desk, add_person(unit_desk), PERSON_AWARD)
+    (above,) = sent_up(unit_desk, nominate(unit_desk, add_person(unit_desk), PERSON_AWARD))
     decision = ABOVE._replace(**changed)  # pyright: ignore[reportArgumentType]
     with pytest.raises(Refusal, match=told):
         record_decided_above(unit_desk, decision, [above])
@@ -76,7 +93,7 @@ def test_what_cant_be_is_refused_whole(changed: dict[str, object], told: str, un
 
 
 def test_it_may_be_taken_back(unit_desk: Workspace):
-    above = nominate(unit_desk, add_person(unit_desk), PERSON_AWARD)
+    (above,) = sent_up(unit_desk, nominate(unit_desk, add_person(unit_desk), PERSON_AWARD))
     record_decided_above(unit_desk, ABOVE, [above])
     unit_desk.undo()
     assert (unit_desk.find(EarlierAward), unit_desk.get(Nomination, above.id)) == ([], above)
@@ -85,8 +102,8 @@ def test_it_may_be_taken_back(unit_desk: Workspace):
 def test_a_history_has_the_register_and_what_was_decided_above(gathering: Workspace):
     award = three_awards(gathering)["Nguyễn Thị Ngọc Ánh"]
     whose = next(each for each in nominees(gathering) if "Ngọc Ánh" in each.label)
-    praised = nominate(gathering, gathering.get(Person, whose.id), PRAISED)
-    record_decided_above(gathering, ABOVE._replace(authority="Chủ tịch Ủy ban nhân dân tỉnh"), [praised])
+    praised = to_decision(gathering, nominate(gathering, gathering.get(Person, whose.id), PRAISED))
+    record_decided_above(gathering, ABOVE._replace(authority="Chủ tịch Ủy ban nhân dân tỉnh"), praised)
     void_award(gathering, award, HAPPENED)
     lines = history(gathering, whose)
     assert [(line.where, line.kind, line.state, line.decided_on) for line in lines] == [

@@ -12,11 +12,12 @@ from parcomp_desktop.domain.rounds import AwardRound, RoundAward
 from parcomp_desktop.services.bonuses import bonus_for
 from parcomp_desktop.services.decision_money import Chosen, FundLine, fund_lines, money, sum_up
 from parcomp_desktop.services.decisions import candidates, record_decision
-from parcomp_desktop.services.nominations import award_of, save_nomination
+from parcomp_desktop.services.nominations import award_of
 from parcomp_desktop.services.register_events import revoke_award, void_award
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.register_cases import HAPPENED, add_commune, three_awards
-from tests.services.work import PERSON_AWARD, UNIT_AWARD, a_round, add_person, decision, nominate
+from tests.services.round_cases import put
+from tests.services.work import PERSON_AWARD, UNIT_AWARD, a_round, add_person, decision, nominate, to_decision
 
 ON = date(2025, 3, 20)
 
@@ -59,9 +60,9 @@ def test_what_the_round_decided_before_counts_and_what_was_voided_doesnt(gatheri
         gathering, budget=1_500_000, awards=(RoundAward(kind="gk-huyen", collectives=0, individuals=2),)
     )
     unit = add_commune(gathering)
-    for name in ("A Đắk", "Y Hà"):
-        made = nominate(gathering, add_person(gathering, name, unit.id), PERSON_AWARD)
-        save_nomination(gathering, replace(made, round_id=award_round.id))
+    people = [add_person(gathering, name, unit.id) for name in ("A Đắk", "Y Hà")]
+    for made in to_decision(gathering, *(nominate(gathering, each, PERSON_AWARD) for each in people)):
+        put(gathering, replace(made, round_id=award_round.id))
     found = [each.nomination for each in candidates(gathering, award_round.id)]
     reasons = {each.id: "Hội đồng thống nhất" for each in found}
     record_decision(gathering, replace(decision(), round_id=award_round.id), found, reasons)
@@ -85,8 +86,9 @@ def test_the_fund_is_told_by_year_fund_and_round(gathering: Workspace):
 
 def test_what_is_left_of_a_budget_may_be_below_zero(gathering: Workspace):
     award_round = a_round(gathering, budget=500_000)
-    made = nominate(gathering, add_person(gathering, "A Đắk", add_commune(gathering).id), PERSON_AWARD)
-    made = save_nomination(gathering, replace(made, round_id=award_round.id))
+    person = add_person(gathering, "A Đắk", add_commune(gathering).id)
+    made = replace(to_decision(gathering, nominate(gathering, person, PERSON_AWARD))[0], round_id=award_round.id)
+    put(gathering, made)
     signed = replace(decision(), round_id=award_round.id, fund="Quỹ khen thưởng năm 2025")
     record_decision(gathering, signed, [made], {made.id: "Hội đồng thống nhất"})
     (line,) = fund_lines(gathering)

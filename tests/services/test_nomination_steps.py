@@ -1,16 +1,19 @@
 """Steps of nominations: who may take which, what they ask for, what they leave behind; several together or none."""
 
 from datetime import UTC, date, datetime, timedelta
+from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Nomination, NominationState, NominationStep
+from parcomp_desktop.domain.council import Attendance, CouncilMeeting, CouncilMember, Vote
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.register import EarlierAward
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.nomination_states import Move, Route
+from parcomp_desktop.services.decided_above import DecisionAbove, record_decided_above
 from parcomp_desktop.services.nomination_steps import (
     Paper,
     Told,
@@ -24,17 +27,21 @@ from parcomp_desktop.services.nomination_steps import (
 from parcomp_desktop.services.nominations import route_of, save_nomination
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.award_cases import GOOD_UNIT, write_facts
+from tests.services.round_cases import put
 from tests.services.work import (
     OWN_AWARD,
     PERSON_AWARD,
     UNIT_AWARD,
     add_person,
     nominate,
+    passed_by_council,
+    sent_up,
     to_council,
     unit_of,
 )
 
 DRAFT, COUNCIL, SENT, RECEIVED, RETURNED, APPRAISED, SUBMITTED, DECIDED, DECLINED = NominationState
+ABOVE = DecisionAbove("512/QĐ-UBND", date(2025, 3, 20), "Chủ tịch Ủy ban nhân dân huyện Đăk Hà")
 PAPER = Paper("512/QĐ-UBND", date(2025, 3, 20))
 
 
@@ -42,11 +49,6 @@ PAPER = Paper("512/QĐ-UBND", date(2025, 3, 20))
 def proposed(unit_desk: Workspace) -> Nomination:
     """The unit itself, proposed for an award that others decide."""
     return nominate(unit_desk, unit_of(unit_desk), UNIT_AWARD)
-
-
-def sent(desk: Workspace, nomination: Nomination) -> Nomination:
-    to_council(desk, nomination)
-    return take_step(desk, [nomination], SENT, Told(paper=Paper("12/TTr-UBND", date(2025, 3, 2))))[0]
 
 
 def stored(desk: Workspace, nomination: Nomination) -> Nomination:
@@ -86,35 +88,33 @@ def test_the_route_is_told_by_the_desk_the_award_and_what_was_received(
 
 def test_a_sent_nomination_keeps_its_verdict_until_it_comes_back(unit_desk: Workspace, proposed: Nomination):
     write_facts(unit_desk, unit_of(unit_desk), GOOD_UNIT)
-    gone = sent(unit_desk, proposed)
+    (gone,) = sent_up(unit_desk, proposed)
     assert gone.verdict
     assert gone.verdict.outcome is Outcome.MET
-    taken = take_step(unit_desk, [gone], DECIDED, Told(paper=PAPER))[0]
-    assert taken.verdict == gone.verdict
+    record_decided_above(unit_desk, ABOVE, [gone])
+    assert stored(unit_desk, gone).verdict == gone.verdict
     again = take_step(unit_desk, [gone], SENT, Told("Ghi nhầm"))[0]
     assert again.verdict == gone.verdict
     assert take_step(unit_desk, [gone], RETURNED, Told("Sửa"))[0].verdict is None
 
 
-def test_a_result_from_above_becomes_an_earlier_award_and_goes_when_it_was_an_error(
+def test_a_result_from_above_that_was_an_error_is_taken_back_with_its_earlier_award(
     unit_desk: Workspace, proposed: Nomination
 ):
-    sent(unit_desk, proposed)
-    take_step(unit_desk, [proposed], DECIDED, Told(paper=Paper(" 512/QĐ-UBND ", date(2025, 3, 20))))
-    (award,) = unit_desk.find(EarlierAward)
-    assert (award.subject_id, award.recipient) == (proposed.subject_id, "UBND xã Đăk Mar")
-    assert (award.form, award.kind) == ("Giấy khen của Chủ tịch Ủy ban nhân dân huyện", "gk-huyen")
-    assert (award.number, award.decided_on, award.year) == ("512/QĐ-UBND", date(2025, 3, 20), 2025)
-    assert (award.achieved_from, award.achieved_to) == (date(2024, 1, 1), date(2024, 12, 31))
-    assert step_lines(unit_desk, proposed)[0].why == "Quyết định số 512/QĐ-UBND ngày 20/03/2025"
-    take_step(unit_desk, [proposed], SENT, Told("Của đơn vị khác"))
-    assert unit_desk.find(EarlierAward) == []
+    gone = sent_up(unit_desk, proposed, nominate(unit_desk, add_person(unit_desk), PERSON_AWARD))
+    kept = record_decided_above(unit_desk, ABOVE, gone)[1]
+    (back,) = take_step(unit_desk, gone[:1], SENT, Told("Của đơn vị khác"))
+    assert (back.state, stored(unit_desk, gone[1]).state) == (SENT, DECIDED)
+    assert unit_desk.find(EarlierAward) == [kept]
+    assert step_lines(unit_desk, proposed)[0].why == "Của đơn vị khác"
+    (again,) = record_decided_above(unit_desk, ABOVE, [back])
+    assert again.recipient == "UBND xã Đăk Mar"
 
 
 def test_a_returned_nomination_shows_what_is_to_be_mended_is_changed_and_sent_again(
     unit_desk: Workspace, proposed: Nomination
 ):
-    gone = sent(unit_desk, proposed)
+    (gone,) = sent_up(unit_desk, proposed)
     remarks = {"achievement": " Nêu rõ kết quả ", "minutes": "Chưa ký", "report": "  "}
     (returned,) = take_step(unit_desk, [gone], RETURNED, Told("Chưa đạt yêu cầu", remarks=remarks))
     assert open_remarks(unit_desk, returned) == {"achievement": "Nêu rõ kết quả", "minutes": "Chưa ký"}
@@ -149,7 +149,7 @@ def test_a_returned_nomination_of_before_these_steps_shows_no_remarks(unit_desk:
         (COUNCIL, (SENT, Told(paper=Paper("12/TTr", None))), "phải theo văn bản"),
         (COUNCIL, (SENT, Told(paper=Paper("12/TTr", date(2090, 1, 1)))), "chưa tới"),
         (SENT, (RETURNED, Told(remarks={"minutes": " "})), "chưa ghi cần sửa gì"),
-        (SENT, (DECIDED, Told()), "phải theo văn bản"),
+        (SENT, (DECIDED, Told(paper=PAPER)), "Khen thưởng phải theo quyết định"),
         (SENT, (COUNCIL, Told()), "phải có lý do"),
         (SENT, (DRAFT, Told("Rút")), "không chuyển sang “Đang soạn”"),
     ],
@@ -158,6 +158,7 @@ def test_a_step_that_cannot_be_is_refused_and_nothing_is_written(
     proposed: Nomination, unit_desk: Workspace, before: NominationState, step: tuple[NominationState, Told], words: str
 ):
     to, told = step
+    (proposed,) = passed_by_council(unit_desk, proposed)
     for state in list(NominationState)[1 : list(NominationState).index(before) + 1]:
         take_step(unit_desk, [proposed], state, Told(paper=PAPER))
     kept, journal = stored(unit_desk, proposed), unit_desk.journal()
@@ -169,13 +170,44 @@ def test_a_step_that_cannot_be_is_refused_and_nothing_is_written(
 def test_an_own_award_is_decided_by_a_decision_alone(unit_desk: Workspace):
     own = nominate(unit_desk, add_person(unit_desk), OWN_AWARD)
     assert not may_decide(unit_desk, own)
-    (own,) = to_council(unit_desk, own)
+    (own,) = take_step(unit_desk, [own], COUNCIL)
+    assert not may_decide(unit_desk, own), "the council hasn't voted yet"
+    (own,) = passed_by_council(unit_desk, own)
     assert may_decide(unit_desk, own)
     assert not goes_up(unit_desk, own)
     with pytest.raises(Refusal, match="phải theo quyết định"):
         take_step(unit_desk, [own], DECIDED, Told(paper=PAPER))
     assert take_step(unit_desk, [own], DECLINED, Told("Chưa đủ thành tích"))[0].state is DECLINED
     assert take_step(unit_desk, [own], COUNCIL, Told("Bổ sung hồ sơ"))[0].verdict is None
+
+
+def vote(desk: Workspace, nomination: Nomination, held_on: date, in_favour: int) -> None:
+    """The one member of the council votes once more, at a meeting of its own."""
+    meeting = CouncilMeeting(id=uuid4(), round_id=nomination.round_id or uuid4(), held_on=held_on)
+    (member,) = desk.find(CouncilMember)
+    ballots = Vote(id=uuid4(), meeting_id=meeting.id, nomination_id=nomination.id, in_favour=in_favour)
+    put(
+        desk,
+        meeting,
+        Attendance(id=uuid4(), meeting_id=meeting.id, member_id=member.id, present=True),
+        replace(ballots, against=1 - in_favour, blank=0),
+    )
+
+
+def test_the_newest_meeting_says_whether_a_nomination_goes_on(unit_desk: Workspace, proposed: Nomination):
+    (proposed,) = take_step(unit_desk, [proposed], COUNCIL)
+    letter = Told(paper=Paper("12/TTr-UBND", date(2025, 3, 2)))
+    with pytest.raises(Refusal, match="Hội đồng chưa thông qua đề nghị khen UBND xã Đăk Mar"):
+        take_step(unit_desk, [proposed], SENT, letter)
+    (proposed,) = passed_by_council(unit_desk, proposed)
+    assert goes_up(unit_desk, proposed)
+    vote(unit_desk, proposed, proposed.considered_on + timedelta(days=1), in_favour=0)
+    assert not goes_up(unit_desk, proposed)
+    with pytest.raises(Refusal, match="Hội đồng chưa thông qua"):
+        take_step(unit_desk, [proposed], SENT, letter)
+    assert stored(unit_desk, proposed) == proposed
+    vote(unit_desk, proposed, proposed.considered_on + timedelta(days=2), in_favour=1)
+    assert take_step(unit_desk, [proposed], SENT, letter)[0].state is SENT
 
 
 def test_what_others_decide_is_never_this_desks_to_decide(unit_desk: Workspace, proposed: Nomination):
@@ -185,8 +217,9 @@ def test_what_others_decide_is_never_this_desks_to_decide(unit_desk: Workspace, 
 
 def test_several_take_a_step_together_as_one_change(unit_desk: Workspace, proposed: Nomination):
     person = nominate(unit_desk, add_person(unit_desk), PERSON_AWARD)
+    both = passed_by_council(unit_desk, proposed, person)
     before = len(unit_desk.journal())
-    to_council(unit_desk, proposed, person)
+    take_step(unit_desk, both, COUNCIL)
     assert [entry.summary for entry in unit_desk.journal()[:-before]] == ["Đưa ra Hội đồng xét: 2 đề nghị"]
     unit_desk.undo()
     assert {each.state for each in unit_desk.find(Nomination)} == {DRAFT}
@@ -197,7 +230,7 @@ def test_one_that_cannot_keeps_all_where_they_are(unit_desk: Workspace, proposed
     person = nominate(unit_desk, add_person(unit_desk), PERSON_AWARD)
     to_council(unit_desk, person)
     with pytest.raises(Refusal, match="Nguyễn Thị Ngọc Ánh ở bước “Hội đồng xét”"):
-        to_council(unit_desk, proposed, person)
+        take_step(unit_desk, [proposed, person], COUNCIL)
     assert stored(unit_desk, proposed).state is DRAFT
     with pytest.raises(Refusal, match="Chưa chọn đề nghị nào"):
         take_step(unit_desk, [], COUNCIL)

@@ -15,7 +15,6 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound, RoundAward
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.achievement_reports import write_texts
-from parcomp_desktop.services.achievements import achieved_span
 from parcomp_desktop.services.evidence import Owner, add_reference
 from parcomp_desktop.services.explanations import explanation, nomination_lines, offered_awards
 from parcomp_desktop.services.facts import save_fact
@@ -254,14 +253,6 @@ def test_a_round_takes_only_the_awards_that_it_considers_and_none_once_it_is_clo
     assert {each.id for each in offered_rounds(gathering, replace(asked, round_id=closed.id))} == {open_.id, closed.id}
     kinds = {each.kind for each in awards_of_round(gathering, open_, None, Subject.COLLECTIVE)}
     assert kinds == {"bk-tinh"}
-
-
-def test_the_achievement_was_made_in_the_period_unless_it_says_otherwise(commune: Unit):
-    year, stage = nomination_of(commune), nomination_of(commune, period="2023-2030")
-    assert achieved_span(year) == (date(2024, 1, 1), date(2024, 12, 31))
-    assert achieved_span(stage) == (date(2023, 1, 1), date(2030, 12, 31))
-    part = replace(year, achieved_from=date(2023, 7, 1))
-    assert achieved_span(part) == (date(2023, 7, 1), date(2024, 12, 31))
 
 
 def test_an_attached_initiative_is_the_persons_own_and_recognised_ones_are_offered_first(

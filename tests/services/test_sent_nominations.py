@@ -15,7 +15,16 @@ from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.packages import Effect, preview, receive, send
 from parcomp_desktop.services.submissions import leaving, sendable_periods
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.work import PERIOD, UNIT_AWARD, decision, nominate, to_council, to_decision, unit_of
+from tests.services.work import (
+    PERIOD,
+    UNIT_AWARD,
+    decision,
+    nominate,
+    passed_by_council,
+    to_council,
+    to_decision,
+    unit_of,
+)
 
 DRAFT, COUNCIL, SENT, RECEIVED, RETURNED, APPRAISED, SUBMITTED, DECIDED, DECLINED = NominationState
 
@@ -82,6 +91,7 @@ def test_what_was_taken_up_isnt_moved_by_a_later_package(
     unit_desk: Workspace, gathering: Workspace, proposed: Nomination, tmp_path: Path, count: int
 ):
     received = deliver(unit_desk, gathering, tmp_path)
+    passed_by_council(gathering, received)
     for state in (APPRAISED, COUNCIL, SUBMITTED)[:count]:
         take_step(gathering, [received], state)
     before = gathering.find(Nomination)

@@ -38,6 +38,7 @@ from tests.services.work import (
     add_sheet,
     decision,
     nominate,
+    passed_by_council,
     to_council,
     unit_of,
 )
@@ -110,6 +111,7 @@ def test_from_received_nominations_to_certificates(gathering: Workspace, unit_de
     closed_round(gathering, "2024")
     to_council(unit_desk, nominate(unit_desk, add_person(unit_desk), PERSON_AWARD))
     receive(gathering, preview(gathering, send(unit_desk, PERIOD, tmp_path)))
+    passed_by_council(gathering, *gathering.find(Nomination))
     for what, place, state in (
         ("Thẩm định 1 đề nghị đã nhận", "nominations", NominationState.APPRAISED),
         ("Đưa 1 đề nghị đã thẩm định ra Hội đồng xét", "nominations", NominationState.COUNCIL),

@@ -12,7 +12,7 @@ from parcomp_desktop.domain.council import Attendance, CouncilMeeting, CouncilMe
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.desk import Desk, DeskKind, Enrolment
 from parcomp_desktop.domain.people import Employment, Honorific, Person
-from parcomp_desktop.domain.rounds import AwardRound
+from parcomp_desktop.domain.rounds import AwardRound, RoundMilestone
 from parcomp_desktop.domain.scores import Entry, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.exchange.enrolment import ENROLMENT, enrolment_part
@@ -20,9 +20,10 @@ from parcomp_desktop.exchange.header import Label
 from parcomp_desktop.exchange.package import write_package
 from parcomp_desktop.services.facts import save_fact
 from parcomp_desktop.services.first_run import set_up_from_starter
-from parcomp_desktop.services.nomination_steps import take_step
+from parcomp_desktop.services.nomination_steps import Paper, Told, take_step
 from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.packages import gathering_peer, make_starter_file, own_keys
+from parcomp_desktop.services.rounds import milestones_on
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry
 from parcomp_desktop.services.sheet_steps import Taken, withdraw
 from parcomp_desktop.services.submissions import RECORDS, SUBMISSION, Submission, submission_part
@@ -96,9 +97,10 @@ def to_council(desk: Workspace, *nominations: Nomination) -> list[Nomination]:
 
 
 def passed_by_council(desk: Workspace, *nominations: Nomination) -> list[Nomination]:
-    """Nominations of a round whose council, of one member, votes for them."""
-    on = nominations[0].considered_on
-    held = AwardRound(id=uuid4(), name="Đợt của Hội đồng", period=nominations[0].period, considered_on=on)
+    """Nominations of a round that waits for nothing and whose council, of one member, votes for them."""
+    period, on = nominations[0].period, nominations[0].considered_on
+    reached = tuple(RoundMilestone(code=each.code, on=on) for each in milestones_on(desk, period, on))
+    held = AwardRound(id=uuid4(), name="Đợt của Hội đồng", period=period, considered_on=on, milestones=reached)
     member = CouncilMember(id=uuid4(), full_name="Lê Văn Sơn", position="Chủ tịch", role=CouncilRole.CHAIR)
     meeting = CouncilMeeting(id=uuid4(), round_id=held.id, held_on=on)
     there = Attendance(id=uuid4(), meeting_id=meeting.id, member_id=member.id, present=True)
@@ -111,6 +113,12 @@ def passed_by_council(desk: Workspace, *nominations: Nomination) -> list[Nominat
         for record in (held, member, meeting, there, *of_round, *votes):
             change.put(record)
     return of_round
+
+
+def sent_up(desk: Workspace, *nominations: Nomination) -> list[Nomination]:
+    """Nominations that the council passed and a letter took up to those who decide."""
+    letter = Told(paper=Paper("12/TTr-UBND", date(2025, 3, 2)))
+    return take_step(desk, to_council(desk, *nominations), NominationState.SENT, letter)
 
 
 def to_decision(desk: Workspace, *nominations: Nomination) -> list[Nomination]:

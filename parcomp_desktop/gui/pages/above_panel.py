@@ -1,5 +1,7 @@
 """Recording what an authority above decided on this desk's nominations."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,8 +18,8 @@ from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
 
 _DRAFT = "quyết định của cấp trên"
-_WIDTHS = (260, 70)
-_FORM_WIDTH = 440
+_WIDTHS = (190, 56)
+_FORM_WIDTH = 400
 _NOTHING = "Không có đề nghị nào chờ cấp trên quyết định."
 _TOLD = (
     "Khen thưởng do cấp trên quyết định không lấy số trong sổ của bàn này; vẫn có trong lịch sử khen của tập thể, cá "
@@ -70,6 +72,11 @@ class AbovePanel(QWidget):
         self.model.set_rows(rows)
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+
+    def choose(self, nominations: frozenset[UUID]) -> None:
+        """Tick these, as far as they are offered."""
+        self.model.chosen |= nominations
+        self.load()
 
     def keep(self) -> None:
         """Keep a draft of what is typed."""

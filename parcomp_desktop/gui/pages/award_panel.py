@@ -140,7 +140,7 @@ class AwardPanel(QWidget):
     def _arrange(self) -> None:
         for column, width in enumerate((150, 100)):
             self.decision_table.setColumnWidth(column, width)
-        for column, width in enumerate((70, 150, 98, 104)):
+        for column, width in enumerate((70, 186, 98, 90)):
             self.award_table.setColumnWidth(column, width)
         for column, width in enumerate((160, 230)):
             self._misfit_table.setColumnWidth(column, width)

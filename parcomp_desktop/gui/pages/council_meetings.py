@@ -3,6 +3,7 @@
 from typing import Any, ClassVar, cast
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QWidget
 
 from parcomp_desktop.domain.council import CouncilMeeting
@@ -21,7 +22,7 @@ from parcomp_desktop.services.known_facts import FACT_TABLES
 from parcomp_desktop.services.meetings import remove_meeting, save_meeting, search_meetings
 from parcomp_desktop.services.workspace import Workspace
 
-_LIST_WIDTH = 236
+_LIST_WIDTH = 264
 _NO_ROUND = "Chưa có đợt xét khen thưởng nào. Lập đợt xét trước, rồi ghi cuộc họp của đợt đó ở đây."
 _NO_MEETING = "Chưa có cuộc họp nào. Chọn đợt xét, ghi ngày họp ở bên phải rồi bấm Ctrl+Enter."
 
@@ -67,6 +68,7 @@ class MeetingsTab(RecordPage[CouncilMeeting]):
         self.parts.addTab(self.attendance, "Điểm danh")
         self.parts.addTab(self.votes, "Biểu quyết")
         self.table.setFixedWidth(_LIST_WIDTH)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         layout = QHBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MARGIN)

@@ -1,6 +1,6 @@
 """Quyết định và giấy khen: decisions recorded, certificates made."""
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 from uuid import UUID
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,6 +13,13 @@ from parcomp_desktop.gui.pages.decision_panel import DecisionPanel
 from parcomp_desktop.gui.pages.fund_panel import FundPanel
 from parcomp_desktop.services.known_facts import FACT_TABLES
 from parcomp_desktop.services.workspace import Workspace
+
+
+class DecisionPlace(NamedTuple):
+    """Where to go on this page: recording a decision that names these nominations, this desk's own or one above."""
+
+    nominations: frozenset[UUID]
+    above: bool
 
 
 class DecisionsPage(Page):
@@ -52,6 +59,14 @@ class DecisionsPage(Page):
         """Read every tab anew."""
         for panel in (self.award_panel, self.decision_panel, self.above_panel, self.fund_panel):
             panel.load()
+
+    def go_to(self, place: object) -> None:
+        """Show where a decision is recorded (``DecisionPlace``), its nominations ticked."""
+        if isinstance(place, DecisionPlace):
+            panel = self.above_panel if place.above else self.decision_panel
+            panel.choose(place.nominations)
+            self.tabs.setCurrentWidget(panel)
+            panel.ui.number.setFocus()
 
     def keep(self) -> None:
         """Keep the decisions that are being typed."""

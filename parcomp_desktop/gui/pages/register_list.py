@@ -32,6 +32,7 @@ from parcomp_desktop.services.workspace import Workspace
 _EMPTY = "Sổ chưa có số nào. Ghi quyết định ở trang Quyết định và giấy khen: mỗi khen thưởng lấy một số ở đây."
 _NONE_MATCH = "Không có số nào khớp với từ tìm và bộ lọc."
 _NOTHING_HAPPENED = "Số này chưa in, chưa đính chính, chưa bỏ, chưa thu hồi."
+_NOTHING_CHOSEN = "Chọn một số trong danh sách để xem, in, đính chính, bỏ số hoặc thu hồi."
 _WIDTHS = (86, 200, 100, 120)
 _NOTE_WIDTHS = (86, 90)
 _STATE_COLOURS = {EntryState.CORRECTED: "open", EntryState.VOIDED: "bad", EntryState.REVOKED: "bad"}
@@ -90,6 +91,7 @@ class RegisterTab(Page):
         self.told, self.facts, self.name = hint(), QLabel(), heading("")
         self.empty_text = empty_text(_EMPTY)
         self._shown, self._happened = QStackedWidget(), QStackedWidget()
+        self._nothing = empty_text(_NOTHING_CHOSEN)
         self._arrange()
         self._wire()
 
@@ -167,7 +169,7 @@ class RegisterTab(Page):
         self.facts.setWordWrap(True)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.name.setWordWrap(True)
-        self._happened.addWidget(empty_text(_NOTHING_HAPPENED))
+        self._happened.addWidget(self._nothing)
         self._happened.addWidget(self.note_table)
         for part, stretch in ((self.name, 0), (self.facts, 0), (self._happened, 1)):
             column.addWidget(part, stretch)
@@ -222,6 +224,7 @@ class RegisterTab(Page):
         self.name.setText(f"Số {entry.number}: {entry.award.recipient}" if entry else "")
         self.facts.setText(self._facts(entry) if entry else "")
         self.notes.set_rows(entry.notes if entry else ())
+        self._nothing.setText(_NOTHING_HAPPENED if entry else _NOTHING_CHOSEN)
         self._happened.setCurrentIndex(min(self.notes.rowCount(), 1))
         self._enable(entry)
 
