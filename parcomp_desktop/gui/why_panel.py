@@ -73,10 +73,14 @@ class FindingCard(QFrame):
 
 
 class WhyPanel(QWidget):
-    """Shows an explanation, or why there is none. ``asked`` and ``opened``: as of a card, from the button too."""
+    """Shows an explanation, or why there is none. ``asked`` and ``opened``: as of a card, from the button too.
+
+    ``sheet_asked`` prints the explanation.
+    """
 
     asked = Signal(str)
     opened = Signal(str)
+    sheet_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,6 +90,9 @@ class WhyPanel(QWidget):
         self.button = QPushButton("&Nhập số liệu")
         self.button.setToolTip("Mở trang Số liệu bình xét của đối tượng này; bấm đúp vào một tiêu chí cũng được.")
         self.button.clicked.connect(self._ask)
+        self.sheet_button = QPushButton("In &phiếu…")
+        self.sheet_button.setToolTip("Phiếu giải thích từng tiêu chí, để in hoặc gửi kèm hồ sơ.")
+        self.sheet_button.clicked.connect(self.sheet_asked)
         self.cards: list[FindingCard] = []
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,6 +102,7 @@ class WhyPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._readings, 1)
         head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.sheet_button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
@@ -127,6 +135,7 @@ class WhyPanel(QWidget):
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
         self.button.setVisible(bool(cards))
+        self.sheet_button.setVisible(bool(cards))
         self.cards = cards
         holder = QWidget()
         column = QVBoxLayout(holder)

@@ -32,7 +32,8 @@ class DecisionsPage(Page):
         "Ghi quyết định đã ký: chọn các đề nghị, mỗi đề nghị chưa đạt phải có lý do; số vào sổ nối tiếp trong năm. "
         "Tiền thưởng bằng hệ số nhân lương cơ sở của ngày ký; vượt dự toán, số lượng của đợt xét thì chỉ cảnh báo. "
         "Sau đó lập giấy khen: mỗi giấy khen lập một lần, lưu nguyên tệp, in lại vẫn đúng tệp ấy. Danh sách kèm theo "
-        "và bảng chi tiền thưởng xuất ra Excel. Khen thưởng do cấp trên quyết định ghi ở thẻ Cấp trên quyết định. "
+        "và bảng chi tiền thưởng xuất ra Excel, hoặc lập để in ở nút In văn bản. "
+        "Khen thưởng do cấp trên quyết định ghi ở thẻ Cấp trên quyết định. "
         "Ctrl+N ghi quyết định mới, Ctrl+Enter ghi."
     )
 

@@ -1,6 +1,7 @@
 """Đề nghị khen thưởng: who is proposed for what, why each criterion came out as it did, how far the nomination is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -30,15 +31,18 @@ from parcomp_desktop.gui.pages.nomination_form import NominationForm
 from parcomp_desktop.gui.pages.nomination_round_button import RoundButton
 from parcomp_desktop.gui.pages.nomination_step_dialog import NominationStepDialog, asks
 from parcomp_desktop.gui.pages.nomination_steps_bar import StepHistory, StepsBar
+from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.style import colours, outcome_colour
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.why_panel import WhyPanel
 from parcomp_desktop.rules.nomination_states import Move, Route, by_decision
+from parcomp_desktop.services.award_papers import AwardPaper
 from parcomp_desktop.services.dossiers import lack_words, lacks
 from parcomp_desktop.services.drafts import draft
 from parcomp_desktop.services.explanations import NominationLine, explanation, nomination_lines
 from parcomp_desktop.services.known_facts import FACT_TABLES
+from parcomp_desktop.services.nomination_papers import achievement_report, criteria_sheet
 from parcomp_desktop.services.nomination_steps import possible_steps, refuse_unpassed, step_lines, take_step
 from parcomp_desktop.services.nominations import remove_nomination, route_of, save_nomination
 from parcomp_desktop.services.round_places import place_in_round, rounds_for
@@ -86,6 +90,8 @@ class NominationsPage(RecordPage[Nomination]):
         self.rounds.asked.connect(self.place)
         self.steps.asked.connect(self.take)
         self.dossier.report_asked.connect(self.write_report)
+        self.dossier.report_paper_asked.connect(partial(self._print, achievement_report))
+        self._why.sheet_asked.connect(partial(self._print, criteria_sheet))
         self.dossier.proofs.refused.connect(self.bar.refuse)
         self.dossier.proofs.told.connect(self.bar.tell)
 
@@ -204,6 +210,10 @@ class NominationsPage(RecordPage[Nomination]):
                 dialog.exec()
             dialog.deleteLater()
             self.dossier.load()
+
+    def _print(self, make: Callable[[Workspace, Nomination], AwardPaper]) -> None:
+        if record := self._stored():
+            open_paper(self, lambda: make(self.workspace, record))
 
     def _go_to_decisions(self, chosen: Sequence[Nomination], move: Move) -> None:
         for each in chosen:

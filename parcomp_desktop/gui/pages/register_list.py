@@ -1,6 +1,7 @@
 """The book itself: its entries narrowed and searched, what happened to the chosen one, what may be done to it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from parcomp_desktop.gui.certificate_printing import print_certificate
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.labels import empty_text, heading, hint
 from parcomp_desktop.gui.page import MARGIN, Page
+from parcomp_desktop.gui.paper_button import PaperButton, PaperChoice
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.register_dialogs import EntryQuestion
 from parcomp_desktop.gui.style import colours
@@ -23,6 +25,7 @@ from parcomp_desktop.services.certificates import awaits_certificate, certificat
 from parcomp_desktop.services.decision_money import money
 from parcomp_desktop.services.issuing import issue_certificate
 from parcomp_desktop.services.register import RegisterEntry, RegisterFilter, register_entries, register_years
+from parcomp_desktop.services.register_papers import register_book
 from parcomp_desktop.services.register_workbook import save_register
 from parcomp_desktop.services.workspace import Workspace
 
@@ -84,6 +87,7 @@ class RegisterTab(Page):
         self.note_table = table_view(self.notes, "Những việc đã xảy ra với số đang chọn")
         self.filters = {name: ChoiceField() for name in ("yearFilter", "kindFilter", "stateFilter")}
         self.buttons: dict[str, QPushButton] = {}
+        self.books = PaperButton(self, "In &sổ")
         self.told, self.facts, self.name = hint(), QLabel(), heading("")
         self.empty_text = empty_text(_EMPTY)
         self._shown, self._happened = QStackedWidget(), QStackedWidget()
@@ -154,6 +158,7 @@ class RegisterTab(Page):
             field.setMinimumContentsLength(12)
             line.addWidget(field, 2 if name == "kindFilter" else 1)
         line.addWidget(self._button("export", "&Xuất Excel…", self.export))
+        line.addWidget(self.books)
         return line
 
     def _side(self) -> QWidget:
@@ -202,6 +207,9 @@ class RegisterTab(Page):
         field.setChoices([(year, f"Năm {year}") for year in years])
         field.setItemText(0, "Mọi năm")
         field.setValue(chosen if chosen in years else None)
+        self.books.offer(
+            PaperChoice(f"Năm {year}…", partial(register_book, self.workspace, int(year))) for year in years
+        )
 
     def _narrowed(self) -> RegisterFilter:
         year, kind, state = (field.value() for field in self.filters.values())
