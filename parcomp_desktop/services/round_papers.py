@@ -50,7 +50,7 @@ def proposal(workspace: Workspace, award_round: AwardRound, kind_code: str) -> A
             period=period_words(award_round.period).lower(),
             bases=based_on(award_round.legal_bases),
             met_on=meeting.held_on if meeting else None,
-            minutes=meeting.number if meeting else "",
+            minutes=(meeting.number or "……") if meeting else "",
             recipients=_recipients(workspace, proposed),
             attachments=_ATTACHED,
         )

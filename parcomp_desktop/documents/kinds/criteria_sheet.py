@@ -20,7 +20,7 @@ _COLUMNS = (
     Column(title="Đánh giá", width=14),
     Column(title="Căn cứ, còn thiếu", width=43),
 )
-_SIZES = ((9, 2200), (8, 3000), (7, sys.maxsize))
+_SIZES = ((9, 1700), (8, 2650), (7, sys.maxsize))
 """Of the table's letters, and for how many letters at most."""
 _NOMINEE = {Subject.COLLECTIVE: "Tập thể:", Subject.INDIVIDUAL: "Cá nhân:"}
 
