@@ -22,6 +22,8 @@ _COLUMNS = (
 )
 _SIZES = ((9, 1700), (8, 2650), (7, sys.maxsize))
 """Of the table's letters, and for how many letters at most."""
+_SIGNING = 400
+"""As many letters would stand where a signature does."""
 _NOMINEE = {Subject.COLLECTIVE: "Tập thể:", Subject.INDIVIDUAL: "Cá nhân:"}
 
 
@@ -69,7 +71,7 @@ def _blocks(sheet: CriteriaSheet, words: CriteriaSheetWords) -> Iterator[Block]:
 def _size(sheet: CriteriaSheet) -> int:
     """Smaller letters where there is more to tell than a page holds."""
     told = (text for each in sheet.results for text in (each.text, each.threshold, each.value, evidence_words(each)))
-    letters = sum(map(len, (*told, *sheet.warnings, *sheet.assumed)))
+    letters = sum(map(len, (*told, *sheet.warnings, *sheet.assumed))) + (_SIGNING if sheet.signature else 0)
     return next(size for size, most in _SIZES if letters <= most)
 
 
