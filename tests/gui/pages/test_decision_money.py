@@ -1,6 +1,7 @@
 """The page of decisions: rounds, money while choosing, lists, what was decided above, the reward fund."""
 
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.awards import Award, AwardDecision, SigningFormula
 from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.register import EarlierAward
-from parcomp_desktop.domain.rounds import AwardRound, RoundAward
+from parcomp_desktop.domain.rounds import AwardRound, LegalBasis, RoundAward
 from parcomp_desktop.gui.pages.decisions import DecisionsPage
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press
@@ -21,6 +22,8 @@ from tests.gui.pages.dialogs import answer, choose_file
 from tests.services.register_cases import add_commune, three_awards
 from tests.services.round_cases import put
 from tests.services.work import PERSON_AWARD, UNIT_AWARD, a_round, add_person, nominate, to_decision
+
+BASES = ("Luật Thi đua, khen thưởng", "Nghị định 98/2023/NĐ-CP")
 
 
 @pytest.fixture
@@ -32,7 +35,7 @@ def award_round(gathering: Workspace) -> AwardRound:
         budget=1_500_000,
         awards=(quota,),
         fund="Quỹ khen thưởng năm 2025",
-        legal_bases=("Luật Thi đua, khen thưởng", "Nghị định 98/2023/NĐ-CP"),
+        bases=tuple(LegalBasis(id=uuid4(), text=text) for text in BASES),
         rounding=BonusRounding.NEAREST,
     )
     unit = add_commune(gathering)
