@@ -160,5 +160,5 @@ def test_a_folder_that_is_open_elsewhere_is_refused(run: Run, demo_copy: Path, c
     assert window.desk.kind is DeskKind.GATHERING
     told = run("-C", demo_copy / "tong-hop", "receive", demo_copy / PACKAGE)
     assert (told.status, "cửa sổ khác" in told.err) == (1, True)
-    assert len(window.find(Nomination)) == 2
+    assert len(window.find(Nomination)) == 3
     window.close()

@@ -1,6 +1,7 @@
 """The page of decisions: rounds, money while choosing, lists, what was decided above, the reward fund."""
 
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
@@ -12,33 +13,36 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.awards import Award, AwardDecision, SigningFormula
 from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.register import EarlierAward
-from parcomp_desktop.domain.rounds import AwardRound, RoundAward
+from parcomp_desktop.domain.rounds import AwardRound, LegalBasis, RoundAward
 from parcomp_desktop.gui.pages.decisions import DecisionsPage
-from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import choose, field, fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file
 from tests.services.register_cases import add_commune, three_awards
-from tests.services.work import PERSON_AWARD, UNIT_AWARD, a_round, add_person, nominate
+from tests.services.round_cases import put
+from tests.services.work import PERSON_AWARD, UNIT_AWARD, a_round, add_person, nominate, to_decision
+
+BASES = ("Luật Thi đua, khen thưởng", "Nghị định 98/2023/NĐ-CP")
 
 
 @pytest.fixture
 def award_round(gathering: Workspace) -> AwardRound:
-    """A round with two nominees of its own, beside one of no round."""
+    """A round with two nominees of its own, beside one of another round."""
     quota = RoundAward(kind="gk-huyen", individuals=0)
     made = a_round(
         gathering,
         budget=1_500_000,
         awards=(quota,),
         fund="Quỹ khen thưởng năm 2025",
-        legal_bases=("Luật Thi đua, khen thưởng", "Nghị định 98/2023/NĐ-CP"),
+        bases=tuple(LegalBasis(id=uuid4(), text=text) for text in BASES),
         rounding=BonusRounding.NEAREST,
     )
     unit = add_commune(gathering)
-    nominate(gathering, add_person(gathering, "Y Hà", unit.id), PERSON_AWARD)
-    for subject, award in ((unit, UNIT_AWARD), (add_person(gathering, "A Đắk", unit.id), PERSON_AWARD)):
-        save_nomination(gathering, replace(nominate(gathering, subject, award), round_id=made.id))
+    people = [add_person(gathering, name, unit.id) for name in ("Y Hà", "A Đắk")]
+    chosen = nominate(gathering, unit, UNIT_AWARD), *(nominate(gathering, each, PERSON_AWARD) for each in people)
+    unit_, _, person = to_decision(gathering, *chosen)
+    put(gathering, *(replace(each, round_id=made.id) for each in (unit_, person)))
     return made
 
 
@@ -154,7 +158,7 @@ def test_the_lists_of_a_decision_go_to_excel(
 
 def test_what_was_decided_above_is_ticked_and_recorded(qtbot: QtBot, gathering: Workspace):
     unit = add_commune(gathering)
-    nominate(gathering, add_person(gathering, "A Đắk", unit.id), "bk-tinh.ca-nhan.nam")
+    to_decision(gathering, nominate(gathering, add_person(gathering, "A Đắk", unit.id), "bk-tinh.ca-nhan.nam"))
     page = opened(qtbot, gathering, 2)
     panel = page.above_panel
     panel.ui.saveButton.click()

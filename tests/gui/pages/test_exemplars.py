@@ -21,7 +21,7 @@ from tests.gui.pages.award_windows import field, fill, window_with
 from tests.gui.pages.dialogs import choose_file
 from tests.services.award_cases import nomination_of, person_of, unit_of
 from tests.services.standing_cases import exemplar_of, registered
-from tests.services.work import decision
+from tests.services.work import decision, to_decision
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -57,6 +57,7 @@ def test_an_exemplar_is_typed(qtbot: QtBot, gathering: Workspace, person: Person
 def test_an_award_of_the_year_begins_one(qtbot: QtBot, gathering: Workspace, person: Person):
     nomination = nomination_of(person, "gk-huyen.ca-nhan.nam")
     registered(gathering, nomination)
+    to_decision(gathering, nomination)
     record_decision(gathering, decision(on=date(2025, 2, 1)), [nomination], {nomination.id: "Có công"})
     page = opened(qtbot, gathering)
     narrow(page, "2025")
