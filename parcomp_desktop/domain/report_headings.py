@@ -7,7 +7,8 @@ from parcomp_desktop.domain.record import Cited, Record
 class ReportHeading(Record, frozen=True, kw_only=True):
     """A heading under which the officer writes; its text is stored under ``code``.
 
-    ``facts``, ``figures`` and ``records`` name what is registered of it already.
+    ``facts``, ``figures`` and ``records`` name what is registered of it already; ``honours``: the awards that the
+    nominee has stand below the text.
     """
 
     code: str
@@ -17,6 +18,7 @@ class ReportHeading(Record, frozen=True, kw_only=True):
     facts: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     records: tuple[str, ...] = ()
+    honours: bool = False
 
 
 class HeadingSection(Record, frozen=True, kw_only=True):

@@ -181,6 +181,8 @@ SCOPE_WORDS = {
 SURVEY_WORDS = {Survey.SIPAS: "SIPAS", Survey.PAPI: "PAPI"}
 LEVEL_WORDS = {Level.COMMUNE: "Đơn vị", Level.DISTRICT: "Cấp trên"}
 TARGET_WORDS = {**OUTCOME_WORDS, Outcome.NOT_MET: "Chưa đạt"}
+CAMPAIGN_WORDS = "phong trào thi đua đẩy mạnh cải cách hành chính"
+"""As papers call it where they don't give its full name."""
 COUNCIL_WORDS = {
     CouncilRole.CHAIR: "Chủ tịch Hội đồng",
     CouncilRole.VICE_CHAIR: "Phó Chủ tịch Hội đồng",

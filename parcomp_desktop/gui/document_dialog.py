@@ -1,10 +1,10 @@
-"""A document that an officer adds words to: the words beside how it will look, issuing it, saving a copy."""
+"""A document that an officer adds words to: the words beside how it will look, issuing it, saving it."""
 
 from abc import abstractmethod
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from msgspec.structs import asdict
@@ -21,11 +21,12 @@ from parcomp_desktop.gui.forms.ui_document import Ui_DocumentForm
 from parcomp_desktop.gui.messages import MessageBar, confirm
 from parcomp_desktop.gui.pdf_preview import PdfPreview
 from parcomp_desktop.services.drafts import draft, keep_draft
-from parcomp_desktop.services.issuing import save_copy
+from parcomp_desktop.services.issuing import save_copy, save_file
 from parcomp_desktop.services.workspace import Workspace
 
 _SIZE = QSize(1180, 700)
-_SAVED_AS = "Tệp PDF (*.pdf)"
+_PDF, _WORD = "Tệp PDF (*.pdf)", "Tệp Word (*.docx)"
+_WORD_ENDING = ".docx"
 
 
 class DocumentDialog(QDialog):
@@ -34,7 +35,7 @@ class DocumentDialog(QDialog):
     ``noun`` is what the document is called; what is typed is kept as a draft of the record ``about_id``.
     """
 
-    noun: ClassVar[str]
+    noun: str
 
     def __init__(self, workspace: Workspace, about_id: UUID, fields: QWidget, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -49,10 +50,11 @@ class DocumentDialog(QDialog):
         self.frame.previewPlace.addWidget(self.view)
         self.form = Form(self, self.keep)
         self.form.show(asdict(self.preset()))
-        self.form.restore(draft(workspace, self.noun, self._about_id) or {})
+        self.form.restore(draft(workspace, self.draft_form, self._about_id) or {})
         self.frame.previewButton.clicked.connect(self.preview)
         self.frame.issueButton.clicked.connect(self.issue)
         self.frame.copyButton.clicked.connect(self.copy)
+        self.frame.wordButton.clicked.connect(self.save_word)
         self.frame.leaveButton.clicked.connect(self.reject)
         QShortcut(QKeySequence("F5"), self, self.preview)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
@@ -67,8 +69,15 @@ class DocumentDialog(QDialog):
         """The PDF of the words that are typed. Raises Refusal for what can't be printed."""
 
     @abstractmethod
+    def in_word(self, values: dict[str, Any]) -> bytes:
+        """The same document as a Word file, to edit. Raises Refusal as ``drawn``."""
+
+    @abstractmethod
+    def file_stem(self) -> str:
+        """The name of its files, without the ending."""
+
     def require(self, values: dict[str, Any]) -> None:
-        """Raise Refusal without what it can't be issued without."""
+        """Raise Refusal without what it can't be issued without; overridden where there is such a thing."""
 
     @abstractmethod
     def make(self, values: dict[str, Any]) -> IssuedFile:
@@ -78,10 +87,15 @@ class DocumentDialog(QDialog):
     def issued(self) -> Sequence[IssuedFile]:
         """What was issued of it, the newest first."""
 
+    @property
+    def draft_form(self) -> str:
+        """What its drafts are kept under, beside the record."""
+        return self.noun
+
     def keep(self) -> None:
         """Keep what is typed, right or not."""
         with self._telling():
-            keep_draft(self.workspace, self.noun, self._about_id, self.form.typed())
+            keep_draft(self.workspace, self.draft_form, self._about_id, self.form.typed())
 
     def done(self, result: int) -> None:
         """Keep what is typed; Qt calls this however the dialog closes."""
@@ -96,7 +110,7 @@ class DocumentDialog(QDialog):
 
     def issue(self) -> None:
         """Make the document and store it, after asking, then save a copy where the person says."""
-        question = "Phát hành báo cáo như đang xem trước? Bản phát hành được lưu nguyên, không sửa được."
+        question = f"Phát hành {self.noun} như đang xem trước? Bản phát hành được lưu nguyên, không sửa được."
         with self._telling():
             values = self.form.values()
             self.keep()
@@ -111,12 +125,24 @@ class DocumentDialog(QDialog):
     def copy(self) -> None:
         """Save a copy of what was issued last."""
         issued = self.issued()[0]
-        target = str(Path.home() / issued.file_name)
-        chosen, _ = QFileDialog.getSaveFileName(self, "Lưu bản đã phát hành", target, _SAVED_AS)
-        if chosen:
+        if target := self._target("Lưu bản đã phát hành", issued.file_name, _PDF):
             with self._telling():
-                save_copy(self.workspace, issued, Path(chosen))
-                self.bar.tell(f"Đã lưu bản đã phát hành tại {chosen}.")
+                save_copy(self.workspace, issued, target)
+                self.bar.tell(f"Đã lưu bản đã phát hành tại {target}.")
+
+    def save_word(self) -> None:
+        """Save the document as it stands now where the person says, to edit it in Word."""
+        with self._telling():
+            content = self.in_word(self.form.values())
+            if target := self._target("Lưu bản Word", f"{self.file_stem()}{_WORD_ENDING}", _WORD):
+                target = target if target.suffix.lower() == _WORD_ENDING else Path(f"{target}{_WORD_ENDING}")
+                save_file(target, content)
+                self.bar.tell(f"Đã lưu bản Word tại {target}.")
+
+    def _target(self, title: str, name: str, kind: str) -> Path | None:
+        """Where a person wants the file; None when the choice is given up."""
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), kind)
+        return Path(chosen) if chosen else None
 
     @contextmanager
     def _telling(self) -> Generator[None]:

@@ -1,7 +1,7 @@
 """The periodic report of administrative reform: what the officer adds to the figures, how it will look, issuing it."""
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,8 @@ from parcomp_desktop.services.reform_reports import (
     issued_reform_reports,
     preview_reform_report,
     reform_preset,
+    reform_report_in_word,
+    reform_report_stem,
     require_reform,
 )
 from parcomp_desktop.services.workspace import Workspace
@@ -23,7 +25,7 @@ from parcomp_desktop.services.workspace import Workspace
 class ReformReportDialog(DocumentDialog):
     """The report of one period that a unit owes."""
 
-    noun: ClassVar[str] = "báo cáo cải cách hành chính"
+    noun = "báo cáo cải cách hành chính"
 
     def __init__(self, workspace: Workspace, report: SentReport, parent: QWidget | None = None) -> None:
         self._report = report
@@ -39,6 +41,14 @@ class ReformReportDialog(DocumentDialog):
     def drawn(self, values: dict[str, Any]) -> bytes:
         """The PDF of the figures and the words that are typed."""
         return preview_reform_report(self.workspace, self._report, ReformWords(**values))
+
+    def in_word(self, values: dict[str, Any]) -> bytes:
+        """The same report, to edit in Word."""
+        return reform_report_in_word(self.workspace, self._report, ReformWords(**values))
+
+    def file_stem(self) -> str:
+        """The name of the report's files."""
+        return reform_report_stem(self.workspace, self._report)
 
     def require(self, values: dict[str, Any]) -> None:
         """Date and signer."""

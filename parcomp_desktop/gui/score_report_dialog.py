@@ -1,7 +1,7 @@
 """The self-score report: what the officer adds to it, how it will look, issuing it."""
 
 from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,8 @@ from parcomp_desktop.services.score_reports import (
     preview_score_report,
     report_preset,
     require_words,
+    score_report_in_word,
+    score_report_stem,
 )
 from parcomp_desktop.services.workspace import Workspace
 
@@ -23,7 +25,7 @@ from parcomp_desktop.services.workspace import Workspace
 class ScoreReportDialog(DocumentDialog):
     """The report of one sheet."""
 
-    noun: ClassVar[str] = "báo cáo tự chấm điểm"
+    noun = "báo cáo tự chấm điểm"
 
     def __init__(self, workspace: Workspace, sheet: Scoresheet, parent: QWidget | None = None) -> None:
         self._sheet = sheet
@@ -39,6 +41,14 @@ class ScoreReportDialog(DocumentDialog):
     def drawn(self, values: dict[str, Any]) -> bytes:
         """The PDF of the words that are typed."""
         return preview_score_report(self.workspace, self._sheet, ReportWords(**values))
+
+    def in_word(self, values: dict[str, Any]) -> bytes:
+        """The same report, to edit in Word."""
+        return score_report_in_word(self.workspace, self._sheet, ReportWords(**values))
+
+    def file_stem(self) -> str:
+        """The name of the report's files."""
+        return score_report_stem(self.workspace, self._sheet)
 
     def require(self, values: dict[str, Any]) -> None:
         """Recipient, date and signer."""

@@ -9,17 +9,20 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.gui.fields.line import is_enter
 from parcomp_desktop.gui.outcomes import SIGNED_WORDS, outcome_markup
+from parcomp_desktop.gui.pages import TITLES
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.services.explanations import Explanation, FindingLine
+from parcomp_desktop.services.explanations import Explanation, FindingLine, ReadingLine
 
 
 class FindingCard(QFrame):
     """A criterion in the plan's words with its outcome, limit, figures, their records, and what is missing.
 
-    ``asked`` is sent by a double click or Enter, with the first missing figure's label or an empty text.
+    ``asked`` is sent by a double click or Enter, with the first missing figure's label or an empty text; ``opened``
+    with the code of a page whose records say the figures.
     """
 
     asked = Signal(str)
+    opened = Signal(str)
 
     def __init__(self, line: FindingLine) -> None:
         super().__init__()
@@ -42,6 +45,16 @@ class FindingCard(QFrame):
             text = _text(escape(words))
             text.setToolTip(tip)
             grid.addWidget(text, place, 1)
+        grid.addWidget(self._links(), grid.rowCount(), 1)
+
+    def _links(self) -> QLabel:
+        links = _text(
+            " &nbsp;·&nbsp; ".join(f'<a href="{code}">{escape(TITLES[code])}</a>' for code in self.line.places)
+        )
+        links.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
+        links.setToolTip("Mở trang có hồ sơ, tài liệu của số liệu này")
+        links.linkActivated.connect(self.opened)
+        return links
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go to the figures."""
@@ -60,9 +73,14 @@ class FindingCard(QFrame):
 
 
 class WhyPanel(QWidget):
-    """Shows an explanation, or why there is none. ``asked``: as of a card, from the button too."""
+    """Shows an explanation, or why there is none. ``asked`` and ``opened``: as of a card, from the button too.
+
+    ``sheet_asked`` prints the explanation.
+    """
 
     asked = Signal(str)
+    opened = Signal(str)
+    sheet_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,6 +90,9 @@ class WhyPanel(QWidget):
         self.button = QPushButton("&Nhập số liệu")
         self.button.setToolTip("Mở trang Số liệu bình xét của đối tượng này; bấm đúp vào một tiêu chí cũng được.")
         self.button.clicked.connect(self._ask)
+        self.sheet_button = QPushButton("In &phiếu…")
+        self.sheet_button.setToolTip("Phiếu giải thích từng tiêu chí, để in hoặc gửi kèm hồ sơ.")
+        self.sheet_button.clicked.connect(self.sheet_asked)
         self.cards: list[FindingCard] = []
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,6 +102,7 @@ class WhyPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._readings, 1)
         head.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.sheet_button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
@@ -100,10 +122,11 @@ class WhyPanel(QWidget):
     def show_explanation(self, explanation: Explanation) -> None:
         """Show the readings side by side and the criteria below."""
         readings = " &nbsp;·&nbsp; ".join(
-            f"{escape(each.label)}: {outcome_markup(each.outcome)}" for each in explanation.readings
+            f"{_reading(each)}: {outcome_markup(each.outcome)}" for each in explanation.readings
         )
         kept = "Kết quả đã chốt khi gửi hoặc quyết định; số liệu sửa về sau không làm thay đổi."
         notes = [kept] * explanation.settled + [f"Tạm định: {explanation.assumed}"] * bool(explanation.assumed)
+        notes += [explanation.turning] * bool(explanation.turning)
         notes += [f"⚠ {warning}" for warning in explanation.warnings]
         self._fill(readings, "<br>".join(map(escape, notes)), [FindingCard(line) for line in explanation.findings])
 
@@ -112,12 +135,14 @@ class WhyPanel(QWidget):
         self._notes.setText(notes)
         self._notes.setVisible(bool(notes))
         self.button.setVisible(bool(cards))
+        self.sheet_button.setVisible(bool(cards))
         self.cards = cards
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
         for card in cards:
             card.asked.connect(self.asked)
+            card.opened.connect(self.opened)
             column.addWidget(card)
         column.addStretch(1)
         self._scroll.setWidget(holder)
@@ -125,6 +150,11 @@ class WhyPanel(QWidget):
     def _ask(self) -> None:
         missing = (label for card in self.cards for label in card.line.finding.missing)
         self.asked.emit(next(missing, ""))
+
+
+def _reading(line: ReadingLine) -> str:
+    """The reading that guidance fixes stands out."""
+    return f"<b>{escape(line.label)} (theo hướng dẫn)</b>" if line.decides else escape(line.label)
 
 
 def _lines_of(line: FindingLine) -> list[tuple[str, str, str]]:
@@ -136,6 +166,7 @@ def _lines_of(line: FindingLine) -> list[tuple[str, str, str]]:
         ("Số liệu", finding.value, ""),
         ("Nguồn", finding.source, ""),
         ("Còn thiếu", "; ".join(finding.missing), ""),
+        ("Để đạt", "; ".join(gap.words for gap in finding.gaps) if finding.outcome is Outcome.NOT_MET else "", ""),
     ]
     return [each for each in told if each[1]]
 

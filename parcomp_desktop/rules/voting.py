@@ -99,8 +99,12 @@ def result_of(rules: CouncilRules, totals: Totals, attendants: Attendants) -> Vo
 
 def share_words(share: Fraction) -> str:
     """A share as a percent, rounded half up to two decimals: ``85,71 %``."""
-    hundredths = int(share * 100 * 100 + Fraction(1, 2))
-    return f"{format_number(Decimal(hundredths).scaleb(-2))} %"
+    return f"{format_number(share_percent(share))} %"
+
+
+def share_percent(share: Fraction) -> Decimal:
+    """A share as a percent, rounded half up to two decimals."""
+    return Decimal(int(share * 100 * 100 + Fraction(1, 2))).scaleb(-2)
 
 
 def threshold_of(rules: CouncilRules) -> Fraction:

@@ -13,11 +13,11 @@ from parcomp_desktop.domain.desk import Desk
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.rulesets import ListedAward
-from parcomp_desktop.domain.text import canonical, person_sort_key, sort_key
+from parcomp_desktop.domain.text import person_sort_key, sort_key
 from parcomp_desktop.domain.words import FORMULA_WORDS
 from parcomp_desktop.services.achievements import achieved_span
 from parcomp_desktop.services.bonuses import bonus_for
-from parcomp_desktop.services.desks import required
+from parcomp_desktop.services.desks import committee_of, required
 from parcomp_desktop.services.nomination_steps import may_decide, stepped
 from parcomp_desktop.services.nominations import award_of, nominee_name, verdict_now
 from parcomp_desktop.services.workspace import Workspace
@@ -33,7 +33,6 @@ _AS_LAST = (
     "rounding",
     "executors",
 )
-_COMMITTEES = ("UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân")
 
 
 class Candidate(NamedTuple):
@@ -102,12 +101,11 @@ def decision_preset(workspace: Workspace, award_round: AwardRound | None = None)
 
 def _by_name(desk: Desk) -> dict[str, Any]:
     """The chairman of the committee that the desk is named after, if it is."""
-    for committee in _COMMITTEES:
-        if canonical(desk.name).startswith(canonical(committee)):
-            rest = desk.name[len(committee) :].strip()
-            authority = f"Chủ tịch Ủy ban nhân dân {rest}".upper()
-            return {"authority": authority, "signer_title": "CHỦ TỊCH", "place": desk.place}
-    return {"place": desk.place}
+    place = committee_of(desk)
+    if place is None:
+        return {"place": desk.place}
+    authority = f"Chủ tịch Ủy ban nhân dân {place}".upper()
+    return {"authority": authority, "signer_title": "CHỦ TỊCH", "place": desk.place}
 
 
 def next_register_number(workspace: Workspace, year: int) -> int:

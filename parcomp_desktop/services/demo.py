@@ -7,11 +7,18 @@ from pathlib import Path
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.clock import noon
-from parcomp_desktop.services.demo_council import begin_round
+from parcomp_desktop.services.demo_council import begin_round, end_round
 from parcomp_desktop.services.demo_data import DemoData, demo_data
-from parcomp_desktop.services.demo_gathering import appraise_first, appraise_second, consider, decide, prepare
+from parcomp_desktop.services.demo_gathering import (
+    appraise_first,
+    appraise_nominations,
+    appraise_second,
+    decide,
+    pass_at_gathering,
+    prepare,
+)
 from parcomp_desktop.services.demo_register import keep_register
-from parcomp_desktop.services.demo_unit import nominate, score, set_up
+from parcomp_desktop.services.demo_unit import nominate, note_announced, pass_at_unit, score, set_up
 from parcomp_desktop.services.packages import preview, receive, send
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 
@@ -51,17 +58,34 @@ def _play(gathering: Workspace, unit_desk: Workspace, data: DemoData, folder: Pa
     appraise_first(gathering, data)
     gathering.clock = _on(days.second_round)
     appraise_second(gathering, data)
+    return [starter, scores, *_awards(gathering, unit_desk, data, folder)]
+
+
+def _awards(gathering: Workspace, unit_desk: Workspace, data: DemoData, folder: Path) -> list[Path]:
+    days = data.days
+    unit_desk.clock = gathering.clock = _on(days.rounds_made)
+    note_announced(unit_desk, data)
+    begin_round(unit_desk, data.unit_council)
+    begin_round(gathering, data.gathering_council)
     unit_desk.clock = _on(days.nominated)
     nominate(unit_desk, data)
-    nominations = send(unit_desk, data.period, folder)
-    gathering.clock = _on(days.considered)
-    award_round = begin_round(gathering, data, data.gathering_council)
-    receive(gathering, preview(gathering, nominations))
-    consider(gathering, data, award_round)
+    unit_desk.clock = _on(data.unit_council.meeting.held_on)
+    pass_at_unit(unit_desk, data)
+    unit_desk.clock = _on(days.sent)
+    sent = send(unit_desk, data.period, folder)
+    gathering.clock = _on(days.nominations_received)
+    receive(gathering, preview(gathering, sent))
+    gathering.clock = _on(days.nominations_appraised)
+    appraise_nominations(gathering)
+    gathering.clock = _on(data.gathering_council.meeting.held_on)
+    pass_at_gathering(gathering, data)
     gathering.clock = _on(days.decided)
     made = decide(gathering, data, folder)
-    keep_register(gathering, data, award_round)
-    return [starter, scores, nominations, *made]
+    keep_register(gathering, data)
+    unit_desk.clock = gathering.clock = _on(days.rounds_closed)
+    end_round(unit_desk, data.unit_council)
+    end_round(gathering, data.gathering_council)
+    return [sent, *made]
 
 
 def _on(day: date) -> Callable[[], datetime]:

@@ -10,6 +10,7 @@ from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.people import Employment, Honorific
 from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.scores import Entry
 from parcomp_desktop.domain.units import UnitKind
 from parcomp_desktop.services.files import read_bytes
@@ -24,6 +25,13 @@ class DemoUnit(Record, frozen=True, kw_only=True):
     name: str
     kind: UnitKind
     published: dict[int, Decimal]
+
+
+class DemoAnnounced(Record, frozen=True, kw_only=True):
+    """The rank that the district announced, and the document that says it."""
+
+    rank: int
+    source: str
 
 
 class DemoPerson(Record, frozen=True, kw_only=True):
@@ -62,9 +70,13 @@ class Days(Record, frozen=True, kw_only=True):
     received: date
     first_round: date
     second_round: date
+    rounds_made: date
     nominated: date
-    considered: date
+    sent: date
+    nominations_received: date
+    nominations_appraised: date
     decided: date
+    rounds_closed: date
 
 
 class DemoMember(Record, frozen=True, kw_only=True):
@@ -75,15 +87,31 @@ class DemoMember(Record, frozen=True, kw_only=True):
     role: CouncilRole
 
 
-class DemoCouncil(Record, frozen=True, kw_only=True):
-    """A desk's round and the council that meets for it, as ``document`` set it up."""
+class DemoMeeting(Record, frozen=True, kw_only=True):
+    """A meeting: who was absent and why, what was counted for whom (in favour, against, blank), all by name."""
 
-    round_name: str
+    held_on: date
+    begins: str
+    ends: str
     place: str
-    document: str
-    reason: str
-    """Why it votes for a nominee whose findings don't say đạt."""
+    number: str
+    discussion: str
+    absent: dict[str, str]
+    votes: dict[str, tuple[int, int, int]]
+    reason: str = ""
+    """Why the council passed whom the findings don't."""
+
+
+class DemoCouncil(Record, frozen=True, kw_only=True):
+    """A desk's round of awards and the council that considers it."""
+
+    award_round: AwardRound
+    members_by: str
+    """The decision that set the council up."""
+    members_from: date
+    members_to: date
     members: tuple[DemoMember, ...]
+    meeting: DemoMeeting
 
 
 class DemoEarlierAward(Record, frozen=True, kw_only=True):
@@ -108,6 +136,8 @@ class DemoRegister(Record, frozen=True, kw_only=True):
     again_unit: str
     again_award: str
     again_achievement: str
+    again_reason: str
+    again_meeting: DemoMeeting
     wrong_number: str
     wrong_on: date
     voided_on: date
@@ -131,10 +161,11 @@ class DemoData(Record, frozen=True, kw_only=True):
     set_code: str
     par_set_code: str
     period: str
-    considered_on: date
     attested_by: str
     attested_on: date
     days: Days
+    announced: dict[int, DemoAnnounced]
+    """Of the unit that works, by year."""
     units: tuple[DemoUnit, ...]
     people: tuple[DemoPerson, ...]
     entries: dict[str, Entry]

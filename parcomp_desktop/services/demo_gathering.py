@@ -5,13 +5,13 @@ from uuid import uuid4
 
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.awards import Nomination, NominationState
+from parcomp_desktop.domain.awards import AwardDecision, Nomination, NominationState
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.appraisals import LeafMark, fill_marks, save_marks
 from parcomp_desktop.services.decisions import record_decision
-from parcomp_desktop.services.demo_council import hold_council
+from parcomp_desktop.services.demo_council import meet
 from parcomp_desktop.services.demo_data import DemoData
 from parcomp_desktop.services.first_run import set_up_gathering
 from parcomp_desktop.services.issuing import issue_certificate, issue_ranking
@@ -56,23 +56,28 @@ def appraise_second(gathering: Workspace, data: DemoData) -> None:
     finish_second_round(gathering, sheet, Taken(data.days.second_round))
 
 
-def consider(gathering: Workspace, data: DemoData, award_round: AwardRound) -> None:
-    """Appraise what waits in the round, have the council pass it and lay it before the chairman."""
-    waiting = [
-        each
-        for each in gathering.find(Nomination, round_id=award_round.id)
-        if each.state in {NominationState.RECEIVED, NominationState.DRAFT}
-    ]
-    appraised = take_step(gathering, waiting, NominationState.APPRAISED)
-    passed = hold_council(gathering, data.gathering_council, award_round, appraised)
-    take_step(gathering, passed, NominationState.SUBMITTED)
+def appraise_nominations(gathering: Workspace) -> None:
+    """Find what the unit sent in order."""
+    take_step(gathering, gathering.find(Nomination), NominationState.APPRAISED)
+
+
+def pass_at_gathering(gathering: Workspace, data: DemoData) -> None:
+    """Put the appraised nominations to the council, which passes them, and submit them to the chairman."""
+    take_step(gathering, gathering.find(Nomination), NominationState.COUNCIL)
+    meet(gathering, data.gathering_council, data.gathering_council.meeting, gathering.find(Nomination))
+    take_step(gathering, gathering.find(Nomination), NominationState.SUBMITTED)
+
+
+def decision_of(gathering: Workspace, data: DemoData) -> AwardDecision:
+    """The decision with what the round says of it."""
+    award_round = gathering.get(AwardRound, data.gathering_council.award_round.id)
+    return replace(data.decision, round_id=award_round.id, legal_bases=award_round.legal_bases, fund=award_round.fund)
 
 
 def decide(gathering: Workspace, data: DemoData, folder: Path) -> list[Path]:
-    """Decide on every nomination, make certificates and the ranking; returns the copies in the folder."""
+    """Decide every nomination, make certificates and the ranking; returns the copies in the folder."""
     nominations = sorted(gathering.find(Nomination), key=lambda each: each.subject)
-    decision = replace(data.decision, round_id=nominations[0].round_id)
-    record_decision(gathering, decision, nominations, {})
+    record_decision(gathering, decision_of(gathering, data), nominations, {})
     entries = entries_of(gathering, decision_id=data.decision.id)
     issued = [issue_certificate(gathering, entry.award) for entry in entries]
     issued.append(issue_ranking(gathering, published_ranking(gathering, int(data.period))))

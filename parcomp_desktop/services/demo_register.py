@@ -5,29 +5,30 @@ from uuid import uuid4
 
 from msgspec.structs import asdict, replace
 
-from parcomp_desktop.domain.awards import Award, Nomination
+from parcomp_desktop.domain.awards import Award, Nomination, NominationState
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.register import EarlierAward
-from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.clock import noon
 from parcomp_desktop.services.decisions import record_decision
+from parcomp_desktop.services.demo_council import meet
 from parcomp_desktop.services.demo_data import DemoData
-from parcomp_desktop.services.demo_gathering import consider
+from parcomp_desktop.services.demo_gathering import decision_of
 from parcomp_desktop.services.earlier_awards import known, matches, save_earlier_award
 from parcomp_desktop.services.issuing import issue_certificate
+from parcomp_desktop.services.nomination_steps import take_step
 from parcomp_desktop.services.nominations import save_nomination
 from parcomp_desktop.services.register_events import Corrected, Correction, Happening, correct_award, void_award
 from parcomp_desktop.services.workspace import Workspace
 
 
-def keep_register(gathering: Workspace, data: DemoData, award_round: AwardRound) -> None:
+def keep_register(gathering: Workspace, data: DemoData) -> None:
     """Void a decision's number and decide again, correct a certificate, write down awards from elsewhere."""
     told = data.register
+    _on(gathering, told.again_meeting.held_on)
+    late = _propose(gathering, data)
     _on(gathering, told.wrong_on)
-    proposed = _propose(gathering, data, award_round)
-    consider(gathering, data, award_round)
-    wrong = _decide(gathering, proposed, data, told.wrong_number)
+    wrong = _decide(gathering, late, data, told.wrong_number)
     _on(gathering, told.voided_on)
     void_award(gathering, wrong, Happening(told.voided_on, told.void_reason))
     _on(gathering, told.right_on)
@@ -44,26 +45,29 @@ def _on(gathering: Workspace, day: date) -> None:
     gathering.clock = lambda: noon(day)
 
 
-def _propose(gathering: Workspace, data: DemoData, award_round: AwardRound) -> Nomination:
+def _propose(gathering: Workspace, data: DemoData) -> Nomination:
+    """A nomination that this desk makes itself, passed at another meeting."""
     unit = gathering.find(Unit, code=data.register.again_unit)[0]
     nomination = Nomination(
         id=uuid4(),
         award=data.register.again_award,
         subject=Subject.COLLECTIVE,
         subject_id=unit.id,
-        period=award_round.period,
-        considered_on=award_round.considered_on,
-        round_id=award_round.id,
+        period=data.period,
+        considered_on=data.gathering_council.award_round.considered_on,
         achievement=data.register.again_achievement,
+        round_id=data.gathering_council.award_round.id,
     )
-    return save_nomination(gathering, nomination)
+    save_nomination(gathering, nomination)
+    for state in (NominationState.APPRAISED, NominationState.COUNCIL):
+        take_step(gathering, [nomination], state)
+    meet(gathering, data.gathering_council, data.register.again_meeting, [nomination])
+    return take_step(gathering, [nomination], NominationState.SUBMITTED)[0]
 
 
 def _decide(gathering: Workspace, nomination: Nomination, data: DemoData, number: str) -> Award:
-    decision = replace(
-        data.decision, id=uuid4(), number=number, decided_on=gathering.local_day(), round_id=nomination.round_id
-    )
-    record_decision(gathering, decision, [nomination], {nomination.id: data.gathering_council.reason})
+    decision = replace(decision_of(gathering, data), id=uuid4(), number=number, decided_on=gathering.local_day())
+    record_decision(gathering, decision, [nomination], {nomination.id: data.register.again_reason})
     return gathering.find(Award, decision_id=decision.id)[0]
 
 

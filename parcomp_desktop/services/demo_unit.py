@@ -5,14 +5,15 @@ from uuid import UUID, uuid4
 
 from msgspec.structs import asdict, replace
 
-from parcomp_desktop.domain.awards import Nomination, TypedFact
+from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.evidence import Evidence
 from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.scores import PublishedIndex
 from parcomp_desktop.domain.standing import Attestation
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.attestations import save_attestation
-from parcomp_desktop.services.demo_council import begin_round, hold_council
+from parcomp_desktop.services.demo_council import meet
 from parcomp_desktop.services.demo_data import DemoData, Nominee
 from parcomp_desktop.services.demo_records import put_year
 from parcomp_desktop.services.desks import own_unit
@@ -20,7 +21,9 @@ from parcomp_desktop.services.evidence import Owner, link
 from parcomp_desktop.services.facts import save_fact
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.first_run import set_up_from_starter
+from parcomp_desktop.services.nomination_steps import take_step
 from parcomp_desktop.services.nominations import save_nomination
+from parcomp_desktop.services.rankings import save_published
 from parcomp_desktop.services.report_duties import add_standard_duties
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_lines
 from parcomp_desktop.services.sent_reports import report_lines, save_report
@@ -53,18 +56,34 @@ def score(unit_desk: Workspace, data: DemoData) -> None:
     lock(unit_desk, index, Taken(data.days.self_score_sent))
 
 
+def note_announced(unit_desk: Workspace, data: DemoData) -> None:
+    """Write the unit's own points and ranks as the district announced them."""
+    (working,) = (each for each in data.units if each.code == data.unit_code)
+    for year, announced in data.announced.items():
+        index = PublishedIndex(
+            id=uuid4(),
+            unit_id=own_unit(unit_desk).id,
+            year=year,
+            points=working.published[year],
+            announced_rank=announced.rank,
+            source=announced.source,
+        )
+        save_published(unit_desk, index)
+
+
 def nominate(unit_desk: Workspace, data: DemoData) -> None:
-    """Send the last report of the year; nominate the unit and one of its people; the council passes both."""
+    """Send the last report of the year; nominate the unit and one of its people."""
     unit = own_unit(unit_desk)
     _report(unit_desk, unit, int(data.period))
     person = unit_desk.find(Person, full_name=data.individual.full_name)[0]
-    award_round = begin_round(unit_desk, data, data.unit_council)
-    made = [
-        _nominate(unit_desk, data, data.collective, Subject.COLLECTIVE, unit.id),
-        _nominate(unit_desk, data, data.individual, Subject.INDIVIDUAL, person.id),
-    ]
-    in_round = [save_nomination(unit_desk, replace(each, round_id=award_round.id)) for each in made]
-    hold_council(unit_desk, data.unit_council, award_round, in_round)
+    _nominate(unit_desk, data, data.collective, Subject.COLLECTIVE, unit.id)
+    _nominate(unit_desk, data, data.individual, Subject.INDIVIDUAL, person.id)
+
+
+def pass_at_unit(unit_desk: Workspace, data: DemoData) -> None:
+    """Put the nominations to the unit's council, which passes them."""
+    before_council = take_step(unit_desk, unit_desk.find(Nomination), NominationState.COUNCIL)
+    meet(unit_desk, data.unit_council, data.unit_council.meeting, before_council)
 
 
 def _report(unit_desk: Workspace, unit: Unit, year: int) -> None:
@@ -74,7 +93,7 @@ def _report(unit_desk: Workspace, unit: Unit, year: int) -> None:
             save_report(unit_desk, replace(line.report, sent_on=line.due.due_on, number=f"{number}/BC-UBND"))
 
 
-def _nominate(unit_desk: Workspace, data: DemoData, who: Nominee, subject: Subject, subject_id: UUID) -> Nomination:
+def _nominate(unit_desk: Workspace, data: DemoData, who: Nominee, subject: Subject, subject_id: UUID) -> None:
     for name, value in who.facts.items():
         fact = TypedFact(
             id=uuid4(), subject=subject, subject_id=subject_id, period=data.period, name=name, **asdict(value)
@@ -98,7 +117,8 @@ def _nominate(unit_desk: Workspace, data: DemoData, who: Nominee, subject: Subje
         subject=subject,
         subject_id=subject_id,
         period=data.period,
-        considered_on=data.considered_on,
+        considered_on=data.unit_council.award_round.considered_on,
         achievement=who.achievement,
+        round_id=data.unit_council.award_round.id,
     )
-    return save_nomination(unit_desk, nomination)
+    save_nomination(unit_desk, nomination)

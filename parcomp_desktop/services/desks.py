@@ -5,10 +5,12 @@ from uuid import UUID
 
 from parcomp_desktop.domain.desk import Desk, DeskKind, Peer
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.text import canonical
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.workspace import Workspace
 
 T = TypeVar("T")
+_COMMITTEES = ("UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân")
 
 
 def has_desk(workspace: Workspace) -> bool:
@@ -22,6 +24,14 @@ def required(text: str, label: str) -> str:
     if not stripped:
         raise Refusal(f"{label} còn trống.", f"Nhập {label[0].lower()}{label[1:]}.")
     return stripped
+
+
+def committee_of(desk: Desk) -> str | None:
+    """Whose people's committee the desk is: what follows these words in its name; None where it is another agency."""
+    for words in _COMMITTEES:
+        if canonical(desk.name).startswith(canonical(words)):
+            return desk.name[len(words) :].strip()
+    return None
 
 
 def peers(workspace: Workspace) -> dict[UUID, Peer]:

@@ -8,6 +8,8 @@ from parcomp_desktop.domain.criteria import Finding, Outcome, Subject, Verdict
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rulesets import ListedAward
 from parcomp_desktop.domain.text import search_rank
+from parcomp_desktop.rules.near_misses import turning_words
+from parcomp_desktop.services.fact_places import places_of
 from parcomp_desktop.services.nominations import nominee_name, verdict_of
 from parcomp_desktop.services.warnings import warnings_of
 from parcomp_desktop.services.workspace import Workspace
@@ -24,24 +26,26 @@ class NominationLine(NamedTuple):
 
 
 class ReadingLine(NamedTuple):
-    """A reading of the plan and what comes of it."""
+    """A reading of the plan and what comes of it; ``decides``: the guidance of the round fixes this one."""
 
     label: str
     outcome: Outcome
+    decides: bool = False
 
 
 class FindingLine(NamedTuple):
-    """A finding with its number among its subject's criteria and where the clause stands."""
+    """A finding with its number among its subject's criteria, where the clause stands and the pages of its records."""
 
     number: str
     clause: str
     finding: Finding
+    places: tuple[str, ...] = ()
 
 
 class Explanation(NamedTuple):
     """A verdict as it is read. ``settled``: kept from its sending or decision, figures no longer move it.
 
-    ``warnings`` change no outcome.
+    ``warnings`` change no outcome. ``turning`` says what would turn it to đạt.
     """
 
     settled: bool
@@ -49,6 +53,7 @@ class Explanation(NamedTuple):
     findings: tuple[FindingLine, ...]
     assumed: str
     warnings: tuple[str, ...] = ()
+    turning: str = ""
 
 
 def nomination_lines(workspace: Workspace, query: str = "", **equal: object) -> list[NominationLine]:
@@ -65,13 +70,22 @@ def explanation(workspace: Workspace, nomination: Nomination) -> Explanation:
     clauses = {clause.code: clause.label for clause in workspace.catalogue.campaign.clauses}
     return Explanation(
         settled=nomination.verdict is not None,
-        readings=tuple(ReadingLine(labels.get(name, name), outcome) for name, outcome in verdict.readings.items()),
+        readings=tuple(
+            ReadingLine(labels.get(name, name), outcome, decides=name == verdict.guidance.reading)
+            for name, outcome in verdict.readings.items()
+        ),
         findings=tuple(
-            FindingLine(finding.criterion.rpartition(".")[2], clauses.get(finding.clause, finding.clause), finding)
+            FindingLine(
+                number=finding.criterion.rpartition(".")[2],
+                clause=clauses.get(finding.clause, finding.clause),
+                finding=finding,
+                places=places_of(workspace, verdict, finding),
+            )
             for finding in verdict.findings
         ),
         assumed=verdict.assumed,
         warnings=tuple(warned.words for warned in warnings_of(workspace, nomination)),
+        turning=turning_words(verdict),
     )
 
 

@@ -95,7 +95,12 @@ def issued_bytes(workspace: Workspace, issued: IssuedFile) -> bytes:
 
 def save_copy(workspace: Workspace, issued: IssuedFile, target: Path) -> None:
     """Write a copy of an issued file where a person wants it. Raises Refusal when the drive can't be written."""
-    write_whole(target, issued_bytes(workspace, issued))
+    save_file(target, issued_bytes(workspace, issued))
+
+
+def save_file(target: Path, content: bytes) -> None:
+    """Write a document where a person wants it. Raises Refusal when the drive can't be written."""
+    write_whole(target, content)
 
 
 def certificate(workspace: Workspace, award: Award) -> Certificate:

@@ -92,6 +92,16 @@ def award_above(nomination: Nomination) -> UUID:
     return uuid5(nomination.id, "award")
 
 
+def refuse_unpassed(workspace: Workspace, nomination: Nomination, move: Move) -> None:
+    """Raises Refusal for a step on from the council that hasn't passed the nomination."""
+    if not passes_council(move) or may_leave(workspace, nomination):
+        return
+    cure = "Ghi cuộc họp và kết quả biểu quyết ở trang Hội đồng xét khen."
+    if nomination.round_id is None:
+        cure = "Đưa đề nghị về bước trước, xếp vào một đợt xét rồi đưa ra Hội đồng của đợt đó."
+    raise Refusal(f"Hội đồng chưa thông qua đề nghị khen {nominee_name(workspace, nomination)}.", cure)
+
+
 def take_step(
     workspace: Workspace, nominations: Sequence[Nomination], to: NominationState, told: Told = SILENT
 ) -> list[Nomination]:
@@ -171,11 +181,7 @@ def open_remarks(workspace: Workspace, nomination: Nomination) -> dict[str, str]
 
 def _check(workspace: Workspace, nomination: Nomination, to: NominationState, told: Told) -> None:
     move = Move(nomination.state, to)
-    if passes_council(move) and not may_leave(workspace, nomination):
-        raise Refusal(
-            f"Hội đồng chưa thông qua đề nghị khen {nominee_name(workspace, nomination)}.",
-            "Ghi cuộc họp và kết quả biểu quyết ở trang Hội đồng xét khen.",
-        )
+    refuse_unpassed(workspace, nomination, move)
     if not _follows(workspace, nomination, to):
         raise Refusal(
             f"Đề nghị khen {nominee_name(workspace, nomination)} ở bước “{NOMINATION_WORDS[nomination.state]}” nên "

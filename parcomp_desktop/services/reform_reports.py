@@ -7,6 +7,7 @@ from uuid import UUID
 
 from parcomp_desktop.documents.kinds.reform_report import reform_report_document
 from parcomp_desktop.documents.official.pdf import render_pdf
+from parcomp_desktop.documents.official.word import render_docx
 from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.campaign import Target
 from parcomp_desktop.domain.dates import format_date
@@ -76,12 +77,21 @@ def preview_reform_report(workspace: Workspace, report: SentReport, words: Refor
     return render_pdf(reform_report_document(reform_report(workspace, report, words)), fonts(workspace))
 
 
+def reform_report_in_word(workspace: Workspace, report: SentReport, words: ReformWords) -> bytes:
+    """The report as it stands now, to edit in Word. Raises Refusal as ``preview_reform_report``."""
+    return render_docx(reform_report_document(reform_report(workspace, report, words)), fonts(workspace))
+
+
 def issue_reform_report(workspace: Workspace, report: SentReport, words: ReformWords) -> IssuedFile:
     """Make the report and store it; each call issues what stands there now. Raises Refusal as ``require_reform``."""
     require_reform(words)
-    unit = workspace.get(Unit, report.unit_id)
     content = preview_reform_report(workspace, report, words)
-    return issue(workspace, REFORM_REPORT, report.id, f"{REFORM_REPORT}-{unit.code}-{report.period}.pdf", content)
+    return issue(workspace, REFORM_REPORT, report.id, f"{reform_report_stem(workspace, report)}.pdf", content)
+
+
+def reform_report_stem(workspace: Workspace, report: SentReport) -> str:
+    """The name of a report's files, without the ending."""
+    return f"{REFORM_REPORT}-{workspace.get(Unit, report.unit_id).code}-{report.period}"
 
 
 def require_reform(words: ReformWords) -> None:

@@ -27,12 +27,19 @@ class ResultLine(NamedTuple):
 
 
 class AwardedLine(NamedTuple):
-    """An award that the nominee has: the year, its form, number, day and agency of the decision."""
+    """An award that the nominee has: the year, its form, number, day and authority of the decision."""
 
     year: int
     form: str
-    decision: str
+    number: str
     decided_on: date | None
+    authority: str
+
+    @property
+    def decision(self) -> str:
+        """Number, day and authority in one."""
+        dated = f"ngày {format_date(self.decided_on)}" if self.decided_on else ""
+        return ", ".join(filter(None, (self.number, dated, self.authority)))
 
 
 def result_lines(workspace: Workspace, nomination: Nomination) -> list[ResultLine]:
@@ -65,16 +72,10 @@ def _registered(workspace: Workspace, subject_id: UUID) -> Iterator[AwardedLine]
         for award in workspace.find(Award, nomination_id=nomination.id):
             if award.id not in ended:
                 decision = workspace.get(AwardDecision, award.decision_id)
-                words = _decision(decision.number, decision.decided_on, decision.authority)
-                form = award_words(workspace, nomination.award)
-                yield AwardedLine(decision.decided_on.year, form, words, decision.decided_on)
+                form, on = award_words(workspace, nomination.award), decision.decided_on
+                yield AwardedLine(on.year, form, decision.number, on, decision.authority)
 
 
 def _earlier(workspace: Workspace, subject_id: UUID) -> Iterator[AwardedLine]:
     for award in workspace.find(EarlierAward, subject_id=subject_id):
-        words = _decision(award.number, award.decided_on, award.authority)
-        yield AwardedLine(award.year, award.form, words, award.decided_on)
-
-
-def _decision(number: str, on: date | None, authority: str) -> str:
-    return ", ".join(filter(None, (number, f"ngày {format_date(on)}" if on else "", authority)))
+        yield AwardedLine(award.year, award.form, award.number, award.decided_on, award.authority)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from parcomp_desktop.documents.kinds.score_report import score_report_document
 from parcomp_desktop.documents.official.pdf import render_pdf
+from parcomp_desktop.documents.official.word import render_docx
 from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.dates import format_date, written_date
 from parcomp_desktop.domain.desk import DeskKind, Peer
@@ -59,6 +60,11 @@ def preview_score_report(workspace: Workspace, sheet: Scoresheet, words: ReportW
     return render_pdf(score_report_document(score_report(workspace, sheet, words)), fonts(workspace))
 
 
+def score_report_in_word(workspace: Workspace, sheet: Scoresheet, words: ReportWords) -> bytes:
+    """The report as it stands now, to edit in Word. Raises Refusal as ``preview_score_report``."""
+    return render_docx(score_report_document(score_report(workspace, sheet, words)), fonts(workspace))
+
+
 def issue_score_report(workspace: Workspace, sheet: Scoresheet, words: ReportWords) -> IssuedFile:
     """Make the report and store it. Each call issues what stands in the sheet now.
 
@@ -66,8 +72,12 @@ def issue_score_report(workspace: Workspace, sheet: Scoresheet, words: ReportWor
     """
     require_words(words)
     content = preview_score_report(workspace, sheet, words)
-    unit = workspace.get(Unit, sheet.unit_id)
-    return issue(workspace, SCORE_REPORT, sheet.id, f"{SCORE_REPORT}-{unit.code}-{sheet.period}.pdf", content)
+    return issue(workspace, SCORE_REPORT, sheet.id, f"{score_report_stem(workspace, sheet)}.pdf", content)
+
+
+def score_report_stem(workspace: Workspace, sheet: Scoresheet) -> str:
+    """The name of a report's files, without the ending."""
+    return f"{SCORE_REPORT}-{workspace.get(Unit, sheet.unit_id).code}-{sheet.period}"
 
 
 def require_words(words: ReportWords) -> None:

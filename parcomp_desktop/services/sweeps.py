@@ -12,6 +12,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.rulesets import ListedAward
 from parcomp_desktop.domain.text import search_rank
+from parcomp_desktop.domain.words import CAMPAIGN_WORDS
 from parcomp_desktop.rules.near_misses import Nearness, nearness, turning_words
 from parcomp_desktop.services.facts import facts_of
 from parcomp_desktop.services.nominations import check_proposal
@@ -205,9 +206,7 @@ class _Sweep:
 def usual_achievement(period: str) -> str:
     """What a proposal says of the achievement until somebody writes more."""
     words = period_words(period)
-    return (
-        f"Đã có thành tích xuất sắc trong phong trào thi đua đẩy mạnh cải cách hành chính {words[0].lower()}{words[1:]}"
-    )
+    return f"Đã có thành tích xuất sắc trong {CAMPAIGN_WORDS} {words[0].lower()}{words[1:]}"
 
 
 def _nominated(workspace: Workspace, award_round: AwardRound) -> dict[tuple[UUID, str], Nomination]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 ENGLISH = frozenset(Path(__file__).with_name("english.txt").read_text("utf-8").split())
 MARKUP = re.compile(r"<[^>]*>|&(?:amp|nbsp|lt|gt);")
-NAMES = re.compile("ParComp Desktop|Times New Roman")
+NAMES = re.compile(r"ParComp Desktop|Times New Roman|\bWord\b")
 KEYS = re.compile(r"\b(?:Enter|Tab|Esc|Del|Home|End|Ctrl|Shift|Alt|F[0-9]+)\b")
 AROUND = "\"'“”‘’«»()[]…,.:;!?*–—"
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from docx import Document
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -86,7 +87,9 @@ def test_issuing_stores_the_report_and_saves_a_copy(
     choose_file(monkeypatch, target)
     asked = answer("Phát hành")
     dialog.frame.issueButton.click()
-    assert asked == ["Phát hành báo cáo như đang xem trước? Bản phát hành được lưu nguyên, không sửa được."]
+    assert asked == [
+        "Phát hành báo cáo tự chấm điểm như đang xem trước? Bản phát hành được lưu nguyên, không sửa được."
+    ]
     (issued,) = issued_score_reports(unit_desk, sheet)
     assert unit_desk.read(issued.sha256) == target.read_bytes()
     assert "Y Hà" in PdfDocument(target)[0].get_textpage().get_text_bounded()
@@ -94,6 +97,34 @@ def test_issuing_stores_the_report_and_saves_a_copy(
     choose_file(monkeypatch, tmp_path / "không có" / "x.pdf")
     dialog.frame.copyButton.click()
     assert "Không ghi được" in dialog.bar.text
+
+
+def test_the_report_as_it_stands_is_saved_for_word_and_nothing_is_issued(
+    dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    dialog.ui.difficulties.setPlainText("Thiếu máy quét")
+    choose_file(monkeypatch, tmp_path / "Báo cáo v1.2")
+    dialog.frame.wordButton.click()
+    target = tmp_path / "Báo cáo v1.2.docx"
+    assert "Thiếu máy quét" in [each.text for each in Document(str(target)).paragraphs]
+    assert dialog.bar.text == f"Đã lưu bản Word tại {target}."
+    assert issued_score_reports(unit_desk, sheet) == []
+
+
+def test_what_cannot_be_saved_for_word_is_told(
+    dialog: ScoreReportDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    choose_file(monkeypatch, None)
+    dialog.frame.wordButton.click()
+    assert dialog.bar.text == ""
+    choose_file(monkeypatch, tmp_path / "không có" / "x.docx")
+    dialog.frame.wordButton.click()
+    assert "Không ghi được" in dialog.bar.text
+    choose_file(monkeypatch, tmp_path / "x.docx")
+    dialog.ui.difficulties.setPlainText("字")
+    dialog.frame.wordButton.click()
+    assert "“字”" in dialog.bar.text
+    assert not (tmp_path / "x.docx").exists()
 
 
 def test_giving_up_issues_nothing_and_saving_may_be_given_up(

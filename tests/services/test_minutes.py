@@ -3,12 +3,15 @@
 import pytest
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.council import CouncilMeeting, CouncilRules
+from parcomp_desktop.domain.award_papers import CouncilAttendee, CouncilMinutes
+from parcomp_desktop.domain.council import BallotKind, CouncilMeeting, CouncilRules
+from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.rules.voting import Totals
+from parcomp_desktop.services.council_papers import minutes
 from parcomp_desktop.services.meetings import attended, enter_attendance, roll
-from parcomp_desktop.services.minutes import Attendee, MinutesVote, minutes_of
-from parcomp_desktop.services.votes import Ballots, enter_votes
+from parcomp_desktop.services.minutes import missing_of
+from parcomp_desktop.services.votes import Ballots, enter_votes, vote_lines
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.award_cases import GOOD_UNIT, unit_of, write_facts
 from tests.services.council_cases import HELD, attended_by, before_council, council_of, meeting_of, round_of
@@ -27,6 +30,21 @@ def meeting(gathering: Workspace, held: AwardRound) -> CouncilMeeting:
     )
 
 
+def member(name: str, role: str, reason: str = "") -> CouncilAttendee:
+    return CouncilAttendee(name=name, position="Phó Trưởng phòng", role=role, reason=reason)
+
+
+def minutes_of(desk: Workspace, meeting: CouncilMeeting) -> CouncilMinutes:
+    paper = minutes(desk, meeting)
+    told = paper.gather(paper.preset)
+    assert isinstance(told, CouncilMinutes)
+    return told
+
+
+def missing(desk: Workspace, meeting: CouncilMeeting) -> tuple[str, ...]:
+    return missing_of(meeting, roll(desk, meeting), vote_lines(desk, meeting))
+
+
 def test_minutes_say_who_met_how_they_voted_and_what_was_decided(
     gathering: Workspace, held: AwardRound, meeting: CouncilMeeting
 ):
@@ -42,36 +60,33 @@ def test_minutes_say_who_met_how_they_voted_and_what_was_decided(
         gathering, meeting, {first.id: Ballots(Totals(5, 1, 0)), second.id: Ballots(Totals(4, 1, 1), "Có công")}
     )
     told = minutes_of(gathering, meeting)
-    assert (told.round_name, told.period, told.number, told.held_on) == (
-        "Xét khen năm 2024", "2024", "01/BB-HĐTĐKT", HELD
-    )  # fmt: skip
-    assert (told.begins, told.ends, told.place) == (
-        "08 giờ 00 phút", "09 giờ 30 phút", "Phòng họp tầng 2"
-    )  # fmt: skip
-    assert told.chair == Attendee("Trần Thị Mai", "Phó Trưởng phòng", "Phó Chủ tịch Hội đồng")
-    assert told.secretary == Attendee("Nguyễn Văn Bình", "Phó Trưởng phòng", "Thư ký")
-    assert told.absent == (Attendee("Lê Văn Sơn", "Phó Trưởng phòng", "Chủ tịch Hội đồng", "Đi công tác"),)
-    assert [each.full_name for each in told.present][:2] == ["Trần Thị Mai", "A Đắk"]
-    assert told.quorum == "6/7 thành viên có mặt, cần ít nhất 5 (2/3)"
-    assert (told.ballot, told.rules_source) == ("bỏ phiếu kín", "Quy chế 03/QC-HĐ")
-    assert told.votes == (
-        MinutesVote(
-            "UBND xã Đăk Hring", told.votes[0].award, "Chưa đủ dữ liệu", Totals(4, 1, 1), "66,67 %", "Thông qua",
-            "4/6 = 66,67 % trên số có mặt, yêu cầu trên 50 %", "Có công",
-        ),
-        MinutesVote(
-            "UBND xã Đăk Mar", told.votes[1].award, "Đạt", Totals(5, 1, 0), "83,33 %", "Thông qua",
-            "5/6 = 83,33 % trên số có mặt, yêu cầu trên 50 %",
-        ),
-    )  # fmt: skip
-    assert "Giấy khen" in told.votes[0].award
-    assert told.missing == ()
+    assert (told.heading.number, told.held_on, told.members) == ("01/BB-HĐTĐKT", HELD, 7)
+    assert told.council == "Hội đồng Thi đua - Khen thưởng UBND huyện Đăk Hà"
+    assert told.round == "xét, đề nghị khen thưởng phong trào thi đua đẩy mạnh cải cách hành chính năm 2024"
+    assert (told.begins, told.ends, told.place) == ("08:00", "09:30", "Phòng họp tầng 2")
+    assert told.chair == member("Trần Thị Mai", "Phó Chủ tịch Hội đồng")
+    assert told.secretary == member("Nguyễn Văn Bình", "Thư ký")
+    assert told.absent == (member("Lê Văn Sơn", "Chủ tịch Hội đồng", "Đi công tác"),)
+    assert [each.name for each in told.present][:2] == ["Trần Thị Mai", "A Đắk"]
+    assert told.quorum == "Điều kiện họp: 6/7 thành viên có mặt, cần ít nhất 5 (2/3)."
+    assert told.ballot is BallotKind.SECRET
+    assert told.threshold == "Mức thông qua: trên 50 % số có mặt đồng ý."
+    assert [(each.name, each.in_favour, each.against, each.blank, str(each.share)) for each in told.results] == [
+        ("UBND xã Đăk Hring", 4, 1, 1, "66.67"),
+        ("UBND xã Đăk Mar", 5, 1, 0, "83.33"),
+    ]
+    assert [(each.form, each.passed, each.reason) for each in told.results] == [
+        ("Giấy khen", True, "Có công"),
+        ("Giấy khen", True, ""),
+    ]
+    assert missing(gathering, meeting) == ()
 
 
 def test_what_is_not_entered_yet_is_named(gathering: Workspace, held: AwardRound):
     bare = meeting_of(gathering, held, begins="", place="")
-    assert minutes_of(gathering, bare).begins == ""
-    assert minutes_of(gathering, bare).missing == (
+    with pytest.raises(Refusal, match="chưa có người chủ trì có mặt"):
+        minutes_of(gathering, bare)
+    assert missing(gathering, bare) == (
         "số biên bản",
         "giờ bắt đầu",
         "giờ kết thúc",
@@ -88,8 +103,9 @@ def test_a_nominee_without_a_vote_stands_there_blank(gathering: Workspace, held:
     before_council(gathering, held, unit_of(gathering, "UBND xã Đăk Mar", "X01"))
     attended_by(gathering, meeting, 7)
     told = minutes_of(gathering, meeting)
-    assert (told.votes[0].totals, told.votes[0].share, told.votes[0].decision) == (Totals(), "", "")
-    assert told.missing == ("kết quả biểu quyết (1/1 đề nghị chưa có)",)
+    (result,) = told.results
+    assert (result.in_favour, result.share, result.passed) == (None, None, None)
+    assert missing(gathering, meeting) == ("kết quả biểu quyết (1/1 đề nghị chưa có)",)
 
 
 def test_findings_that_changed_after_the_vote_ask_for_a_reason(
@@ -99,9 +115,9 @@ def test_findings_that_changed_after_the_vote_ask_for_a_reason(
     (proposed,) = before_council(gathering, held, unit)
     attended_by(gathering, meeting, 7)
     enter_votes(gathering, meeting, {proposed.id: Ballots(Totals(0, 7, 0))})
-    assert minutes_of(gathering, meeting).missing == ()
+    assert missing(gathering, meeting) == ()
     write_facts(gathering, unit, GOOD_UNIT)
-    assert minutes_of(gathering, replace(meeting, number="")).missing == (
+    assert missing(gathering, replace(meeting, number="")) == (
         "số biên bản",
         "lý do quyết định khác kết quả tiêu chí: UBND xã Đăk Mar",
     )

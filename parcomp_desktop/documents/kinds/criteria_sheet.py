@@ -1,5 +1,6 @@
 """Why a nominee meets the criteria or doesn't, on one page (phiếu giải thích tiêu chí)."""
 
+import sys
 from collections.abc import Iterator
 
 from parcomp_desktop.documents.kinds.criteria import criterion_words, evidence_words, outcome_words
@@ -13,12 +14,14 @@ from parcomp_desktop.domain.words import OUTCOME_WORDS
 
 _COLUMNS = (
     Column(title="STT", width=10, align=Align.CENTRE),
-    Column(title="Tiêu chí", width=60),
-    Column(title="Yêu cầu", width=21),
-    Column(title="Kết quả", width=21),
-    Column(title="Đánh giá", width=16),
-    Column(title="Căn cứ, còn thiếu", width=37),
+    Column(title="Tiêu chí", width=46),
+    Column(title="Yêu cầu", width=26),
+    Column(title="Kết quả", width=26),
+    Column(title="Đánh giá", width=14),
+    Column(title="Căn cứ, còn thiếu", width=43),
 )
+_SIZES = ((9, 2200), (8, 3000), (7, sys.maxsize))
+"""Of the table's letters, and for how many letters at most."""
 _NOMINEE = {Subject.COLLECTIVE: "Tập thể:", Subject.INDIVIDUAL: "Cá nhân:"}
 
 
@@ -57,10 +60,17 @@ def _blocks(sheet: CriteriaSheet, words: CriteriaSheetWords) -> Iterator[Block]:
         (str(number), criterion_words(each), each.threshold, each.value, outcome_words(each), evidence_words(each))
         for number, each in enumerate(sheet.results, 1)
     )
-    yield Table(columns=_COLUMNS, rows=plain_rows(rows), size=9)
+    yield Table(columns=_COLUMNS, rows=plain_rows(rows), size=_size(sheet))
     if sheet.warnings:
         yield Paragraph(lead=words.warnings_label, text=" ".join(sheet.warnings))
     yield Paragraph(lead=words.rules_label, text=" ".join((words.rules, *sheet.assumed)))
+
+
+def _size(sheet: CriteriaSheet) -> int:
+    """Smaller letters where there is more to tell than a page holds."""
+    told = (text for each in sheet.results for text in (each.text, each.threshold, each.value, evidence_words(each)))
+    letters = sum(map(len, (*told, *sheet.warnings, *sheet.assumed)))
+    return next(size for size, most in _SIZES if letters <= most)
 
 
 CRITERIA_SHEET = Kind(

@@ -67,6 +67,12 @@ class Ui_DocumentForm(object):
 
         self.buttons.addWidget(self.copyButton)
 
+        self.wordButton = QPushButton(DocumentForm)
+        self.wordButton.setObjectName(u"wordButton")
+        self.wordButton.setAutoDefault(False)
+
+        self.buttons.addWidget(self.wordButton)
+
         self.previewButton = QPushButton(DocumentForm)
         self.previewButton.setObjectName(u"previewButton")
         self.previewButton.setAutoDefault(False)
@@ -93,6 +99,10 @@ class Ui_DocumentForm(object):
         self.hint.setText(QCoreApplication.translate("DocumentForm", u"Ph\u1ea7n \u0111\u00e3 g\u00f5 \u0111\u01b0\u1ee3c gi\u1eef l\u00e0m b\u1ea3n nh\u00e1p.", None))
         self.leaveButton.setText(QCoreApplication.translate("DocumentForm", u"\u0110\u00f3ng", None))
         self.copyButton.setText(QCoreApplication.translate("DocumentForm", u"L\u01b0u b\u1ea3n \u0111\u00e3 ph\u00e1t h\u00e0nh\u2026", None))
+        self.wordButton.setText(QCoreApplication.translate("DocumentForm", u"L\u01b0u &Word\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.wordButton.setToolTip(QCoreApplication.translate("DocumentForm", u"L\u01b0u b\u1ea3n \u0111ang xem ra t\u1ec7p .docx \u0111\u1ec3 s\u1eeda ti\u1ebfp; ch\u01b0\u01a1ng tr\u00ecnh kh\u00f4ng gi\u1eef t\u1ec7p n\u00e0y.", None))
+#endif // QT_CONFIG(tooltip)
         self.previewButton.setText(QCoreApplication.translate("DocumentForm", u"Xem tr\u01b0\u1edbc (F5)", None))
         self.issueButton.setText(QCoreApplication.translate("DocumentForm", u"Ph\u00e1t h\u00e0nh\u2026", None))
         pass

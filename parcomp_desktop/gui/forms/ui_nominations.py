@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFormLayout, QFrame,
+    QHBoxLayout, QLabel, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.date import DateField
@@ -36,86 +36,98 @@ class Ui_NominationForm(object):
 
         self.outer.addWidget(self.locked)
 
-        self.fields = QFormLayout()
+        self.scroll = QScrollArea(NominationForm)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFrameShape(QFrame.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.scroll.sizePolicy().hasHeightForWidth())
+        self.scroll.setSizePolicy(sizePolicy)
+        self.scrolled = QWidget()
+        self.scrolled.setObjectName(u"scrolled")
+        self.fields = QFormLayout(self.scrolled)
         self.fields.setObjectName(u"fields")
         self.fields.setFieldGrowthPolicy(QFormLayout.ExpandingFieldsGrow)
         self.fields.setLabelAlignment(Qt.AlignLeft|Qt.AlignVCenter)
         self.fields.setHorizontalSpacing(16)
         self.fields.setVerticalSpacing(8)
-        self.round_idLabel = QLabel(NominationForm)
+        self.fields.setContentsMargins(0, 0, 8, 0)
+        self.round_idLabel = QLabel(self.scrolled)
         self.round_idLabel.setObjectName(u"round_idLabel")
 
         self.fields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.round_idLabel)
 
-        self.round_id = ChoiceField(NominationForm)
+        self.round_id = ChoiceField(self.scrolled)
         self.round_id.setObjectName(u"round_id")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.round_id.sizePolicy().hasHeightForWidth())
-        self.round_id.setSizePolicy(sizePolicy)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.round_id.sizePolicy().hasHeightForWidth())
+        self.round_id.setSizePolicy(sizePolicy1)
         self.round_id.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
 
         self.fields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.round_id)
 
-        self.subject_idLabel = QLabel(NominationForm)
+        self.subject_idLabel = QLabel(self.scrolled)
         self.subject_idLabel.setObjectName(u"subject_idLabel")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.LabelRole, self.subject_idLabel)
 
-        self.subject_id = PickField(NominationForm)
+        self.subject_id = PickField(self.scrolled)
         self.subject_id.setObjectName(u"subject_id")
 
         self.fields.setWidget(1, QFormLayout.ItemRole.FieldRole, self.subject_id)
 
-        self.periodLabel = QLabel(NominationForm)
+        self.periodLabel = QLabel(self.scrolled)
         self.periodLabel.setObjectName(u"periodLabel")
 
         self.fields.setWidget(2, QFormLayout.ItemRole.LabelRole, self.periodLabel)
 
-        self.period = ChoiceField(NominationForm)
+        self.period = ChoiceField(self.scrolled)
         self.period.setObjectName(u"period")
-        sizePolicy.setHeightForWidth(self.period.sizePolicy().hasHeightForWidth())
-        self.period.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.period.sizePolicy().hasHeightForWidth())
+        self.period.setSizePolicy(sizePolicy1)
 
         self.fields.setWidget(2, QFormLayout.ItemRole.FieldRole, self.period)
 
-        self.considered_onLabel = QLabel(NominationForm)
+        self.considered_onLabel = QLabel(self.scrolled)
         self.considered_onLabel.setObjectName(u"considered_onLabel")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.LabelRole, self.considered_onLabel)
 
-        self.considered_on = DateField(NominationForm)
+        self.considered_on = DateField(self.scrolled)
         self.considered_on.setObjectName(u"considered_on")
 
         self.fields.setWidget(3, QFormLayout.ItemRole.FieldRole, self.considered_on)
 
-        self.awardLabel = QLabel(NominationForm)
+        self.awardLabel = QLabel(self.scrolled)
         self.awardLabel.setObjectName(u"awardLabel")
 
         self.fields.setWidget(4, QFormLayout.ItemRole.LabelRole, self.awardLabel)
 
-        self.award = ChoiceField(NominationForm)
+        self.award = ChoiceField(self.scrolled)
         self.award.setObjectName(u"award")
-        sizePolicy.setHeightForWidth(self.award.sizePolicy().hasHeightForWidth())
-        self.award.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.award.sizePolicy().hasHeightForWidth())
+        self.award.setSizePolicy(sizePolicy1)
         self.award.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
 
         self.fields.setWidget(4, QFormLayout.ItemRole.FieldRole, self.award)
 
-        self.award_remark = QLabel(NominationForm)
+        self.award_remark = QLabel(self.scrolled)
         self.award_remark.setObjectName(u"award_remark")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.award_remark.sizePolicy().hasHeightForWidth())
-        self.award_remark.setSizePolicy(sizePolicy1)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(0)
+        sizePolicy2.setHeightForWidth(self.award_remark.sizePolicy().hasHeightForWidth())
+        self.award_remark.setSizePolicy(sizePolicy2)
         self.award_remark.setWordWrap(True)
         self.award_remark.setProperty(u"remark", True)
 
         self.fields.setWidget(5, QFormLayout.ItemRole.FieldRole, self.award_remark)
 
-        self.achieved_fromLabel = QLabel(NominationForm)
+        self.achieved_fromLabel = QLabel(self.scrolled)
         self.achieved_fromLabel.setObjectName(u"achieved_fromLabel")
 
         self.fields.setWidget(6, QFormLayout.ItemRole.LabelRole, self.achieved_fromLabel)
@@ -123,17 +135,17 @@ class Ui_NominationForm(object):
         self.span = QHBoxLayout()
         self.span.setSpacing(8)
         self.span.setObjectName(u"span")
-        self.achieved_from = DateField(NominationForm)
+        self.achieved_from = DateField(self.scrolled)
         self.achieved_from.setObjectName(u"achieved_from")
 
         self.span.addWidget(self.achieved_from)
 
-        self.achieved_toLabel = QLabel(NominationForm)
+        self.achieved_toLabel = QLabel(self.scrolled)
         self.achieved_toLabel.setObjectName(u"achieved_toLabel")
 
         self.span.addWidget(self.achieved_toLabel)
 
-        self.achieved_to = DateField(NominationForm)
+        self.achieved_to = DateField(self.scrolled)
         self.achieved_to.setObjectName(u"achieved_to")
 
         self.span.addWidget(self.achieved_to)
@@ -141,61 +153,62 @@ class Ui_NominationForm(object):
 
         self.fields.setLayout(6, QFormLayout.ItemRole.FieldRole, self.span)
 
-        self.achieved_remark = QLabel(NominationForm)
+        self.achieved_remark = QLabel(self.scrolled)
         self.achieved_remark.setObjectName(u"achieved_remark")
-        sizePolicy1.setHeightForWidth(self.achieved_remark.sizePolicy().hasHeightForWidth())
-        self.achieved_remark.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.achieved_remark.sizePolicy().hasHeightForWidth())
+        self.achieved_remark.setSizePolicy(sizePolicy2)
         self.achieved_remark.setWordWrap(True)
         self.achieved_remark.setProperty(u"remark", True)
 
         self.fields.setWidget(7, QFormLayout.ItemRole.FieldRole, self.achieved_remark)
 
-        self.initiative_idLabel = QLabel(NominationForm)
+        self.initiative_idLabel = QLabel(self.scrolled)
         self.initiative_idLabel.setObjectName(u"initiative_idLabel")
 
         self.fields.setWidget(8, QFormLayout.ItemRole.LabelRole, self.initiative_idLabel)
 
-        self.initiative_id = ChoiceField(NominationForm)
+        self.initiative_id = ChoiceField(self.scrolled)
         self.initiative_id.setObjectName(u"initiative_id")
-        sizePolicy.setHeightForWidth(self.initiative_id.sizePolicy().hasHeightForWidth())
-        self.initiative_id.setSizePolicy(sizePolicy)
+        sizePolicy1.setHeightForWidth(self.initiative_id.sizePolicy().hasHeightForWidth())
+        self.initiative_id.setSizePolicy(sizePolicy1)
         self.initiative_id.setSizeAdjustPolicy(QComboBox.AdjustToMinimumContentsLengthWithIcon)
 
         self.fields.setWidget(8, QFormLayout.ItemRole.FieldRole, self.initiative_id)
 
-        self.achievementLabel = QLabel(NominationForm)
+        self.achievementLabel = QLabel(self.scrolled)
         self.achievementLabel.setObjectName(u"achievementLabel")
         self.achievementLabel.setAlignment(Qt.AlignLeft|Qt.AlignTop)
 
         self.fields.setWidget(9, QFormLayout.ItemRole.LabelRole, self.achievementLabel)
 
-        self.achievement = NoteField(NominationForm)
+        self.achievement = NoteField(self.scrolled)
         self.achievement.setObjectName(u"achievement")
         self.achievement.setMinimumSize(QSize(0, 52))
         self.achievement.setMaximumSize(QSize(16777215, 84))
 
         self.fields.setWidget(9, QFormLayout.ItemRole.FieldRole, self.achievement)
 
-        self.achievement_remark = QLabel(NominationForm)
+        self.achievement_remark = QLabel(self.scrolled)
         self.achievement_remark.setObjectName(u"achievement_remark")
-        sizePolicy1.setHeightForWidth(self.achievement_remark.sizePolicy().hasHeightForWidth())
-        self.achievement_remark.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.achievement_remark.sizePolicy().hasHeightForWidth())
+        self.achievement_remark.setSizePolicy(sizePolicy2)
         self.achievement_remark.setWordWrap(True)
         self.achievement_remark.setProperty(u"remark", True)
 
         self.fields.setWidget(10, QFormLayout.ItemRole.FieldRole, self.achievement_remark)
 
-        self.facts_remark = QLabel(NominationForm)
+        self.facts_remark = QLabel(self.scrolled)
         self.facts_remark.setObjectName(u"facts_remark")
-        sizePolicy1.setHeightForWidth(self.facts_remark.sizePolicy().hasHeightForWidth())
-        self.facts_remark.setSizePolicy(sizePolicy1)
+        sizePolicy2.setHeightForWidth(self.facts_remark.sizePolicy().hasHeightForWidth())
+        self.facts_remark.setSizePolicy(sizePolicy2)
         self.facts_remark.setWordWrap(True)
         self.facts_remark.setProperty(u"remark", True)
 
         self.fields.setWidget(11, QFormLayout.ItemRole.FieldRole, self.facts_remark)
 
+        self.scroll.setWidget(self.scrolled)
 
-        self.outer.addLayout(self.fields)
+        self.outer.addWidget(self.scroll)
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")

@@ -50,3 +50,5 @@ PAGES = (
     PageEntry("packages", "Gói trao đổi", "packages", _EXCHANGE),
     PageEntry("journal", "Nhật ký", "journal", _EXCHANGE),
 )
+TITLES = {entry.code: entry.title for entry in PAGES}
+"""What each page is called, by its code."""

@@ -1,5 +1,7 @@
 """Recording what an authority above decided on this desk's nominations."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,8 +18,8 @@ from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
 
 _DRAFT = "quyết định của cấp trên"
-_WIDTHS = (260, 70)
-_FORM_WIDTH = 440
+_WIDTHS = (224, 56)
+_FORM_WIDTH = 400
 _NOTHING = "Không có đề nghị nào chờ cấp trên quyết định."
 _TOLD = (
     "Khen thưởng do cấp trên quyết định không lấy số trong sổ của bàn này; vẫn có trong lịch sử khen của tập thể, cá "
@@ -55,8 +57,8 @@ class AbovePanel(QWidget):
         right.addWidget(hint(_TOLD))
         layout = QHBoxLayout(self)
         layout.setSpacing(MARGIN)
-        layout.addWidget(self.fields, 2)
-        layout.addLayout(right, 3)
+        layout.addWidget(self.fields, 1)
+        layout.addLayout(right, 2)
         self.ui.saveButton.clicked.connect(self.confirm)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.confirm)
@@ -70,6 +72,11 @@ class AbovePanel(QWidget):
         self.model.set_rows(rows)
         self.table.setVisible(bool(rows))
         self._empty.setVisible(not rows)
+
+    def choose(self, nominations: frozenset[UUID]) -> None:
+        """Tick these, as far as they are offered."""
+        self.model.chosen |= nominations
+        self.load()
 
     def keep(self) -> None:
         """Keep a draft of what is typed."""

@@ -23,6 +23,7 @@ from parcomp_desktop.domain.words import ENTRY_STATE_WORDS
 from parcomp_desktop.gui.certificate_printing import print_certificate
 from parcomp_desktop.gui.labels import empty_text
 from parcomp_desktop.gui.page import MARGIN, Page
+from parcomp_desktop.gui.paper_button import PaperButton, PaperChoice
 from parcomp_desktop.gui.pdf_preview import PdfPreview
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
@@ -31,6 +32,7 @@ from parcomp_desktop.gui.workbook_dialog import chosen_target
 from parcomp_desktop.services.award_list_workbook import award_list_name, save_award_lists
 from parcomp_desktop.services.certificates import awaits_certificate, certificates_of, standing_certificate
 from parcomp_desktop.services.decision_money import money
+from parcomp_desktop.services.decision_papers import bonus_sheet, decision_paper
 from parcomp_desktop.services.decisions import decisions
 from parcomp_desktop.services.issuing import issue_certificates, issued_bytes, save_copy, unfit_texts
 from parcomp_desktop.services.register import RegisterEntry, entries_of
@@ -76,6 +78,7 @@ class AwardPanel(QWidget):
         self.hint = empty_text()
         self.shown = QStackedWidget()
         self.buttons: dict[str, QPushButton] = {}
+        self.papers = PaperButton(page)
         self._arrange()
         self.decision_table.selectionModel().currentRowChanged.connect(self._show_awards)
         self.award_table.selectionModel().currentRowChanged.connect(self._show_certificate)
@@ -137,20 +140,20 @@ class AwardPanel(QWidget):
     def _arrange(self) -> None:
         for column, width in enumerate((150, 100)):
             self.decision_table.setColumnWidth(column, width)
-        for column, width in enumerate((70, 150, 98, 104)):
+        for column, width in enumerate((70, 186, 98, 90)):
             self.award_table.setColumnWidth(column, width)
         for column, width in enumerate((160, 230)):
             self._misfit_table.setColumnWidth(column, width)
         left = QVBoxLayout()
         left.addWidget(self.decision_table, 2)
         left.addWidget(self.award_table, 3)
-        left.addLayout(
-            self._row(
-                ("one", "&Lập giấy khen", self._make_one),
-                ("all", "Lập &tất cả", self._make_all),
-                ("lists", "&Xuất danh sách, bảng chi…", self.export_lists),
-            )
+        deeds = self._row(
+            ("one", "&Lập giấy khen", self._make_one),
+            ("all", "Lập &tất cả", self._make_all),
+            ("lists", "&Xuất danh sách, bảng chi…", self.export_lists),
         )
+        deeds.addWidget(self.papers)
+        left.addLayout(deeds)
         for widget in (self.hint, self.preview, self._misfit_table):
             self.shown.addWidget(widget)
         right = QVBoxLayout()
@@ -207,7 +210,15 @@ class AwardPanel(QWidget):
         decision = self._decision()
         self.awards.set_rows(entries_of(self._page.workspace, decision_id=decision.id) if decision else [])
         self.award_table.selectRow(0)
+        self.papers.offer(self._papers(decision) if decision else ())
         self._enable()
+
+    def _papers(self, decision: AwardDecision) -> tuple[PaperChoice, ...]:
+        workspace = self._page.workspace
+        return (
+            PaperChoice("&Quyết định…", lambda: decision_paper(workspace, decision)),
+            PaperChoice("&Bảng chi tiền thưởng…", lambda: bonus_sheet(workspace, decision)),
+        )
 
     def _show_certificate(self, row: QModelIndex) -> None:
         issued = self._issued(self.awards.row(row.row()).award) if row.isValid() else None

@@ -16,7 +16,7 @@ class CouncilPage(TabbedPage):
         "Nhập thành viên Hội đồng, ghi cuộc họp của đợt xét, điểm danh rồi nhập số phiếu của từng đề nghị; kết quả "
         "tính ngay theo quy định biểu quyết của đợt. Cộng ba loại phiếu phải bằng số thành viên có mặt. Chỉ lưu tổng "
         "số phiếu, không lưu ai bỏ phiếu thế nào. Quyết định khác kết quả tiêu chí phải ghi lý do. F8: những người còn "
-        "lại có mặt."
+        "lại có mặt. Nút In biên bản lập biên bản của cuộc họp đang chọn."
     )
     tabs: ClassVar[tuple[tuple[str, type[Page]], ...]] = (("Cuộc họp", MeetingsTab), ("Thành viên", MembersTab))
 

@@ -3,7 +3,8 @@
 from typing import Any, ClassVar, cast
 from uuid import UUID
 
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QWidget
 
 from parcomp_desktop.domain.council import CouncilMeeting
 from parcomp_desktop.domain.dates import format_date
@@ -12,14 +13,16 @@ from parcomp_desktop.gui.forms.ui_council_meeting import Ui_CouncilMeetingForm
 from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.pages.attendance_panel import AttendancePanel
 from parcomp_desktop.gui.pages.vote_panel import VotePanel
+from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
+from parcomp_desktop.services.council_papers import minutes
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.known_facts import FACT_TABLES
 from parcomp_desktop.services.meetings import remove_meeting, save_meeting, search_meetings
 from parcomp_desktop.services.workspace import Workspace
 
-_LIST_WIDTH = 236
+_LIST_WIDTH = 288
 _NO_ROUND = "Chưa có đợt xét khen thưởng nào. Lập đợt xét trước, rồi ghi cuộc họp của đợt đó ở đây."
 _NO_MEETING = "Chưa có cuộc họp nào. Chọn đợt xét, ghi ngày họp ở bên phải rồi bấm Ctrl+Enter."
 
@@ -41,11 +44,13 @@ class MeetingsTab(RecordPage[CouncilMeeting]):
         self._ui = Ui_CouncilMeetingForm()
         self._ui.setupUi(widget)
         self.parts = QTabWidget()
+        self.minutes_button = QPushButton("&In biên bản…")
         self.attendance, self.votes = AttendancePanel(workspace, self._writing), VotePanel(workspace, self._writing)
         super().__init__(workspace, widget)
         for panel in (self.attendance, self.votes):
             panel.refused.connect(self.bar.refuse)
             panel.changed.connect(self.bar.hide)
+        self.minutes_button.clicked.connect(self.print_minutes)
         self.parts.currentChanged.connect(lambda: self._show_part(self._stored()))
 
     def table_columns(self) -> tuple[Column[Any], ...]:
@@ -58,10 +63,12 @@ class MeetingsTab(RecordPage[CouncilMeeting]):
     def arrange(self) -> None:
         """The list at the left; at the right the form, the roll and the votes under tabs."""
         self.parts.setDocumentMode(True)
+        self.parts.setCornerWidget(self.minutes_button)
         self.parts.addTab(self.form_column, "Thông tin")
         self.parts.addTab(self.attendance, "Điểm danh")
         self.parts.addTab(self.votes, "Biểu quyết")
         self.table.setFixedWidth(_LIST_WIDTH)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         layout = QHBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MARGIN)
@@ -80,6 +87,7 @@ class MeetingsTab(RecordPage[CouncilMeeting]):
 
     def prepare_for(self, record: CouncilMeeting | None) -> None:
         """Show the meeting's roll or votes, whichever is open."""
+        self.minutes_button.setEnabled(record is not None)
         self._show_part(record)
 
     def blank(self) -> dict[str, Any]:
@@ -109,6 +117,11 @@ class MeetingsTab(RecordPage[CouncilMeeting]):
     def remove(self, record: CouncilMeeting) -> None:
         """Take the meeting away."""
         remove_meeting(self.workspace, record)
+
+    def print_minutes(self) -> None:
+        """Show the minutes of the chosen meeting."""
+        if record := self._stored():
+            open_paper(self, lambda: minutes(self.workspace, record))
 
     def _show_part(self, record: CouncilMeeting | None) -> None:
         """Judging every nominee takes time: the votes are read when they are looked at."""

@@ -50,7 +50,7 @@ class MembersTab(RecordPage[CouncilMember]):
         Column[CouncilMember]("Từ ngày", lambda member: _day(member.from_on)),
         Column[CouncilMember]("Đến ngày", lambda member: _day(member.to_on)),
     )
-    widths: ClassVar[tuple[int, ...]] = (44, 130, 132, 148, 92)
+    widths: ClassVar[tuple[int, ...]] = (46, 138, 120, 156, 90, 88)
 
     def __init__(self, workspace: Workspace) -> None:
         widget = QWidget()

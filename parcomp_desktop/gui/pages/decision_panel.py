@@ -80,6 +80,11 @@ class DecisionPanel(QWidget):
             self._begin()
         self._offer_candidates()
 
+    def choose(self, nominations: frozenset[UUID]) -> None:
+        """Tick these, as far as they are offered."""
+        self.model.chosen |= nominations
+        self.load()
+
     def keep(self) -> None:
         """Keep a draft of what is typed and ticked."""
         typed = self._state()

@@ -1,6 +1,6 @@
 """Quyết định và giấy khen: decisions recorded, certificates made."""
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 from uuid import UUID
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,6 +15,13 @@ from parcomp_desktop.services.known_facts import FACT_TABLES
 from parcomp_desktop.services.workspace import Workspace
 
 
+class DecisionPlace(NamedTuple):
+    """Where to go on this page: recording a decision that names these nominations, this desk's own or one above."""
+
+    nominations: frozenset[UUID]
+    above: bool
+
+
 class DecisionsPage(Page):
     """What was decided with its certificates, recording another decision, what was decided above, the fund."""
 
@@ -25,7 +32,8 @@ class DecisionsPage(Page):
         "Ghi quyết định đã ký: chọn các đề nghị, mỗi đề nghị chưa đạt phải có lý do; số vào sổ nối tiếp trong năm. "
         "Tiền thưởng bằng hệ số nhân lương cơ sở của ngày ký; vượt dự toán, số lượng của đợt xét thì chỉ cảnh báo. "
         "Sau đó lập giấy khen: mỗi giấy khen lập một lần, lưu nguyên tệp, in lại vẫn đúng tệp ấy. Danh sách kèm theo "
-        "và bảng chi tiền thưởng xuất ra Excel. Khen thưởng do cấp trên quyết định ghi ở thẻ Cấp trên quyết định. "
+        "và bảng chi tiền thưởng xuất ra Excel, hoặc lập để in ở nút In văn bản. "
+        "Khen thưởng do cấp trên quyết định ghi ở thẻ Cấp trên quyết định. "
         "Ctrl+N ghi quyết định mới, Ctrl+Enter ghi."
     )
 
@@ -51,6 +59,14 @@ class DecisionsPage(Page):
         """Read every tab anew."""
         for panel in (self.award_panel, self.decision_panel, self.above_panel, self.fund_panel):
             panel.load()
+
+    def go_to(self, place: object) -> None:
+        """Show where a decision is recorded (``DecisionPlace``), its nominations ticked."""
+        if isinstance(place, DecisionPlace):
+            panel = self.above_panel if place.above else self.decision_panel
+            panel.choose(place.nominations)
+            self.tabs.setCurrentWidget(panel)
+            panel.ui.number.setFocus()
 
     def keep(self) -> None:
         """Keep the decisions that are being typed."""

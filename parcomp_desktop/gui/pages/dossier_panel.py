@@ -26,12 +26,14 @@ _NO_NOMINATION = "Chọn một đề nghị đã lưu để xem hồ sơ."
 
 
 class DossierPanel(QWidget):
-    """Shows the papers of the nomination given to ``show_nomination``; ``report_asked`` opens the report's texts.
+    """Shows the papers of the nomination given to ``show_nomination``.
 
+    ``report_asked`` opens the texts of the achievement report, ``report_paper_asked`` prints it.
     The signals of its scans are those of ``proofs``.
     """
 
     report_asked = Signal()
+    report_paper_asked = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -55,6 +57,8 @@ class DossierPanel(QWidget):
         self.summary.setWordWrap(True)
         self.report_button = QPushButton("&Báo cáo thành tích…")
         self.report_button.clicked.connect(self.report_asked)
+        self.print_button = QPushButton("&In báo cáo…")
+        self.print_button.clicked.connect(self.report_paper_asked)
         self.told = hint(_NO_NOMINATION)
         self.proofs = ProofsPanel(workspace)
         self.proofs.changed.connect(self.load)
@@ -75,7 +79,7 @@ class DossierPanel(QWidget):
         lines = dossier(self._workspace, nomination) if nomination else []
         self.model.set_rows(lines)
         self.told.setVisible(nomination is None)
-        for widget in (self.table, self.summary, self.report_button, self.proofs):
+        for widget in (self.table, self.summary, self.report_button, self.print_button, self.proofs):
             widget.setVisible(nomination is not None)
         lacking = [line.words.lower() for line in lines if line.state is not PaperState.SIGNED]
         self.summary.setText(f"Còn thiếu bản ký: {', '.join(lacking)}." if lacking else "Hồ sơ đã đủ.")
@@ -88,6 +92,7 @@ class DossierPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.summary, 1)
         head.addWidget(self.report_button)
+        head.addWidget(self.print_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -39,7 +39,7 @@ class EarlierAwardsTab(RecordPage[EarlierAward]):
         "Khen thưởng do cơ quan khác quyết định hoặc có trước khi dùng chương trình: để xem lịch sử, lập báo cáo thành "
         "tích và cảnh báo trùng thành tích. Nhập từ Excel xem trước từng dòng; nhập lại tệp cũ không sinh thêm dòng."
     )
-    widths: ClassVar[tuple[int, ...]] = (50, 160, 84, 150, 106)
+    widths: ClassVar[tuple[int, ...]] = (54, 156, 88, 132, 116, 90)
 
     def __init__(self, workspace: Workspace) -> None:
         self._nominees: dict[UUID, Nominee] = {}

@@ -12,6 +12,7 @@ from parcomp_desktop.gui.filters import Filters
 from parcomp_desktop.gui.forms.ui_exemplar import Ui_ExemplarForm
 from parcomp_desktop.gui.labels import hint
 from parcomp_desktop.gui.page import MARGIN
+from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.record_page import RecordPage, table_view
 from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
@@ -27,6 +28,7 @@ from parcomp_desktop.services.exemplars import (
     whose,
 )
 from parcomp_desktop.services.nominees import Nominee, nominees
+from parcomp_desktop.services.register_papers import exemplar_list
 from parcomp_desktop.services.workspace import Workspace
 
 _SUGGESTED = (
@@ -50,23 +52,27 @@ class ExemplarsPage(RecordPage[Exemplar]):
     help: ClassVar[str] = (
         "Gương điển hình tiên tiến, người tốt việc tốt để nêu trên phương tiện thông tin đại chúng (Kế hoạch, mục "
         "III.3): nội dung ngắn gửi báo, đài; nơi và ngày đã đăng, phát. Danh sách dưới là những tập thể, cá nhân được "
-        "khen trong năm mà chưa nêu gương: bấm Enter để lập. Xuất danh sách đang xem ra Excel."
+        "khen trong năm mà chưa nêu gương: bấm Enter để lập. Xuất danh sách đang xem ra "
+        "Excel, in danh sách của một năm."
     )
     widths: ClassVar[tuple[int, ...]] = (50, 165, 190, 120)
 
     def __init__(self, workspace: Workspace) -> None:
         self._nominees: dict[UUID, Nominee] = {}
+        self._printed = workspace.local_day().year
         widget = QWidget()
         self._ui = Ui_ExemplarForm()
         self._ui.setupUi(widget)
         self.filters = Filters((), "", units=False)
         self.export_button = QPushButton("Xuất ra Excel…")
+        self.print_button = QPushButton()
         self.suggested: TableModel[Suggestion] = TableModel(_SUGGESTED)
         self.suggested_table = table_view(self.suggested, "Được khen trong năm, chưa nêu gương")
         self.told = hint()
         super().__init__(workspace, widget)
         self.filters.changed.connect(self.load)
         self.export_button.clicked.connect(self.export)
+        self.print_button.clicked.connect(self.print_list)
         self.suggested_table.doubleClicked.connect(self.take_suggestion)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             add_shortcut(key, self.suggested_table, self.take_suggestion, HERE)
@@ -91,6 +97,7 @@ class ExemplarsPage(RecordPage[Exemplar]):
         line = QHBoxLayout()
         line.addWidget(self.filters, 1)
         line.addWidget(self.export_button)
+        line.addWidget(self.print_button)
         left = QVBoxLayout()
         left.setSpacing(MARGIN // 2)
         left.addLayout(line)
@@ -108,6 +115,11 @@ class ExemplarsPage(RecordPage[Exemplar]):
         self.suggested.set_rows(found)
         self.suggested_table.setVisible(bool(found))
         self.told.setText(f"Năm {year}: {len(found)} tập thể, cá nhân được khen mà chưa nêu gương." if found else "")
+
+    def prepare_for(self, record: Exemplar | None) -> None:
+        """What may be printed is the year that is looked at, of all years that of the chosen one."""
+        self._printed = self.filters.year or (record.year if record else self._year())
+        self.print_button.setText(f"In danh sách năm {self._printed}…")
 
     def take_suggestion(self) -> None:
         """Begin an exemplar of the chosen suggestion."""
@@ -132,6 +144,10 @@ class ExemplarsPage(RecordPage[Exemplar]):
         if path:
             with self.telling(f"Đã xuất danh sách ra {path}."):
                 export_exemplars(self.workspace, self.listed(self._query), path)
+
+    def print_list(self) -> None:
+        """Show the list of the year that the button names."""
+        open_paper(self, lambda: exemplar_list(self.workspace, self._printed))
 
     def blank(self) -> dict[str, Any]:
         """A new one is of the year that is looked at."""

@@ -11,7 +11,7 @@ from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.decision_money import FundLine, fund_lines, money
 
 _UNSAID = "(chưa ghi)"
-_WIDTHS = (60, 250, 200, 124, 164, 136)
+_WIDTHS = (60, 270, 250, 124, 160, 126)
 _NOTHING = "Chưa có quyết định nào. Tiền thưởng của các quyết định được cộng ở đây theo năm, nguồn và đợt xét."
 
 

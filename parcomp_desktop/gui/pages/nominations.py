@@ -1,6 +1,7 @@
 """Đề nghị khen thưởng: who is proposed for what, why each criterion came out as it did, how far the nomination is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +23,7 @@ from parcomp_desktop.domain.words import NOMINATION_STEP_WORDS, NOMINATION_WORDS
 from parcomp_desktop.gui.outcomes import SIGNED_WORDS
 from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.pages.achievement_report_dialog import AchievementReportDialog
+from parcomp_desktop.gui.pages.decisions import DecisionPlace
 from parcomp_desktop.gui.pages.dossier_panel import DossierPanel
 from parcomp_desktop.gui.pages.facts import FactPlace
 from parcomp_desktop.gui.pages.nomination_filters import NominationFilters
@@ -30,17 +31,20 @@ from parcomp_desktop.gui.pages.nomination_form import NominationForm
 from parcomp_desktop.gui.pages.nomination_round_button import RoundButton
 from parcomp_desktop.gui.pages.nomination_step_dialog import NominationStepDialog, asks
 from parcomp_desktop.gui.pages.nomination_steps_bar import StepHistory, StepsBar
+from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.style import colours, outcome_colour
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.why_panel import WhyPanel
-from parcomp_desktop.rules.nomination_states import Move, by_decision
+from parcomp_desktop.rules.nomination_states import Move, Route, by_decision
+from parcomp_desktop.services.award_papers import AwardPaper
 from parcomp_desktop.services.dossiers import lack_words, lacks
 from parcomp_desktop.services.drafts import draft
 from parcomp_desktop.services.explanations import NominationLine, explanation, nomination_lines
 from parcomp_desktop.services.known_facts import FACT_TABLES
-from parcomp_desktop.services.nomination_steps import possible_steps, step_lines, take_step
-from parcomp_desktop.services.nominations import remove_nomination, save_nomination
+from parcomp_desktop.services.nomination_papers import achievement_report, criteria_sheet
+from parcomp_desktop.services.nomination_steps import possible_steps, refuse_unpassed, step_lines, take_step
+from parcomp_desktop.services.nominations import remove_nomination, route_of, save_nomination
 from parcomp_desktop.services.round_places import place_in_round, rounds_for
 from parcomp_desktop.services.workspace import Workspace
 
@@ -80,11 +84,14 @@ class NominationsPage(RecordPage[Nomination]):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(self._offer_steps)
         self._why.asked.connect(self._go_to_facts)
+        self._why.opened.connect(self._open_records)
         self._fields.told.connect(self.bar.tell)
         self.filters.changed.connect(self.load)
         self.rounds.asked.connect(self.place)
         self.steps.asked.connect(self.take)
         self.dossier.report_asked.connect(self.write_report)
+        self.dossier.report_paper_asked.connect(partial(self._print, achievement_report))
+        self._why.sheet_asked.connect(partial(self._print, criteria_sheet))
         self.dossier.proofs.refused.connect(self.bar.refuse)
         self.dossier.proofs.told.connect(self.bar.tell)
 
@@ -106,11 +113,6 @@ class NominationsPage(RecordPage[Nomination]):
 
     def arrange(self) -> None:
         """Filters and steps, the list, then the form beside the reasons, the history and the dossier."""
-        scroll = QScrollArea()
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.form_column)
-        self.form_column.setContentsMargins(0, 0, 8, 0)
         self.tabs.setDocumentMode(True)
         self._why.setContentsMargins(0, 8, 0, 0)
         self.dossier.setContentsMargins(0, 8, 0, 0)
@@ -128,7 +130,7 @@ class NominationsPage(RecordPage[Nomination]):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(MARGIN)
         grid.addLayout(upper, 0, 0, 1, 2)
-        grid.addWidget(scroll, 1, 0)
+        grid.addWidget(self.form_column, 1, 0)
         grid.addWidget(self.tabs, 1, 1)
         for place, stretch in enumerate(_STRETCHES):
             grid.setColumnStretch(place, stretch)
@@ -181,7 +183,7 @@ class NominationsPage(RecordPage[Nomination]):
             chosen = self.chosen
             self._refuse_unsaved(chosen)
             if by_decision(move.to):
-                self.open_page.emit("decisions", "")
+                self._go_to_decisions(chosen, move)
                 return
             with self._writing():
                 taken = self._take(chosen, move)
@@ -208,6 +210,16 @@ class NominationsPage(RecordPage[Nomination]):
                 dialog.exec()
             dialog.deleteLater()
             self.dossier.load()
+
+    def _print(self, make: Callable[[Workspace, Nomination], AwardPaper]) -> None:
+        if record := self._stored():
+            open_paper(self, lambda: make(self.workspace, record))
+
+    def _go_to_decisions(self, chosen: Sequence[Nomination], move: Move) -> None:
+        for each in chosen:
+            refuse_unpassed(self.workspace, each, move)
+        above = any(route_of(self.workspace, each) is Route.UPWARD for each in chosen)
+        self.open_at.emit("decisions", DecisionPlace(frozenset(each.id for each in chosen), above))
 
     def _take(self, chosen: Sequence[Nomination], move: Move) -> bool:
         if not asks(move):
@@ -265,6 +277,9 @@ class NominationsPage(RecordPage[Nomination]):
     def _go_to_facts(self, label: str) -> None:
         if self._record:
             self.open_at.emit("facts", FactPlace(self._record.subject_id, self._record.period, label))
+
+    def _open_records(self, code: str) -> None:
+        self.open_page.emit(code, "")
 
     def _outcome(self, nomination: Nomination) -> str:
         verdict = self._lines[nomination.id].verdict

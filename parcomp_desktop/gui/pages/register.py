@@ -17,7 +17,8 @@ class RegisterPage(TabbedPage):
         "Mỗi năm một dãy số liên tục. Số đã lấy không bao giờ mất: ghi nhầm thì Bỏ số (đề nghị được quyết định lại), "
         "sai chữ thì Đính chính (lập giấy khen mới, tệp cũ vẫn giữ), gian dối hoặc sai thì Thu hồi (Điều 93 Luật Thi "
         "đua, khen thưởng). In lại phải ghi lý do. Những việc này ghi vào nhật ký và không hoàn tác bằng Ctrl+Z. "
-        "Ctrl+F tìm qua mọi năm, không dấu cũng được. Khen thưởng trước đây ghi tay hoặc nhập từ Excel."
+        "Ctrl+F tìm qua mọi năm, không dấu cũng được. Khen thưởng trước đây ghi tay hoặc nhập từ Excel. "
+        "Nút In sổ lập sổ của một năm, theo thứ tự số."
     )
     tabs: ClassVar[tuple[tuple[str, type[Page]], ...]] = (
         ("Sổ khen thưởng", RegisterTab),

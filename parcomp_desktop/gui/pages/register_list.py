@@ -1,6 +1,7 @@
 """The book itself: its entries narrowed and searched, what happened to the chosen one, what may be done to it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from parcomp_desktop.gui.certificate_printing import print_certificate
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.labels import empty_text, heading, hint
 from parcomp_desktop.gui.page import MARGIN, Page
+from parcomp_desktop.gui.paper_button import PaperButton, PaperChoice
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.register_dialogs import EntryQuestion
 from parcomp_desktop.gui.style import colours
@@ -23,12 +25,14 @@ from parcomp_desktop.services.certificates import awaits_certificate, certificat
 from parcomp_desktop.services.decision_money import money
 from parcomp_desktop.services.issuing import issue_certificate
 from parcomp_desktop.services.register import RegisterEntry, RegisterFilter, register_entries, register_years
+from parcomp_desktop.services.register_papers import register_book
 from parcomp_desktop.services.register_workbook import save_register
 from parcomp_desktop.services.workspace import Workspace
 
 _EMPTY = "Sổ chưa có số nào. Ghi quyết định ở trang Quyết định và giấy khen: mỗi khen thưởng lấy một số ở đây."
 _NONE_MATCH = "Không có số nào khớp với từ tìm và bộ lọc."
 _NOTHING_HAPPENED = "Số này chưa in, chưa đính chính, chưa bỏ, chưa thu hồi."
+_NOTHING_CHOSEN = "Chọn một số trong danh sách để xem, in, đính chính, bỏ số hoặc thu hồi."
 _WIDTHS = (86, 200, 100, 120)
 _NOTE_WIDTHS = (86, 90)
 _STATE_COLOURS = {EntryState.CORRECTED: "open", EntryState.VOIDED: "bad", EntryState.REVOKED: "bad"}
@@ -83,9 +87,11 @@ class RegisterTab(Page):
         self.note_table = table_view(self.notes, "Những việc đã xảy ra với số đang chọn")
         self.filters = {name: ChoiceField() for name in ("yearFilter", "kindFilter", "stateFilter")}
         self.buttons: dict[str, QPushButton] = {}
+        self.books = PaperButton(self, "In &sổ")
         self.told, self.facts, self.name = hint(), QLabel(), heading("")
         self.empty_text = empty_text(_EMPTY)
         self._shown, self._happened = QStackedWidget(), QStackedWidget()
+        self._nothing = empty_text(_NOTHING_CHOSEN)
         self._arrange()
         self._wire()
 
@@ -152,6 +158,7 @@ class RegisterTab(Page):
             field.setMinimumContentsLength(12)
             line.addWidget(field, 2 if name == "kindFilter" else 1)
         line.addWidget(self._button("export", "&Xuất Excel…", self.export))
+        line.addWidget(self.books)
         return line
 
     def _side(self) -> QWidget:
@@ -162,7 +169,7 @@ class RegisterTab(Page):
         self.facts.setWordWrap(True)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.name.setWordWrap(True)
-        self._happened.addWidget(empty_text(_NOTHING_HAPPENED))
+        self._happened.addWidget(self._nothing)
         self._happened.addWidget(self.note_table)
         for part, stretch in ((self.name, 0), (self.facts, 0), (self._happened, 1)):
             column.addWidget(part, stretch)
@@ -200,6 +207,9 @@ class RegisterTab(Page):
         field.setChoices([(year, f"Năm {year}") for year in years])
         field.setItemText(0, "Mọi năm")
         field.setValue(chosen if chosen in years else None)
+        self.books.offer(
+            PaperChoice(f"Năm {year}…", partial(register_book, self.workspace, int(year))) for year in years
+        )
 
     def _narrowed(self) -> RegisterFilter:
         year, kind, state = (field.value() for field in self.filters.values())
@@ -214,6 +224,7 @@ class RegisterTab(Page):
         self.name.setText(f"Số {entry.number}: {entry.award.recipient}" if entry else "")
         self.facts.setText(self._facts(entry) if entry else "")
         self.notes.set_rows(entry.notes if entry else ())
+        self._nothing.setText(_NOTHING_HAPPENED if entry else _NOTHING_CHOSEN)
         self._happened.setCurrentIndex(min(self.notes.rowCount(), 1))
         self._enable(entry)
 

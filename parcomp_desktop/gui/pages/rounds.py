@@ -1,5 +1,7 @@
 """Đợt xét khen: rounds made and changed; who could be praised in one."""
 
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 from typing import Any, ClassVar
 from uuid import UUID
@@ -18,14 +20,17 @@ from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.pages.round_bases import RoundBases
 from parcomp_desktop.gui.pages.round_rows import AwardRows, MilestoneRows, ParameterRows
 from parcomp_desktop.gui.pages.sweep_panel import SweepPanel
+from parcomp_desktop.gui.paper_button import PaperButton, PaperChoice
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.row_panel import RowPanel
 from parcomp_desktop.gui.table_model import Column
+from parcomp_desktop.services.award_papers import AwardPaper
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.known_facts import FACT_TABLES
 from parcomp_desktop.services.legal_bases import add_missing_bases, bases_problems
 from parcomp_desktop.services.nominees import period_words, periods
 from parcomp_desktop.services.round_checks import known_parameters, lock_words
+from parcomp_desktop.services.round_papers import nominee_list, proposal
 from parcomp_desktop.services.rounds import (
     close_round,
     decided_by,
@@ -45,6 +50,10 @@ from parcomp_desktop.services.workspace import Workspace
 _ABOVE, _AT_LEAST = "above", "at_least"
 _COUNCIL_FIELDS = ("quorum_part", "quorum_whole", "threshold", "above", "base", "ballot", "source")
 _LIST_HEIGHT = 122
+_PAPERS: tuple[tuple[str, Callable[[Workspace, AwardRound, str], AwardPaper]], ...] = (
+    ("Văn bản &đề nghị…", proposal),
+    ("&Danh sách đề nghị…", nominee_list),
+)
 
 
 class RoundsPage(RecordPage[AwardRound]):
@@ -59,7 +68,8 @@ class RoundsPage(RecordPage[AwardRound]):
     help: ClassVar[str] = (
         "Mỗi đợt xét có kỳ, ngày xét, hình thức khen, mốc, hướng dẫn, căn cứ và quy tắc của Hội đồng. Ngày xét quyết "
         "định quy định nào được áp dụng. Thẻ Rà soát xét mọi tập thể, cá nhân cùng lúc; chọn dòng rồi lập đề nghị. "
-        "Lưu ý ⚠ không làm thay đổi kết quả xét."
+        "Lưu ý ⚠ không làm thay đổi kết quả xét. Nút In văn bản lập văn bản đề nghị và danh sách của từng "
+        "hình thức khen."
     )
     columns: ClassVar[tuple[Column[Any], ...]] = (
         Column[AwardRound]("Đợt xét", lambda each: each.name),
@@ -82,6 +92,8 @@ class RoundsPage(RecordPage[AwardRound]):
         self.bases = RowPanel(workspace, RoundBases(workspace).kind())
         ui.basesPlace.addWidget(self.bases, 1)
         super().__init__(workspace, widget)
+        self.papers = PaperButton(self)
+        ui.buttons.insertWidget(ui.buttons.indexOf(ui.closeButton), self.papers)
         self.sweep = SweepPanel(self)
         ui.sweepPlace.addWidget(self.sweep, 1)
         self._order_tabs()
@@ -147,6 +159,7 @@ class RoundsPage(RecordPage[AwardRound]):
         self.ui.closeButton.setEnabled(record is not None)
         self.ui.closeButton.setText("Mở lại đợt xét" if closed else "Đóng đợt xét")
         self.ui.proposeButton.setEnabled(record is not None and not closed)
+        self.papers.offer(self._papers(record) if record else ())
         self.bases.show_owner(record.id if record else None)
         problems = bases_problems(self.workspace, record) if record else []
         self.ui.basesNote.setText("\n".join(f"⚠ {each}" for each in problems))
@@ -235,7 +248,16 @@ class RoundsPage(RecordPage[AwardRound]):
         council = [getattr(ui, name) for name in _COUNCIL_FIELDS]
         fields = [ui.name, ui.period, ui.considered_on, ui.due_on, *awards, *self._milestones.fields]
         fields += [ui.guidance, ui.reading, *self._parameters.fields, ui.bases_reviewed_on, ui.proposeButton]
-        fields += [*council, *money, *coefficients, ui.saveButton, ui.newButton, ui.closeButton, ui.removeButton]
+        fields += [
+            *council,
+            *money,
+            *coefficients,
+            ui.saveButton,
+            ui.newButton,
+            self.papers,
+            ui.closeButton,
+            ui.removeButton,
+        ]
         for before, after in pairwise(fields):
             QWidget.setTabOrder(before, after)
 
@@ -274,6 +296,14 @@ class RoundsPage(RecordPage[AwardRound]):
             else:
                 close_round(self.workspace, record)
             self.load()
+
+    def _papers(self, record: AwardRound) -> Iterator[PaperChoice]:
+        """Those of each kind of award; with the kind's name where there are several."""
+        several = len(record.awards) > 1
+        for award in record.awards:
+            group = self.workspace.catalogue.award_kind(award.kind).name if several else ""
+            for words, make in _PAPERS:
+                yield PaperChoice(words, partial(make, self.workspace, record, award.kind), group)
 
     def _propose(self) -> None:
         record = self._stored()

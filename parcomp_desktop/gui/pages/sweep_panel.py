@@ -222,6 +222,7 @@ class SweepPanel(QWidget):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             add_shortcut(key, self.table, self._go_to_missing, HERE)
         self.why.asked.connect(self._go_to_facts)
+        self.why.opened.connect(self._open_records)
 
     def _show(self) -> None:
         """Show the lines that answer the filters; the one at the cursor stays."""
@@ -286,6 +287,9 @@ class SweepPanel(QWidget):
         line = self._current()
         if line:
             self._go_to_facts(next(iter(line.missing), ""))
+
+    def _open_records(self, code: str) -> None:
+        self._page.open_page.emit(code, "")
 
     def _go_to_facts(self, label: str) -> None:
         line = self._current()

@@ -136,7 +136,7 @@ COLUMNS = (
     Column[VoteRow]("Hội đồng", _result, colour=_result_colour, tip=_result_tip),
     Column[VoteRow]("Lý do nếu khác\nkết quả tiêu chí", _reason, colour=_reason_colour),
 )
-WIDTHS = (190, 136, 66, 66, 62, 150, 0)
+WIDTHS = (176, 134, 64, 64, 62, 134, 0)
 
 
 def _open(row: VoteRow) -> bool:

@@ -115,7 +115,7 @@ def test_a_round_is_typed_by_keys_over_all_tabs_saved_and_shown_again(window: Ma
     tab(window, "Hội đồng, kinh phí")
     fill(page, "threshold", "80")
     choose(page, "above", "từ")
-    choose(page, "base", "tổng số")
+    choose(page, "base", "Tổng số")
     fill(page, "budget", "20.000.000")
     confirm()
     assert page.bar.text == "Đã lưu đợt xét."
