@@ -30,6 +30,7 @@ from parcomp_desktop.storage.tables import TABLES
 from tests.services.award_cases import nomination_of, person_of, typed, unit_of
 from tests.services.council_cases import attended_by, before_council, council_of, meeting_of, round_of
 from tests.services.standing_cases import action, attestation, initiative, month, rating, registered
+from tests.services.work import to_decision
 
 PERSON_AWARD = "gk-huyen.ca-nhan.nam"
 NOT_PEOPLE = {
@@ -219,6 +220,7 @@ def test_of_two_nominations_one_goes_with_its_votes(gathering: Workspace, kept: 
 def test_a_nomination_that_was_awarded_stays(gathering: Workspace, kept: Person, former: Person):
     first, second = (nomination_of(each, PERSON_AWARD) for each in (kept, former))
     registered(gathering, first, second)
+    to_decision(gathering, second)
     decision = AwardDecision(
         id=uuid4(), number="10/QĐ-UBND", decided_on=date(2025, 2, 1), authority="CHỦ TỊCH", signer_title="CHỦ TỊCH",
         signer_name="Nguyễn Chí", place="Đăk Hà",

@@ -250,4 +250,4 @@ def test_steps_that_several_share_are_offered(unit_desk: Workspace, proposed: No
 def test_a_step_is_refused_when_the_nomination_is_gone(unit_desk: Workspace, proposed: Nomination):
     unit_desk.undo()
     with pytest.raises(Refusal, match="không còn"):
-        to_council(unit_desk, proposed)
+        take_step(unit_desk, [proposed], COUNCIL)

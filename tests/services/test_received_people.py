@@ -5,28 +5,43 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.awards import Nomination, TypedFact
+from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.services.merging import merge, plan_merge
+from parcomp_desktop.services.nomination_steps import Told, take_step
 from parcomp_desktop.services.package_words import PackageWords
 from parcomp_desktop.services.packages import Effect, preview, receive, send
 from parcomp_desktop.services.received_people import of_kept_people
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.work import PERIOD, PERSON_AWARD, add_fact, add_met_facts, add_person, add_sheet, nominate
+from tests.services.work import (
+    PERIOD,
+    PERSON_AWARD,
+    add_fact,
+    add_met_facts,
+    add_person,
+    add_sheet,
+    nominate,
+    to_council,
+)
 
 
 @pytest.fixture
 def sent(unit_desk: Workspace) -> Person:
-    """A person whom a unit nominates; it sends a scoresheet besides."""
+    """A person whom a unit nominates and whom its council passed; it sends a scoresheet besides."""
     add_sheet(unit_desk)
     person = add_person(unit_desk, "Đặng Thị Hòa")
     add_met_facts(unit_desk, person)
-    nominate(unit_desk, person, PERSON_AWARD)
+    to_council(unit_desk, nominate(unit_desk, person, PERSON_AWARD))
     return person
 
 
 def deliver(unit_desk: Workspace, gathering: Workspace, folder: Path) -> int:
     return receive(gathering, preview(gathering, send(unit_desk, PERIOD, folder)))
+
+
+def taken_back(unit_desk: Workspace) -> None:
+    """What was sent waits before the council, to be sent again."""
+    take_step(unit_desk, unit_desk.find(Nomination), NominationState.COUNCIL, Told("Gửi lại"))
 
 
 def merged_here(gathering: Workspace, sent: Person) -> Person:
@@ -41,6 +56,7 @@ def test_a_former_id_lands_on_the_kept_person(unit_desk: Workspace, gathering: W
     fact = unit_desk.find(TypedFact, name="initiatives_recognised")[0]
     with unit_desk.change("test", "Sửa") as change:
         change.put(replace(fact, value="2"))
+    taken_back(unit_desk)
     found = preview(gathering, send(unit_desk, PERIOD, tmp_path))
     effects = {(type(line.record), line.effect) for line in found.lines}
     assert (TypedFact, Effect.CHANGED) in effects
@@ -59,11 +75,12 @@ def test_what_a_package_says_of_the_kept_person_goes_before_what_it_says_of_the_
 ):
     twin = add_person(unit_desk, "Đặng Thị Hoà")
     add_fact(unit_desk, twin, "initiatives_recognised", "3")
-    nominate(unit_desk, twin, PERSON_AWARD)
+    to_council(unit_desk, nominate(unit_desk, twin, PERSON_AWARD))
     deliver(unit_desk, gathering, tmp_path)
     here = {person.id: person for person in gathering.find(Person)}
     plan = plan_merge(gathering, here[twin.id], here[sent.id])
     merge(gathering, plan, {conflict.kept.id for conflict in plan.conflicts})
+    taken_back(unit_desk)
     assert deliver(unit_desk, gathering, tmp_path) == 0
     assert [person.id for person in gathering.find(Person)] == [twin.id]
     assert [each.value for each in gathering.find(TypedFact, name="initiatives_recognised")] == ["3"]
