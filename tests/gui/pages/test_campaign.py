@@ -36,7 +36,7 @@ def titles(window: MainWindow) -> list[str]:
 def test_every_section_is_a_tab_that_counts_its_rows(window: MainWindow):
     fill(window.page, "on", "1/5/2024")
     assert titles(window) == [
-        "Mục tiêu (21)", "Lĩnh vực, nội dung (12)", "Đối tượng (4)", "Hình thức khen (3)", "Tiêu chí (40)",
+        "Mục tiêu (21)", "Lĩnh vực, nội dung (12)", "Đối tượng (4)", "Hình thức khen (3)", "Tiêu chí (42)",
         "Mốc thời gian (6)", "Toàn văn (29)",
     ]  # fmt: skip
 
@@ -65,10 +65,10 @@ def test_searching_filters_every_section(window: MainWindow):
 
 def test_the_criteria_follow_the_day_and_a_blank_day_goes_back(window: MainWindow):
     fill(window.page, "on", "30/6/2025")
-    assert titles(window)[4] == "Tiêu chí (40)"
+    assert titles(window)[4] == "Tiêu chí (42)"
     fill(window.page, "on", "1/7/2025")
-    assert titles(window)[4] == "Tiêu chí (24)"
+    assert titles(window)[4] == "Tiêu chí (25)"
     fill(window.page, "on", "")
-    assert titles(window)[4] == "Tiêu chí (24)"
+    assert titles(window)[4] == "Tiêu chí (25)"
     assert page_of(window).tabs.count() == 7
     assert field(window.page, DateField, "on").text() == "01/07/2025"
