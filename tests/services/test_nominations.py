@@ -1,21 +1,19 @@
 """Nominations: what is refused, what one figure changes, what stays after the decision."""
 
 from datetime import date
-from decimal import Decimal
 from typing import TypeVar
 from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
+from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.criteria import Outcome, Subject
-from parcomp_desktop.domain.guidance import Guidance, GuidedParameter
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.explanations import explanation, nomination_lines, offered_awards
-from parcomp_desktop.services.facts import facts_of, save_fact
+from parcomp_desktop.services.facts import save_fact
 from parcomp_desktop.services.nominations import (
     nominee_name,
     remove_nomination,
@@ -252,26 +250,3 @@ def test_periods_are_the_years_of_the_plan_its_stage_and_what_is_used_besides(ga
     write_facts(gathering, commune, {"cases_late": "0"}, period="2021-2025")
     assert periods(gathering) == ["2022", *plan, "2021-2025", "2023-2030"]
     assert [period_words(period) for period in ("2024", "2023-2030")] == ["Năm 2024", "Giai đoạn 2023-2030"]
-
-
-def test_a_stored_verdict_is_read_back_and_comes_out_again_with_the_same_findings(gathering: Workspace, commune: Unit):
-    write_facts(gathering, commune, GOOD_UNIT | {"rank": "4", "ranked_units": "20", "cases_late": "2"})
-    parameters = (
-        GuidedParameter(name="high_rank", value=None, source="Hướng dẫn 05/HD-SNV"),
-        GuidedParameter(name="high_rank_percent", value=Decimal("12.5"), source="Hướng dẫn 05/HD-SNV"),
-    )
-    facts = facts_of(gathering, Subject.COLLECTIVE, commune.id, "2024")
-    nomination = nomination_of(commune)
-    verdict = gathering.catalogue.evaluate(
-        nomination.award, nomination.considered_on, facts, Guidance(parameters=parameters)
-    )
-    put(gathering, replace(nomination, verdict=verdict))
-    stored = gathering.get(Nomination, nomination.id).verdict
-    assert stored
-    assert stored == verdict
-    again = gathering.catalogue.evaluate(stored.award, stored.considered_on, facts, stored.guidance)
-    assert again.findings == stored.findings
-    assert [gap.words for gap in stored.findings[2].gaps] == ["còn 2 hồ sơ trễ hẹn (yêu cầu 0)"]
-    save_fact(gathering, replace(gathering.find(TypedFact, name="cases_late")[0], value="0"))
-    shown = explanation(gathering, gathering.get(Nomination, nomination.id))
-    assert [line.finding for line in shown.findings] == list(stored.findings)
