@@ -10,6 +10,7 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.standing import Rating
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.attestations import save_attestation
+from parcomp_desktop.services.clock import noon
 from parcomp_desktop.services.facts import FactLine, fact_lines
 from parcomp_desktop.services.ratings import enter_ratings
 from parcomp_desktop.services.units import save_unit
@@ -23,6 +24,7 @@ YEARS = range(2023, 2031)
 
 @pytest.fixture
 def commune(gathering: Workspace) -> Unit:
+    gathering.clock = lambda: noon(date(2031, 1, 15))
     return unit_of(gathering, "UBND xã Đăk Mar", "X01")
 
 
