@@ -105,9 +105,7 @@ def register(subparsers: Subparsers) -> None:
     what.add_argument("--list-parameters", action="store_true", help="liệt kê tham số mà hướng dẫn ấn định được")
     parser.add_argument("--date", type=_day, metavar="NĂM-THÁNG-NGÀY", help="ngày xét, ví dụ 2026-03-15")
     parser.add_argument("--facts", type=Path, metavar="TỆP.json", help="tệp số liệu {tên: giá trị}")
-    parser.add_argument(
-        "--guidance", type=Path, metavar="TỆP.json", help="tệp hướng dẫn của đợt xét, theo mẫu trong README.md"
-    )
+    parser.add_argument("--guidance", type=Path, metavar="TỆP.json", help="hướng dẫn của đợt xét, mẫu ở README.md")
     parser.add_argument("--reading", default="", metavar="TÊN", help="cách đọc kế hoạch quyết định kết quả")
     parser.set_defaults(run=run, render=render, wrong_usage=parser.error)
 

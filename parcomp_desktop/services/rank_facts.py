@@ -57,12 +57,12 @@ def _mean_ranks(workspace: Workspace, unit: Unit, years: range) -> dict[str, Kno
     place = stage_place(workspace, unit, years)
     if place is None:
         return {"rank": Known(note=_NO_ORDER)}
-    source = f"Xếp theo Chỉ số CCHC trung bình {place.own_years} năm đã công bố, {years_words(years)}, của {unit.name}"
+    mean = f"Chỉ số CCHC trung bình {place.own_years} năm đã công bố, {years_words(years)}"
     partly = place.own_years < place.years
     note = f"{unit.name} chỉ có {place.own_years} trên {place.years} năm đã công bố của nhóm" if partly else ""
     return {
-        "rank": Known(Fact(value=place.rank, source=source), note),
-        "ranked_units": Known(Fact(value=place.units, source=source)),
+        "rank": Known(Fact(value=place.rank, source=f"{mean}, của {unit.name}"), note),
+        "ranked_units": Known(Fact(value=place.units, source=f"Xếp hạng của nhóm đơn vị, {years_words(years)}")),
     }
 
 

@@ -89,6 +89,6 @@ def test_ten_thousand_dossiers_come_out_as_by_hand(rulebook: Rulebook):
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("seed", range(5))
-def test_a_million_dossiers_come_out_as_by_hand(rulebook: Rulebook, seed: int):
+@pytest.mark.parametrize("seed", range(2))
+def test_hundreds_of_thousands_of_dossiers_come_out_as_by_hand(rulebook: Rulebook, seed: int):
     check(rulebook, seed, LONG)

@@ -2,11 +2,13 @@
 
 import shutil
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from parcomp_desktop.domain.criteria import Fact, Outcome, Subject
+from parcomp_desktop.domain.guidance import Guidance, GuidedParameter
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.catalogue import Catalogue
 
@@ -46,3 +48,15 @@ def test_a_nominee_is_judged_by_the_shipped_rules(resources: Path):
 def test_an_absent_plan_is_refused_by_its_name(tmp_path: Path):
     with pytest.raises(Refusal, match=r"cchc-2023-2030\.toml"):
         _ = Catalogue(tmp_path).campaign
+
+
+def test_a_guidance_is_checked_and_followed(resources: Path):
+    catalogue = Catalogue(resources)
+    guidance = Guidance(parameters=(GuidedParameter(name="high_rank", value=Decimal(5), source="HD 05"),))
+    catalogue.check_guidance(guidance)
+    facts = {"ranked": Fact(value=True), "rank": Fact(value=5)}
+    on = date(2026, 3, 1)
+    assert catalogue.evaluate("gk-xa.tap-the.nam", on, facts, guidance).findings[1].outcome is Outcome.MET
+    assert "high_rank" in {each.name for each in catalogue.list_parameters(on)}
+    with pytest.raises(Refusal, match="“top”"):
+        catalogue.check_guidance(Guidance(parameters=(GuidedParameter(name="top", value=None, source="HD 05"),)))

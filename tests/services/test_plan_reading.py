@@ -25,8 +25,8 @@ def test_every_part_of_the_plan_is_there(catalogue: Catalogue):
         "Lĩnh vực, nội dung": 6 + 6,
         "Đối tượng": 4,
         "Hình thức khen": 3,
-        # province: 6 criteria, 2 readings; district and commune: 10 criteria, 3 parameters, 3 readings each
-        "Tiêu chí": 8 + 16 + 16,
+        # province: 6 criteria, 2 readings; district and commune: 10 criteria, 4 parameters, 3 readings each
+        "Tiêu chí": 8 + 17 + 17,
         "Mốc thời gian": 6,
         "Toàn văn": len(plan.clauses),
     }
@@ -79,8 +79,12 @@ def test_a_criterion_tells_what_it_asks_and_a_parameter_that_it_is_assumed(catal
     assert told["Yêu cầu"] == "Hồ sơ trễ hẹn = 0; Hồ sơ quá hạn chưa giải quyết = 0"
     assert told["Chỉ xét khi"] == "Có thẩm quyền giải quyết thủ tục hành chính: Có"
     assert told["Điều khoản"] == "điểm a khoản 5 Mục II"
+    assert told["Xét cả giai đoạn"].endswith("hồ sơ tồn đọng lấy ở cuối giai đoạn.")
+    assert told["Xếp hạng"] == "trên địa bàn huyện"
     rank = dict(rows["Tham số", "Số thứ hạng đầu được coi là thứ hạng cao: 3 (mức tạm định)"].details)
     assert rank["Tạm định"].startswith("Kế hoạch không nói thứ hạng nào là cao")
+    unused = "Số phần trăm đơn vị đứng đầu nhóm được coi là thứ hạng cao (%): không dùng (mức tạm định)"
+    assert ("Tham số", unused) in rows
     floor = dict(rows["Tham số", "Chỉ số cải cách hành chính trung bình tối thiểu (%): 90"].details)
     assert floor == {"Nguồn": "Kế hoạch, điểm a khoản 5 Mục II"}
     assert ("Cá nhân, cách đọc", "Đủ tiêu chí 1 và 5, và ít nhất một trong các tiêu chí 2, 3, 4") in rows

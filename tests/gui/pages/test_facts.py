@@ -60,7 +60,7 @@ def test_each_figure_is_written_when_its_field_is_left(window: MainWindow, gathe
     fill(window.page, "cases_late.source", "Báo cáo 310/BC-UBND")
     choose(window.page, "tasks_done_well", "Có")
     assert stored(gathering) == {"cases_late": ("1250", "Báo cáo 310/BC-UBND"), "tasks_done_well": ("true", "")}
-    assert "Đã có 3/15 số liệu" in words(window)
+    assert "Đã có 3/16 số liệu" in words(window)
 
 
 def test_what_was_written_is_shown_again(qtbot: QtBot, gathering: Workspace, commune: Unit):
