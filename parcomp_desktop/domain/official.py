@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from parcomp_desktop.domain.awards import SigningFormula
 from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.words import FORMULA_WORDS
 
 
 class Align(StrEnum):
@@ -49,8 +50,8 @@ def signer_title(
     """
     lines = [f"TM. {collective}"] if collective else []
     if principal:
-        lines.append(f"{formula}. {principal}")
-    lines.append(f"{formula}. {position}" if formula is SigningFormula.Q else position)
+        lines.append(f"{FORMULA_WORDS[formula]} {principal}")
+    lines.append(f"{FORMULA_WORDS[formula]} {position}" if formula is SigningFormula.Q else position)
     return "\n".join(lines).upper()
 
 

@@ -2,10 +2,11 @@ from decimal import Decimal
 
 import pytest
 
-from parcomp_desktop.domain.indicators import ChoiceRule, DeductRule, Option, Variant, VariantsRule
+from parcomp_desktop.domain.indicators import ChoiceRule, DeductRule, Option, PlainRule, Variant, VariantsRule
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, LeafScore, LeafState
 from parcomp_desktop.rules.scoring import score
+from parcomp_desktop.rules.variants import rule_for
 from tests.rules.sheets import a_set, band, figures, leaf, points, steps, words, worth
 
 # "có kế hoạch" → bands up to 10; "không có kế hoạch" → 2 or 0
@@ -80,6 +81,18 @@ def test_the_words_begin_with_the_condition():
     assert words(PLAN, chosen("khong/co")) == "Không có kế hoạch: Có làm: 2 điểm"
     assert words(PLAN, chosen("khong")) == "Không có kế hoạch: Chưa chọn"
     assert words(PLAN, Entry()) == "Chưa chọn trường hợp"
+
+
+@pytest.mark.parametrize(
+    ("option", "applies"),
+    [("khong", SOME), ("khong/co", SOME), ("ke_hoach", PLAN.variants[0].rule), ("khac", None), ("", None), ("/", None)],
+)
+def test_an_option_tells_the_rule_that_applies(option: str, applies: PlainRule | None):
+    assert rule_for(PLAN, option) == applies
+
+
+def test_a_rule_without_variants_applies_under_any_option():
+    assert rule_for(SOME, "co") == rule_for(SOME, "") == SOME
 
 
 def test_a_variant_may_take_points_away():

@@ -18,6 +18,7 @@ from parcomp_desktop.rules.voting import (
     has_quorum,
     quorum_of,
     quorum_words,
+    required_words,
     result_of,
     share_words,
     threshold_of,
@@ -97,6 +98,11 @@ def test_exactly_the_threshold_passes_where_it_is_enough_and_fails_where_more_is
 )
 def test_a_percent_rounded_from_thirds_is_the_thirds(percent: str, share: Fraction):
     assert threshold_of(rules(percent)) == share
+
+
+def test_what_carries_is_told_with_of_whom():
+    assert required_words(USUAL) == "trên 50 % số có mặt"
+    assert required_words(rules("66.67", base=VoteBase.ALL)) == "từ 2/3 trở lên tổng số thành viên"
 
 
 def test_thirds_are_told_as_thirds():
