@@ -202,7 +202,7 @@ def test_the_five_and_five_are_in_the_plans_words(catalogue: Catalogue, code: st
 def test_what_no_document_fixes_carries_a_reason_and_the_rest_a_source(catalogue: Catalogue):
     versions = [version for rules in catalogue.rulebook.awards for version in rules.versions]
     parameters = {each.name: each for version in versions for each in version.parameters}
-    assert {name for name, each in parameters.items() if each.assumed} == {"high_rank", "leap"}
+    assert {name for name, each in parameters.items() if each.assumed} == {"high_rank", "high_rank_percent", "leap"}
     assert parameters["par_index_floor"].value == 90
     assert "II" in parameters["par_index_floor"].source
 
