@@ -28,7 +28,7 @@ from parcomp_desktop.services.units import remove_person, save_person
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.award_cases import nomination_of, person_of, unit_of
 from tests.services.standing_cases import exemplar_of, registered
-from tests.services.work import decision
+from tests.services.work import decision, to_decision
 
 
 @pytest.fixture
@@ -80,9 +80,8 @@ def test_who_is_an_exemplar_is_not_removed(gathering: Workspace, person: Person)
 def test_the_awards_of_a_year_suggest_exemplars(gathering: Workspace, unit: Unit, person: Person):
     first, second = nomination_of(unit), nomination_of(person, "gk-huyen.ca-nhan.nam")
     registered(gathering, first, second)
-    record_decision(
-        gathering, decision(on=date(2025, 2, 1)), [first, second], {each.id: "Có công" for each in (first, second)}
-    )
+    both = to_decision(gathering, first, second)
+    record_decision(gathering, decision(on=date(2025, 2, 1)), both, {each.id: "Có công" for each in both})
     found = suggestions(gathering, 2025)
     assert [(each.name, each.year) for each in found] == [("UBND xã Đăk Mar", 2025), ("Đặng Thị Hoà", 2025)]
     assert found[0].award.startswith("Giấy khen")
@@ -95,7 +94,9 @@ def test_the_awards_of_a_year_suggest_exemplars(gathering: Workspace, unit: Unit
 def test_an_award_that_was_taken_back_suggests_nobody(gathering: Workspace, unit: Unit, event: RegisterEvent):
     nomination = nomination_of(unit)
     registered(gathering, nomination)
-    record_decision(gathering, decision(on=date(2025, 2, 1)), [nomination], {nomination.id: "Có công"})
+    record_decision(
+        gathering, decision(on=date(2025, 2, 1)), to_decision(gathering, nomination), {nomination.id: "Có công"}
+    )
     (award,) = gathering.find(Award)
     note = RegisterNote(
         id=uuid4(),
