@@ -7,9 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from parcomp_desktop.domain.awards import SigningFormula
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.domain.words import FORMULA_WORDS
 
 
 class Align(StrEnum):
@@ -38,21 +36,6 @@ class Signature(Record, frozen=True, kw_only=True):
 
     title: str
     name: str
-
-
-def signer_title(
-    position: str, formula: SigningFormula = SigningFormula.NONE, *, principal: str = "", collective: str = ""
-) -> str:
-    """The title that a signature stands under; phap-ly, part 5.
-
-    ``collective`` is on whose behalf it is signed (TM.), ``principal`` whose place is taken (KT., TL., TUQ.): of the
-    chairman's deputy for the committee, "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".
-    """
-    lines = [f"TM. {collective}"] if collective else []
-    if principal:
-        lines.append(f"{FORMULA_WORDS[formula]} {principal}")
-    lines.append(f"{FORMULA_WORDS[formula]} {position}" if formula is SigningFormula.Q else position)
-    return "\n".join(lines).upper()
 
 
 class Paragraph(Record, frozen=True, kw_only=True):
