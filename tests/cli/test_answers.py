@@ -86,7 +86,9 @@ def test_the_districts_award_is_judged_until_the_last_day_of_june_2025(run: Run,
     words = ("evaluate", "--award", "gk-huyen.tap-the.nam", "--facts", table, "--json", "--date")
     last = run(*words, "2025-06-30")
     assert (last.status, last.data["award"], last.data["outcome"]) == (0, "gk-huyen.tap-the.nam", "missing")
-    assert list(last.data) == ["award", "version", "outcome", "readings", "findings"]
+    agreed, since = ["award", "version", "outcome", "readings", "findings"], list(last.data)[5:]
+    assert list(last.data)[:5] == agreed
+    assert since == ["reading", "obstacles", "turning", "authority", "ranking_scope", "guidance"]
     assert [finding["outcome"] for finding in last.data["findings"]].count("met") == 1
     after = run(*words, "2025-07-01")
     assert after.status == 1
@@ -96,7 +98,7 @@ def test_the_districts_award_is_judged_until_the_last_day_of_june_2025(run: Run,
 
 def test_the_lists_have_the_agreed_shape(run: Run):
     awards = run("evaluate", "--list-awards", "--json").data["awards"]
-    assert {tuple(award) for award in awards} == {("code", "text", "valid_from", "valid_to")}
+    assert {tuple(award) for award in awards} == {("code", "text", "valid_from", "valid_to", "authority")}
     facts = run("evaluate", "--list-facts", "--json").data["facts"]
     assert all(list(fact)[:1] == ["name"] for fact in facts)
     assert len({fact["name"] for fact in facts}) == len(facts) > 10
