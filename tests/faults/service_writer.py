@@ -29,6 +29,7 @@ from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry
 from parcomp_desktop.services.sheet_steps import Taken, withdraw
 from parcomp_desktop.services.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace, open_workspace
+from tests.services.work import to_council
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 PERIOD = "2026"
@@ -87,7 +88,7 @@ def make_desks(folder: Path) -> None:
         considered_on=date(2026, 3, 1),
         achievement="Thành tích",
     )
-    take_step(desk, [save_nomination(desk, nomination)], NominationState.COUNCIL)
+    to_council(desk, save_nomination(desk, nomination))
     desk.close()
 
 
