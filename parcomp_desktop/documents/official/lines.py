@@ -23,7 +23,7 @@ def line_pieces(pages: Pages, line: Line, x: float, width: float) -> Iterator[Pi
     for number, text in enumerate(lines):
         first, last = number == 0, number + 1 == len(lines)
 
-        def draw(y: float, text: str = text, first: bool = first, last: bool = last) -> None:  # noqa: FBT001
+        def draw(y: float, *, text: str = text, first: bool = first, last: bool = last) -> None:
             start = offset if first else 0
             if first and line.lead:
                 pages.sheet.write([line.lead], Room(x + line.indent, width, y), _lead_style(pages, line))
