@@ -25,7 +25,7 @@ from parcomp_desktop.rules.nomination_states import (
     ways,
 )
 from parcomp_desktop.services.nominations import nominee_name, route_of, settled
-from parcomp_desktop.services.votes import passed
+from parcomp_desktop.services.vote_results import passed
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -1,12 +1,14 @@
 """Nominations: proposed, judged by the criteria of their day."""
 
+from collections.abc import Mapping
+from typing import NamedTuple
 from uuid import UUID
 
 from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import AchievementReport, Nomination, NominationState, NominationStep
 from parcomp_desktop.domain.campaign import Term
-from parcomp_desktop.domain.criteria import Verdict
+from parcomp_desktop.domain.criteria import Fact, Outcome, Verdict
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
@@ -17,12 +19,20 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import NOMINATION_WORDS
 from parcomp_desktop.rules.nomination_states import Route, is_open
 from parcomp_desktop.services.achievements import achieved_span, span_of
+from parcomp_desktop.services.choosing import after_council, awaits_choice, before_council, came_up, if_chosen
 from parcomp_desktop.services.desks import own_unit, required
 from parcomp_desktop.services.evidence_places import remove_proofs
 from parcomp_desktop.services.facts import facts_of
 from parcomp_desktop.services.nominees import subject_record, term_of
 from parcomp_desktop.services.rounds import nomination_guidance
 from parcomp_desktop.services.workspace import Workspace
+
+
+class FindingBefore(NamedTuple):
+    """What the findings say of a nominee to the council. ``awaits``: the council's own choice is taken for made."""
+
+    outcome: Outcome
+    awaits: bool
 
 
 def award_of(workspace: Workspace, code: str) -> ListedAward:
@@ -43,10 +53,7 @@ def route_of(workspace: Workspace, nomination: Nomination) -> Route:
     """The way that a nomination goes on this desk; on the gathering desk its history tells whether it was received."""
     if workspace.desk.kind is DeskKind.UNIT:
         return Route.OWN if is_own_award(workspace, nomination.award, own_unit(workspace)) else Route.UPWARD
-    came = NominationState.RECEIVED
-    if nomination.state is came or workspace.find(NominationStep, nomination_id=nomination.id, state=came):
-        return Route.RECEIVED
-    return Route.DIRECT
+    return Route.RECEIVED if came_up(workspace, nomination) else Route.DIRECT
 
 
 def is_editable(workspace: Workspace, nomination: Nomination) -> bool:
@@ -113,13 +120,21 @@ def remove_nomination(workspace: Workspace, nomination: Nomination) -> None:
 
 
 def verdict_now(workspace: Workspace, nomination: Nomination) -> Verdict:
-    """Judge by the facts as they stand and the guidance of the round.
+    """Judge by the facts as they stand, the council's choice and the guidance of the round.
 
     Raises Refusal when the award doesn't exist on the day of consideration.
     """
-    facts = facts_of(workspace, nomination.subject, nomination.subject_id, nomination.period)
-    guidance = nomination_guidance(workspace, nomination)
-    return workspace.catalogue.evaluate(nomination.award, nomination.considered_on, facts, guidance)
+    return _judge(workspace, nomination, after_council(workspace, nomination, _facts(workspace, nomination)))
+
+
+def finding_before_council(workspace: Workspace, nomination: Nomination) -> FindingBefore:
+    """What the findings say to the council that is to choose. Raises Refusal as ``verdict_now``."""
+    if nomination.verdict:
+        return FindingBefore(nomination.verdict.outcome, awaits=False)
+    facts = before_council(workspace, nomination, _facts(workspace, nomination))
+    awaits = awaits_choice(nomination.subject, facts)
+    verdict = _judge(workspace, nomination, if_chosen(facts) if awaits else facts)
+    return FindingBefore(verdict.outcome, awaits)
 
 
 def verdict_of(workspace: Workspace, nomination: Nomination) -> Verdict:
@@ -130,6 +145,15 @@ def verdict_of(workspace: Workspace, nomination: Nomination) -> Verdict:
 def settled(workspace: Workspace, nomination: Nomination, state: NominationState) -> Nomination:
     """The nomination in a state in which its verdict stays as it is now."""
     return replace(nomination, state=state, verdict=verdict_now(workspace, nomination))
+
+
+def _facts(workspace: Workspace, nomination: Nomination) -> Mapping[str, Fact]:
+    return facts_of(workspace, nomination.subject, nomination.subject_id, nomination.period)
+
+
+def _judge(workspace: Workspace, nomination: Nomination, facts: Mapping[str, Fact]) -> Verdict:
+    guidance = nomination_guidance(workspace, nomination)
+    return workspace.catalogue.evaluate(nomination.award, nomination.considered_on, facts, guidance)
 
 
 def _in_round(workspace: Workspace, nomination: Nomination) -> Nomination:

@@ -21,7 +21,7 @@ from parcomp_desktop.services.decisions import register_order
 from parcomp_desktop.services.nominations import award_of, nominee_name
 from parcomp_desktop.services.nominees import period_words
 from parcomp_desktop.services.recipients import recipient
-from parcomp_desktop.services.votes import newest_vote, passed
+from parcomp_desktop.services.vote_results import newest_vote, passed
 from parcomp_desktop.services.workspace import Workspace
 
 _PROPOSED = frozenset(

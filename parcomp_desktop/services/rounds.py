@@ -1,6 +1,7 @@
 """Đợt xét khen: rounds made, changed, closed; their days, milestones and guidance."""
 
 from datetime import date
+from itertools import chain, count
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -192,6 +193,13 @@ def usual_period(workspace: Workspace) -> str:
 def usual_name(period: str) -> str:
     """What a round of a period is called unless somebody says otherwise."""
     return f"Xét khen thưởng {period_words(period)[0].lower()}{period_words(period)[1:]}"
+
+
+def new_name(workspace: Workspace, period: str) -> str:
+    """What another round of a period is called: numbered from the second on."""
+    taken = {each.name for each in workspace.find(AwardRound, period=period)}
+    usual = usual_name(period)
+    return next(name for name in chain([usual], (f"{usual}, đợt {place}" for place in count(2))) if name not in taken)
 
 
 def round_state(award_round: AwardRound) -> str:

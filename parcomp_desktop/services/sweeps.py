@@ -14,6 +14,7 @@ from parcomp_desktop.domain.rulesets import ListedAward
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.domain.words import CAMPAIGN_WORDS
 from parcomp_desktop.rules.near_misses import Nearness, nearness, turning_words
+from parcomp_desktop.services.choosing import after_council, awaits_choice, if_chosen
 from parcomp_desktop.services.facts import facts_of
 from parcomp_desktop.services.nominations import check_proposal
 from parcomp_desktop.services.nominees import Nominee, nominees, period_words
@@ -22,9 +23,7 @@ from parcomp_desktop.services.rounds import awards_of, guidance_of, quota_of
 from parcomp_desktop.services.warnings import Warned, nominated_in, warnings_of
 from parcomp_desktop.services.workspace import Workspace
 
-_CHOSEN = "selected_by_unit"
-"""The fact that a council settles: before it meets nobody has it."""
-_AWAITED = "Đã đủ các điều khác, chỉ còn chờ Hội đồng xét chọn."
+AWAITED = "Đã đủ các điều khác, chỉ còn chờ Hội đồng xét chọn."
 _STEP = 20
 Step = Callable[[int, int, str], object]
 
@@ -162,17 +161,18 @@ class _Sweep:
         return [self._line(nominee, award, facts) for award in awards]
 
     def _line(self, nominee: Nominee, award: ListedAward, facts: Mapping[str, Fact]) -> SweepLine:
-        verdict = self._judge(award, facts)
-        group = self._group(award, facts, verdict)
         known = self._known.get((nominee.id, award.code))
         nomination = known or self._proposal(nominee, award)
+        facts = after_council(self._workspace, nomination, facts)
+        verdict = self._judge(award, facts)
+        group = self._group(award, facts, verdict)
         return SweepLine(
             nominee=nominee,
             award=award,
             nomination=nomination,
             verdict=verdict,
             group=group,
-            short=_AWAITED if group is SweepGroup.COUNCIL else turning_words(verdict),
+            short=AWAITED if group is SweepGroup.COUNCIL else turning_words(verdict),
             warnings=warnings_of(self._workspace, nomination),
             is_nominated=known is not None,
         )
@@ -193,9 +193,9 @@ class _Sweep:
         """Missing nothing but the unit's choice: with it, the same facts come to đạt."""
         if verdict.outcome is not Outcome.MISSING:
             return SweepGroup(verdict.outcome.value)
-        if award.subject is Subject.COLLECTIVE or _CHOSEN in facts:
+        if not awaits_choice(award.subject, facts):
             return SweepGroup.MISSING
-        chosen = self._judge(award, {**facts, _CHOSEN: Fact(value=True)})
+        chosen = self._judge(award, if_chosen(facts))
         return SweepGroup.COUNCIL if chosen.outcome is Outcome.MET else SweepGroup.MISSING
 
     def _judge(self, award: ListedAward, facts: Mapping[str, Fact]) -> Verdict:

@@ -14,7 +14,6 @@ from parcomp_desktop.domain.council import CouncilMeeting, CouncilRules, Vote
 from parcomp_desktop.domain.criteria import Outcome, Subject
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.text import canonical, capitalised, person_sort_key, sort_key
 from parcomp_desktop.domain.words import BALLOT_WORDS, OUTCOME_WORDS
 from parcomp_desktop.rules.voting import (
@@ -30,13 +29,15 @@ from parcomp_desktop.rules.voting import (
     result_of,
 )
 from parcomp_desktop.services.meetings import attendants, roll
-from parcomp_desktop.services.nominations import award_of, nominee_name, verdict_of
+from parcomp_desktop.services.nominations import FindingBefore, award_of, finding_before_council, nominee_name
+from parcomp_desktop.services.vote_results import rules_of, totals_of
 from parcomp_desktop.services.workspace import Workspace
 
 
 class VoteLine(NamedTuple):
     """A nominee of a meeting's round, what the findings say, what was counted and what that comes to.
 
+    ``outcome`` takes a person for chosen of whom nothing else says it: that is what the meeting votes on (``awaits``).
     ``vote`` is None while nothing is recorded, ``result`` then too. ``locked``: a decision or package uses the vote.
     ``on_council``: a member of the council bears the nominee's name.
     """
@@ -45,6 +46,7 @@ class VoteLine(NamedTuple):
     name: str
     award: str
     outcome: Outcome
+    awaits: bool
     vote: Vote | None
     result: VoteResult | None
     locked: bool
@@ -73,22 +75,12 @@ class Ballots(NamedTuple):
     reason: str = ""
 
 
-def totals_of(vote: Vote) -> Totals:
-    """The totals of a vote."""
-    return Totals(vote.in_favour, vote.against, vote.blank)
-
-
-def rules_of(workspace: Workspace, meeting: CouncilMeeting) -> CouncilRules:
-    """The rules of the meeting's round."""
-    return workspace.get(AwardRound, meeting.round_id).council
-
-
 def vote_lines(
-    workspace: Workspace, meeting: CouncilMeeting, outcomes: Mapping[UUID, Outcome] | None = None
+    workspace: Workspace, meeting: CouncilMeeting, findings: Mapping[UUID, FindingBefore] | None = None
 ) -> list[VoteLine]:
     """Collectives, then people by given name, award by award: who is before the council, or was voted on here.
 
-    ``outcomes``, by nomination: what the findings are known to say, so that they needn't be judged again.
+    ``findings``, by nomination: what they are known to say, so that nobody needs judging again.
     """
     votes = {vote.nomination_id: vote for vote in workspace.find(Vote, meeting_id=meeting.id)}
     nominations = [
@@ -96,7 +88,7 @@ def vote_lines(
         for nomination in workspace.find(Nomination, round_id=meeting.round_id)
         if nomination.state is NominationState.COUNCIL or nomination.id in votes
     ]
-    return sorted(_lines(workspace, meeting, nominations, outcomes or {}), key=_order)
+    return sorted(_lines(workspace, meeting, nominations, findings or {}), key=_order)
 
 
 def is_against(outcome: Outcome, result: VoteResult | None) -> bool:
@@ -156,26 +148,6 @@ def voting_words(workspace: Workspace, meeting: CouncilMeeting) -> str:
     return f"{capitalised(BALLOT_WORDS[rules.ballot])}; yêu cầu {required_words(rules)} ({source})."
 
 
-def newest_vote(workspace: Workspace, nomination: Nomination) -> tuple[CouncilMeeting, Vote] | None:
-    """The vote on a nomination of the round's newest meeting that held one."""
-    votes = {vote.meeting_id: vote for vote in workspace.find(Vote, nomination_id=nomination.id)}
-    meetings = [each for each in workspace.find(CouncilMeeting, round_id=nomination.round_id) if each.id in votes]
-    if not meetings:
-        return None
-    newest = max(meetings, key=lambda each: (each.held_on, each.begins, each.id))
-    return newest, votes[newest.id]
-
-
-def passed(workspace: Workspace, nomination: Nomination) -> bool | None:
-    """What the council decided on a nomination; None: no vote yet, or no quorum."""
-    newest = newest_vote(workspace, nomination)
-    if newest is None:
-        return None
-    meeting, vote = newest
-    result = result_of(rules_of(workspace, meeting), totals_of(vote), attendants(roll(workspace, meeting)))
-    return result.passed if result else None
-
-
 def check_ballots(line: VoteLine, counted: Ballots | None, rules: CouncilRules, there: Attendants) -> None:
     """Raises Refusal when what was counted for a nominee can't be recorded.
 
@@ -204,7 +176,7 @@ def _lines(
     workspace: Workspace,
     meeting: CouncilMeeting,
     nominations: Sequence[Nomination],
-    outcomes: Mapping[UUID, Outcome],
+    findings: Mapping[UUID, FindingBefore],
 ) -> list[VoteLine]:
     votes = {vote.nomination_id: vote for vote in workspace.find(Vote, meeting_id=meeting.id)}
     lines, rules = roll(workspace, meeting), rules_of(workspace, meeting)
@@ -212,11 +184,13 @@ def _lines(
 
     def line(nomination: Nomination) -> VoteLine:
         name, vote = nominee_name(workspace, nomination), votes.get(nomination.id)
+        found = findings.get(nomination.id) or finding_before_council(workspace, nomination)
         return VoteLine(
             nomination,
             name,
             award_of(workspace, nomination.award).text,
-            outcomes.get(nomination.id) or verdict_of(workspace, nomination).outcome,
+            found.outcome,
+            found.awaits,
             vote,
             result_of(rules, totals_of(vote), attendants(lines)) if vote else None,
             locked=nomination.state is not NominationState.COUNCIL and vote is not None,

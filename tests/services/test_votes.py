@@ -15,13 +15,12 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.voting import Totals
+from parcomp_desktop.services.vote_results import newest_vote, passed
 from parcomp_desktop.services.votes import (
     Ballots,
     VoteLine,
     check_may_vote,
     enter_votes,
-    newest_vote,
-    passed,
     vote_lines,
 )
 from parcomp_desktop.services.workspace import Workspace

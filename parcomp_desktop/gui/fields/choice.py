@@ -75,8 +75,9 @@ class ChoiceField(QComboBox):
         QTimer.singleShot(0, self, self.settle)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving the field settles the choice."""
+        """Leaving the field settles the choice; letters typed later begin another word."""
         super().focusOutEvent(event)
+        self._forget()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.settle()
 

@@ -30,7 +30,7 @@ from parcomp_desktop.services.meetings import (
     read_presence,
     roll,
 )
-from parcomp_desktop.services.votes import rules_of
+from parcomp_desktop.services.vote_results import rules_of
 from parcomp_desktop.services.workspace import Workspace
 
 Writing = Callable[[], AbstractContextManager[None]]

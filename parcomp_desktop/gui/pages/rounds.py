@@ -36,6 +36,7 @@ from parcomp_desktop.services.rounds import (
     decided_by,
     kinds_on,
     milestones_on,
+    new_name,
     reading_choices,
     remove_round,
     reopen_round,
@@ -125,7 +126,7 @@ class RoundsPage(RecordPage[AwardRound]):
         period = usual_period(self.workspace)
         return {
             "period": period,
-            "name": usual_name(period),
+            "name": new_name(self.workspace, period),
             "considered_on": self.workspace.local_day(),
             "rounding": (last.rounding if last else BonusRounding.UP).value,
             "fund": last.fund if last else "",
@@ -263,7 +264,7 @@ class RoundsPage(RecordPage[AwardRound]):
 
     def _wire_parts(self) -> None:
         ui = self.ui
-        ui.period.activated.connect(self._rename)
+        ui.period.committed.connect(self._rename)
         ui.closeButton.clicked.connect(self._close)
         ui.proposeButton.clicked.connect(self._propose)
         ui.tabs.currentChanged.connect(self._turn)
@@ -280,10 +281,11 @@ class RoundsPage(RecordPage[AwardRound]):
 
     def _rename(self) -> None:
         """A name that nobody has changed follows the period."""
-        names = {usual_name(period) for period in periods(self.workspace)}
         period = self.ui.period.value()
-        if period and self.ui.name.value() in names:
-            self.ui.name.setValue(usual_name(period))
+        if period and self.ui.name.value() in {
+            name for each in periods(self.workspace) for name in (usual_name(each), new_name(self.workspace, each))
+        }:
+            self.ui.name.setValue(new_name(self.workspace, period))
         self._fit()
 
     def _close(self) -> None:

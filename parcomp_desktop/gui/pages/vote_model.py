@@ -8,14 +8,17 @@ from typing import Any, NamedTuple
 
 from PySide6.QtGui import QColor
 
+from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.outcomes import SIGNED_WORDS
 from parcomp_desktop.gui.pages.grid_model import Edit, Heading
 from parcomp_desktop.gui.style import colours, outcome_colour
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.rules.voting import Totals, is_voted, share_words
+from parcomp_desktop.services.sweeps import AWAITED, GROUP_WORDS, SweepGroup
 from parcomp_desktop.services.votes import Ballots, VoteLine
 
+_AWAITS = f"… {GROUP_WORDS[SweepGroup.COUNCIL]}"
 _TOTALS = {"in_favour": "Đồng ý", "against": "Không\nđồng ý", "blank": "Trắng,\nhỏng"}
 _TIPS = {
     "in_favour": "Số phiếu đồng ý",
@@ -76,6 +79,11 @@ def _count_words(name: str, row: VoteRow) -> str:
     return "" if value is None else str(value)
 
 
+def _awaits(row: VoteRow) -> bool:
+    """Whether nothing is left for this nominee but what the council says now."""
+    return row.line.awaits and row.line.vote is None and row.line.outcome is Outcome.MET
+
+
 def _result(row: VoteRow) -> str:
     if row.typed:
         return f"… {_waits(row.typed.totals, row.present)}"
@@ -126,8 +134,9 @@ COLUMNS = (
     Column[VoteRow]("Tập thể, cá nhân", _name),
     Column[VoteRow](
         "Kết quả\ntiêu chí",
-        lambda row: SIGNED_WORDS[row.line.outcome],
-        colour=lambda row: outcome_colour(row.line.outcome),
+        lambda row: _AWAITS if _awaits(row) else SIGNED_WORDS[row.line.outcome],
+        colour=lambda row: QColor(colours().accent) if _awaits(row) else outcome_colour(row.line.outcome),
+        tip=lambda row: AWAITED if _awaits(row) else "",
     ),
     *(
         Column[VoteRow](heading, partial(_count_words, name), number=True, tip=_told(_TIPS[name]))

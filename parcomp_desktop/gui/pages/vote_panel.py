@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.council import CouncilMeeting
-from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.labels import hint
 from parcomp_desktop.gui.pages.attendance_panel import Writing
@@ -18,6 +17,7 @@ from parcomp_desktop.gui.pages.vote_model import COLUMNS, EDITS, WIDTHS, VoteRow
 from parcomp_desktop.rules.voting import Totals, is_voted
 from parcomp_desktop.services.meetings import attendants, roll
 from parcomp_desktop.services.minutes import missing_of
+from parcomp_desktop.services.nominations import FindingBefore
 from parcomp_desktop.services.vote_drafts import drop_ballots, keep_ballots, kept_ballots
 from parcomp_desktop.services.votes import (
     Ballots,
@@ -49,7 +49,7 @@ class VotePanel(QWidget):
         super().__init__()
         self._workspace, self._writing = workspace, writing
         self._meeting: CouncilMeeting | None = None
-        self._outcomes: dict[UUID, Outcome] = {}
+        self._findings: dict[UUID, FindingBefore] = {}
         self.state, self.minutes = hint(), hint()
         self.model = GridModel[VoteRow](Sheet(COLUMNS, EDITS, label, self._write))
         self.model.refused.connect(self.refused)
@@ -64,15 +64,15 @@ class VotePanel(QWidget):
     def show_meeting(self, meeting: CouncilMeeting | None) -> None:
         """Show a meeting's votes, each nominee judged anew; None while it isn't saved."""
         self._meeting = meeting
-        self._outcomes = {}
+        self._findings = {}
         self._show()
 
     def _show(self) -> None:
         """Show what is stored and typed; who was judged already isn't judged again."""
         meeting = self._meeting
-        lines = vote_lines(self._workspace, meeting, self._outcomes) if meeting else []
+        lines = vote_lines(self._workspace, meeting, self._findings) if meeting else []
         there = roll(self._workspace, meeting) if meeting else []
-        self._outcomes = {line.nomination.id: line.outcome for line in lines}
+        self._findings = {line.nomination.id: FindingBefore(line.outcome, line.awaits) for line in lines}
         self.model.set_rows(grouped([self._row(line, attendants(there).present) for line in lines]))
         self.grid.span_headings()
         self.state.setText(self._state(meeting, lines))

@@ -153,16 +153,21 @@ def test_what_the_day_allows_is_offered(window: MainWindow):
     assert "không có hình thức khen nào" in labels(page)
 
 
-def test_a_name_that_nobody_changed_follows_the_period(window: MainWindow):
+def test_a_name_that_nobody_changed_follows_the_period(window: MainWindow, gathering: Workspace):
     page = page_of(window)
-    name, period = field(page, QLineEdit, "name"), field(page, ChoiceField, "period")
-    period.setValue("2023-2030")
-    period.activated.emit(period.currentIndex())
+    name = field(page, QLineEdit, "name")
+    choose(page, "period", "Giai đoạn")
     assert name.text() == "Xét khen thưởng giai đoạn 2023-2030"
-    name.setText("Đợt của tôi")
-    period.setValue("2024")
-    period.activated.emit(period.currentIndex())
+    choose(page, "period", "Năm 2024")
+    assert name.text() == "Xét khen thưởng năm 2024"
+    fill(page, "name", "Đợt của tôi")
+    choose(page, "period", "Năm 2023")
     assert name.text() == "Đợt của tôi"
+    saved(gathering, name="Xét khen thưởng năm 2023", period="2023")
+    fill(page, "name", "Xét khen thưởng năm 2024")
+    choose(page, "period", "Năm 2024")
+    choose(page, "period", "Năm 2023")
+    assert name.text() == "Xét khen thưởng năm 2023, đợt 2"
 
 
 def test_a_refusal_keeps_what_is_typed_and_a_draft_survives_the_page(window: MainWindow, gathering: Workspace):
