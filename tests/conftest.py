@@ -15,7 +15,7 @@ from parcomp_desktop.services.demo import make_demo
 from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering
 from parcomp_desktop.services.packages import make_starter_file
 from parcomp_desktop.services.units import save_unit
-from parcomp_desktop.services.workspace import Workspace, make_workspace
+from parcomp_desktop.services.workspace import Workspace, make_workspace, open_workspace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -58,22 +58,30 @@ def demo_copy(demo: Path, tmp_path: Path) -> Path:
     return shutil.copytree(demo, tmp_path / "bản sao")
 
 
+@pytest.fixture(scope="session")
+def unused(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> Path:
+    """A workspace that nobody set up, made once: copying it is ten times faster than making another."""
+    folder = tmp_path_factory.mktemp("chua-dung")
+    make_workspace(folder, catalogue).close()
+    return folder
+
+
 @pytest.fixture
-def gathering(tmp_path: Path, catalogue: Catalogue) -> Iterator[Workspace]:
+def gathering(unused: Path, tmp_path: Path, catalogue: Catalogue) -> Iterator[Workspace]:
     """An empty workspace of a gathering desk."""
-    workspace = make_workspace(tmp_path / "tong-hop", catalogue)
+    workspace = open_workspace(shutil.copytree(unused, tmp_path / "tong-hop"), catalogue)
     set_up_gathering(workspace, "UBND huyện Đăk Hà", "Đăk Hà")
     yield workspace
     workspace.close()
 
 
 @pytest.fixture
-def unit_desk(tmp_path: Path, catalogue: Catalogue, gathering: Workspace) -> Iterator[Workspace]:
+def unit_desk(unused: Path, tmp_path: Path, catalogue: Catalogue, gathering: Workspace) -> Iterator[Workspace]:
     """The workspace of a commune's desk, opened from a starter file of the gathering desk, which knows the commune."""
     unit = Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE)
     save_unit(gathering, unit)
     starter = make_starter_file(gathering, unit, tmp_path)
-    workspace = make_workspace(tmp_path / "don-vi", catalogue)
+    workspace = open_workspace(shutil.copytree(unused, tmp_path / "don-vi"), catalogue)
     set_up_from_starter(workspace, starter.read_bytes(), "Đăk Mar")
     yield workspace
     workspace.close()

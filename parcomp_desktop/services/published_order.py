@@ -162,9 +162,10 @@ def merged_in(units: Iterable[Unit], year: int) -> frozenset[UUID]:
 
 def in_groups(period: str, lines: Iterable[RankingLine]) -> Ranking:
     """Lines by the kind of their units, each kind in the order of its ranks; those without one keep theirs, last."""
-    ordered = sorted(lines, key=lambda line: (line.rank is None, line.rank or 0))
-    groups = {kind: tuple(line for line in ordered if line.unit.kind is kind) for kind in UnitKind}
-    return Ranking(period, provisional=False, groups={kind: group for kind, group in groups.items() if group})
+    groups: dict[UnitKind, list[RankingLine]] = {kind: [] for kind in UnitKind}
+    for line in sorted(lines, key=lambda line: (line.rank is None, line.rank or 0)):
+        groups[line.unit.kind].append(line)
+    return Ranking(period, provisional=False, groups={kind: tuple(group) for kind, group in groups.items() if group})
 
 
 def _existed(unit: Unit, year: int) -> bool:

@@ -26,16 +26,18 @@ RecordT = TypeVar("RecordT", bound=Record)
 
 SCALE = 4
 LARGEST = 2**63 - 1
-_IDS_KEPT = 1 << 15
-"""Ids stand in many rows; one that was read lately isn't read again."""
+_KEPT = 1 << 15
+"""Ids and points stand in many rows; one that was read lately isn't read again."""
 # 18 digits always fit SQLite's integers; a digit that doesn't fit raises instead of being rounded away
 _SCALED = Context(prec=18, traps=[Inexact, InvalidOperation])
 _EXACT = Context(prec=40, Emax=40, Emin=-40, traps=[Inexact, InvalidOperation, Overflow])
 
 
 class _Column(NamedTuple):
+    """``decode`` is None where a cell is the value itself."""
+
     encode: Callable[[Any], Cell]
-    decode: Callable[[Any], Any]
+    decode: Callable[[Any], Any] | None
 
 
 def _scaled(value: Decimal) -> int:
@@ -48,6 +50,7 @@ def _scaled(value: Decimal) -> int:
         ) from error
 
 
+@lru_cache(_KEPT)
 def _unscaled(cell: int) -> Decimal:
     return Decimal(cell).scaleb(-SCALE, _SCALED)
 
@@ -90,10 +93,10 @@ def _composed(value: Any) -> Any:  # noqa: ANN401  whatever JSON can hold
 
 
 _PLAIN: dict[type, _Column] = {
-    str: _Column(nfc, str),
-    int: _Column(_whole, int),
+    str: _Column(nfc, None),
+    int: _Column(_whole, None),
     bool: _Column(int, bool),
-    UUID: _Column(str, lru_cache(_IDS_KEPT)(UUID)),
+    UUID: _Column(str, lru_cache(_KEPT)(partial(msgspec.convert, type=UUID))),
     bytes: _Column(bytes.hex, bytes.fromhex),
     Decimal: _Column(_canonical, Decimal),
     date: _Column(date.isoformat, date.fromisoformat),
@@ -148,13 +151,16 @@ def reader(kind: type[RecordT]) -> Callable[[Sequence[Any]], RecordT]:
 
     It raises Refusal when a cell holds what no record of this kind can: the file was damaged or tampered with.
     """
-    columns = _columns(kind).items()
-    decoders = tuple((name, column.decode) for name, column in columns)
+    names = column_names(kind)
+    decoders = [(name, column.decode) for name, column in _columns(kind).items() if column.decode]
 
     def read(cells: Sequence[Any]) -> RecordT:
-        pairs = zip(decoders, cells, strict=True)
+        values = dict(zip(names, cells, strict=True))
         try:
-            return kind(**{name: None if cell is None else decode(cell) for (name, decode), cell in pairs})
+            for name, decode in decoders:
+                if values[name] is not None:
+                    values[name] = decode(values[name])
+            return kind(**values)
         except (ValueError, ArithmeticError, msgspec.MsgspecError) as error:
             raise Refusal(
                 "Một bản ghi trong tệp dữ liệu bị hỏng.", "Mở bản sao lưu gần nhất trong thư mục sao-luu."

@@ -39,6 +39,7 @@ def open_database(folder: Path) -> Database:
 
 
 def _make(path: Path) -> None:
+    """Write a new file, whole from its first byte on disk."""
     for left in (path.with_name(f"{FILE_NAME}-wal"), path.with_name(f"{FILE_NAME}-journal")):
         # SQLite would mix what is in there into the new file
         if left.exists() and left.stat().st_size:
@@ -46,9 +47,10 @@ def _make(path: Path) -> None:
                 f"Thiếu tệp {path} nhưng còn {left.name} giữ dữ liệu của nó.",
                 f"Đưa tệp {FILE_NAME} trở lại thư mục, hoặc chọn thư mục dữ liệu khác.",
             )
-    with closing(sqlite3.connect(":memory:")) as empty:
+    with closing(Database(memory=True)) as empty:
         empty.execute(f"pragma application_id={APPLICATION_ID}")
-        write_whole(path, empty.serialize())
+        MIGRATIONS.apply(empty)
+        write_whole(path, empty.conn.serialize())
 
 
 def _check_ours(path: Path) -> None:

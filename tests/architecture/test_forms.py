@@ -1,8 +1,9 @@
 """The generated forms are what ``forms/*.ui`` says today: none stale, none missing, none left over."""
 
 import subprocess
-import sys
 from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo
 
 from tests.architecture.source import PACKAGE, ROOT
 
@@ -13,8 +14,9 @@ FORM = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def generated(form: Path) -> str:
-    uic = Path(sys.executable).with_name("pyside6-uic")
-    return subprocess.run([uic, form], capture_output=True, check=True, encoding="utf-8").stdout
+    # what pyside6-uic starts; without a Python around each form it takes a tenth of the time
+    uic = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibraryExecutablesPath)) / "uic"
+    return subprocess.run([uic, "-g", "python", form], capture_output=True, check=True, encoding="utf-8").stdout
 
 
 def stale(forms: Path, modules: Path) -> list[str]:
