@@ -8,21 +8,9 @@ from decimal import Decimal
 
 from parcomp_desktop.domain.council import BallotKind
 from parcomp_desktop.domain.criteria import Outcome, Subject
-from parcomp_desktop.domain.official import Heading, Signature
+from parcomp_desktop.domain.official import Signature
+from parcomp_desktop.domain.papers import Paper, SignedPaper
 from parcomp_desktop.domain.record import Record
-
-
-class Paper(Record, frozen=True, kw_only=True):
-    """Who sends a paper and who gets a copy."""
-
-    heading: Heading
-    copies_to: tuple[str, ...] = ()
-
-
-class SignedPaper(Paper, frozen=True, kw_only=True):
-    """A paper that one person signs; None: nobody does."""
-
-    signature: Signature | None = None
 
 
 class Achieved(Record, frozen=True, kw_only=True):

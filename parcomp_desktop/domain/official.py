@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
+from parcomp_desktop.domain.charts import RankingChart
 from parcomp_desktop.domain.record import Record
 
 
@@ -108,7 +109,8 @@ class Signatures(Record, frozen=True, kw_only=True):
     signers: tuple[Signature, ...]
 
 
-Block = Paragraph | Section | Caption | Table | Signatures
+Block = Paragraph | Section | Caption | Table | Signatures | RankingChart
+"""A chart takes pages of its own."""
 
 
 class Part(Record, frozen=True, kw_only=True):

@@ -1,4 +1,4 @@
-"""A paper of the awards: the words that the officer adds, how it will look, issuing it, saving it."""
+"""A paper: the words that the officer adds, how it will look, issuing it, saving it."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -16,6 +16,7 @@ from parcomp_desktop.services.award_papers import (
     issued_papers,
     paper_in_word,
     preview_paper,
+    require_words,
 )
 from parcomp_desktop.services.workspace import Workspace
 
@@ -53,6 +54,10 @@ class PaperDialog(DocumentDialog):
     def file_stem(self) -> str:
         """The name of the paper's files."""
         return self._paper.file_stem
+
+    def require(self, values: dict[str, Any]) -> None:
+        """The words that the paper can't be issued without."""
+        require_words(self._paper, PaperWords(**values))
 
     def make(self, values: dict[str, Any]) -> IssuedFile:
         """Issue the paper and store it."""

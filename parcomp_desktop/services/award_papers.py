@@ -1,4 +1,4 @@
-"""A paper of an award round as an officer makes it: begun from the data, shown, issued, given to Word."""
+"""A paper as an officer makes it: begun from the data, shown, issued, given to Word."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,10 +6,12 @@ from datetime import date
 from uuid import UUID
 
 from parcomp_desktop.documents.kinds.kind import AnyKind
-from parcomp_desktop.domain.award_papers import Paper
 from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.official import Heading, Signature
+from parcomp_desktop.domain.papers import Paper
 from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.desks import committee_of
 from parcomp_desktop.services.issuing import issue, issued_files
 from parcomp_desktop.services.papers import paper_docx, paper_pdf
@@ -21,17 +23,30 @@ SIGNED = SENT - {"addressees"}
 """What a paper asks for that one person signs."""
 HEADED = frozenset({"number", "dated"})
 """What a paper asks for whose signers stand in the data."""
+_COMMITTEE_SIGNER, _HEAD_SIGNER = "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "THỦ TRƯỞNG CƠ QUAN"
+_ROOM = "……"
+_NEEDED = {
+    "addressees": "Nơi nhận (kính gửi)",
+    "dated": "Ngày của văn bản",
+    "signer_title": "Chức vụ người ký",
+    "signer_name": "Họ tên người ký",
+}
 
 
 class PaperWords(Record, frozen=True, kw_only=True):
     """What the officer adds to a paper; lines of ``addressees`` and ``copies_to`` stand below each other.
 
-    A blank number or date leaves room to write it by hand.
+    A blank number or date leaves room to write it by hand. ``results``, ``difficulties``, ``proposals`` and ``outlook``
+    are told in the officer's own words.
     """
 
     number: str = ""
     dated: date | None = None
     addressees: str = ""
+    results: str = ""
+    difficulties: str = ""
+    proposals: str = ""
+    outlook: str = ""
     signer_title: str = ""
     signer_name: str = ""
     copies_to: str = ""
@@ -39,7 +54,10 @@ class PaperWords(Record, frozen=True, kw_only=True):
 
 @dataclass(frozen=True)
 class AwardPaper:
-    """A paper about a record: what it is called, which words it asks for, and what gathers its data with them."""
+    """A paper about a record: what it is called, which words it asks for, and what gathers its data with them.
+
+    It isn't issued without the words that it ``needs``.
+    """
 
     kind: AnyKind
     about_id: UUID
@@ -48,6 +66,7 @@ class AwardPaper:
     preset: PaperWords
     asks: frozenset[str]
     gather: Callable[[PaperWords], Paper]
+    needs: frozenset[str] = frozenset()
 
 
 def preview_paper(workspace: Workspace, paper: AwardPaper, words: PaperWords) -> bytes:
@@ -61,7 +80,11 @@ def paper_in_word(workspace: Workspace, paper: AwardPaper, words: PaperWords) ->
 
 
 def issue_paper(workspace: Workspace, paper: AwardPaper, words: PaperWords) -> IssuedFile:
-    """Make the paper and store it. Each call issues what stands there now. Raises Refusal as ``preview_paper``."""
+    """Make the paper and store it. Each call issues what stands there now.
+
+    Raises Refusal as ``require_words`` and ``preview_paper``.
+    """
+    require_words(paper, words)
     content = preview_paper(workspace, paper, words)
     return issue(workspace, paper.kind.code, paper.about_id, _file_name(paper), content)
 
@@ -71,10 +94,22 @@ def issued_papers(workspace: Workspace, paper: AwardPaper) -> list[IssuedFile]:
     return [each for each in issued_files(workspace, paper.about_id) if each.file_name == _file_name(paper)]
 
 
-def heading(workspace: Workspace, words: PaperWords) -> Heading:
-    """The head of a paper of this desk."""
+def require_words(paper: AwardPaper, words: PaperWords) -> None:
+    """Raise Refusal without a word that the paper can't be issued without."""
+    for name, label in _NEEDED.items():
+        if name in paper.needs and not getattr(words, name):
+            raise Refusal(f"{label} còn trống.", f"Nhập {label[0].lower()}{label[1:]}.")
+
+
+def heading(workspace: Workspace, words: PaperWords, agency: str = "", *, numbered: bool = False) -> Heading:
+    """The head of a paper of this desk, or of another ``agency``; one that is ``numbered`` leaves room for a number."""
     desk = workspace.desk
-    return Heading(agency=desk.name.upper(), number=words.number, place=desk.place, dated=words.dated)
+    return Heading(
+        agency=(agency or desk.name).upper(),
+        number=words.number or (_ROOM if numbered else ""),
+        place=desk.place,
+        dated=words.dated,
+    )
 
 
 def signature(words: PaperWords) -> Signature | None:
@@ -89,8 +124,13 @@ def lines(text: str) -> tuple[str, ...]:
 
 def usual_words(workspace: Workspace, addressees: str = "", copies_to: str = "Lưu: VT") -> PaperWords:
     """What a paper of this desk begins with: a committee's is signed on its behalf (TM.)."""
-    title = "THỦ TRƯỞNG CƠ QUAN" if committee_of(workspace.desk) is None else "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH"
+    title = _HEAD_SIGNER if committee_of(workspace.desk) is None else _COMMITTEE_SIGNER
     return PaperWords(addressees=addressees, signer_title=title, copies_to=copies_to)
+
+
+def unit_signer(unit: Unit) -> str:
+    """The title of who signs for a unit: a committee's chairman on its behalf (TM.)."""
+    return _COMMITTEE_SIGNER if unit.kind is UnitKind.COMMUNE else _HEAD_SIGNER
 
 
 def based_on(bases: tuple[str, ...]) -> tuple[str, ...]:

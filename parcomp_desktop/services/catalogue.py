@@ -13,6 +13,7 @@ from parcomp_desktop.domain.guidance import NO_GUIDANCE, Guidance
 from parcomp_desktop.domain.indicators import Grade, IndicatorSet
 from parcomp_desktop.domain.rulesets import ListedAward, Parameter, Rulebook
 from parcomp_desktop.domain.standing import DisciplineRule, DisciplineRules
+from parcomp_desktop.domain.units import UnitKind
 from parcomp_desktop.rules.awards import listed_awards
 from parcomp_desktop.rules.bonus_tables import bonus_tables_from
 from parcomp_desktop.rules.evaluation import evaluate
@@ -78,6 +79,10 @@ class Catalogue:
     def award_kind(self, code: str) -> AwardKind:
         """The award kind of a code that an award has."""
         return next(kind for kind in self.campaign.award_kinds if kind.code == code)
+
+    def unit_kind_name(self, kind: UnitKind) -> str:
+        """What the plan calls the units of a kind."""
+        return next(subject.name for subject in self.campaign.subjects if subject.unit_kind is kind)
 
     def list_facts(self, subject: Subject | None = None) -> tuple[FactDefinition, ...]:
         """List what may be said about a nominee, of one subject or of both."""

@@ -19,7 +19,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import fold
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.field_points import FieldPoints, field_points, group_points, mean_percents, sheet_of
-from parcomp_desktop.services.issuing import fonts, kind_name
+from parcomp_desktop.services.issuing import fonts
 from parcomp_desktop.services.published_order import PublishedOrder
 from parcomp_desktop.services.ranking_lines import OTHER_SET, Ranking
 from parcomp_desktop.services.workspace import Workspace
@@ -73,7 +73,7 @@ def ranking_chart(workspace: Workspace, ranking: Ranking, kind: UnitKind, own_id
     known = [grade.name for grade in workspace.catalogue.grades]
     provisional = "Tạm xếp theo điểm tự chấm, chưa thẩm định" if ranking.provisional else ""
     return RankingChart(
-        title=f"XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {ranking.period}\n{kind_name(workspace, kind)}",
+        title=f"XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {ranking.period}\n{workspace.catalogue.unit_kind_name(kind)}",
         note=provisional,
         grades=tuple(known if set(grades) <= set(known) else dict.fromkeys(grades)),
         bars=tuple(

@@ -27,7 +27,7 @@ def minutes(workspace: Workspace, meeting: CouncilMeeting) -> AwardPaper:
         called, votes = roll(workspace, meeting), vote_lines(workspace, meeting)
         told = (f"{line.name}: {line.nomination.achievement}" for line in votes)
         return CouncilMinutes(
-            heading=heading(workspace, words),
+            heading=heading(workspace, words, numbered=True),
             copies_to=lines(words.copies_to),
             council=f"Hội đồng Thi đua - Khen thưởng {workspace.desk.name}",
             round=f"xét, đề nghị khen thưởng {CAMPAIGN_WORDS} {period_words(held.period).lower()}",

@@ -10,13 +10,15 @@ from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.scores import PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.appraisals import LeafMark, fill_marks, save_marks
+from parcomp_desktop.services.award_papers import issue_paper
 from parcomp_desktop.services.decisions import record_decision
 from parcomp_desktop.services.demo_council import meet
 from parcomp_desktop.services.demo_data import DemoData
 from parcomp_desktop.services.first_run import set_up_gathering
-from parcomp_desktop.services.issuing import issue_certificate, issue_ranking
+from parcomp_desktop.services.issuing import issue_certificate
 from parcomp_desktop.services.nomination_steps import take_step
 from parcomp_desktop.services.packages import make_starter_file
+from parcomp_desktop.services.ranking_papers import ranking_paper
 from parcomp_desktop.services.rankings import published_ranking, save_published
 from parcomp_desktop.services.register import entries_of
 from parcomp_desktop.services.scoresheets import open_scoresheet
@@ -80,7 +82,8 @@ def decide(gathering: Workspace, data: DemoData, folder: Path) -> list[Path]:
     record_decision(gathering, decision_of(gathering, data), nominations, {})
     entries = entries_of(gathering, decision_id=data.decision.id)
     issued = [issue_certificate(gathering, entry.award) for entry in entries]
-    issued.append(issue_ranking(gathering, published_ranking(gathering, int(data.period))))
+    paper = ranking_paper(gathering, published_ranking(gathering, int(data.period)))
+    issued.append(issue_paper(gathering, paper, paper.preset))
     paths = [folder / file.file_name for file in issued]
     for file, path in zip(issued, paths, strict=True):
         write_whole(path, gathering.read(file.sha256))

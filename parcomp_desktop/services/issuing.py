@@ -9,14 +9,11 @@ from msgspec.structs import replace
 from parcomp_desktop.documents.certificate import render_certificates, unfit
 from parcomp_desktop.documents.certificate_layout import CertificateLayout, layout_from
 from parcomp_desktop.documents.fonts import SerifFonts, find_fonts, system_font_folders
-from parcomp_desktop.documents.kinds.ranking_table import render_ranking_table
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination
-from parcomp_desktop.domain.charts import RankingChart
-from parcomp_desktop.domain.documents import Certificate, RankingGroup, RankingRow, RankingTable, Unfit
-from parcomp_desktop.domain.official import Heading, Signature
+from parcomp_desktop.domain.documents import Certificate, Unfit
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import HONORIFIC_WORDS
 from parcomp_desktop.services.certificates import (
     CERTIFICATE,
@@ -27,14 +24,10 @@ from parcomp_desktop.services.certificates import (
 from parcomp_desktop.services.decisions import signer_lines
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.nominations import nominee
-from parcomp_desktop.services.ranking_lines import Ranking, RankingLine
 from parcomp_desktop.services.register import entry_number
 from parcomp_desktop.services.register_events import refuse_unless_standing
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.attachments import write_whole
-
-RANKING = "bang-xep-hang"
-OUTSIDE = "Đơn vị không thuộc diện xếp hạng"
 
 
 def issued_files(workspace: Workspace, about_id: UUID) -> list[IssuedFile]:
@@ -126,37 +119,9 @@ def certificate(workspace: Workspace, award: Award) -> Certificate:
     )
 
 
-def issue_ranking(workspace: Workspace, ranking: Ranking, charts: Sequence[RankingChart] = ()) -> IssuedFile:
-    """Make the ranking table of a period, ready to sign, and store it. Each call issues what stands there now."""
-    content = render_ranking_table(replace(ranking_table(workspace, ranking), charts=tuple(charts)), fonts(workspace))
-    return issue(workspace, RANKING, workspace.desk.id, f"{RANKING}-{ranking.period}.pdf", content)
-
-
 def issue(workspace: Workspace, kind: str, about_id: UUID, file_name: str, content: bytes) -> IssuedFile:
     """Store a document of a kind about a record as it leaves to be signed."""
     return _store(workspace, _issued(workspace, kind, about_id, file_name), content)
-
-
-def ranking_table(workspace: Workspace, ranking: Ranking) -> RankingTable:
-    """What the ranking table says; number, date and signer are left to be filled in by hand."""
-    desk = workspace.desk
-    groups = [(kind_name(workspace, kind), lines) for kind, lines in ranking.groups.items()]
-    known = tuple(line for line in ranking.outside if line.points is not None)
-    groups += [(OUTSIDE, known)] * bool(known)
-    return RankingTable(
-        heading=Heading(agency=desk.name.upper(), place=desk.place, dated=None),
-        title=f"BẢNG XẾP HẠNG\nCHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM {ranking.period}",
-        provisional=ranking.provisional,
-        groups=tuple(RankingGroup(name=name, rows=tuple(_row(line) for line in lines)) for name, lines in groups),
-        signature=Signature(title="THỦ TRƯỞNG CƠ QUAN", name=""),
-        copies_to=("Các cơ quan, đơn vị có tên trong bảng", "Lưu: VT"),
-    )
-
-
-def kind_name(workspace: Workspace, kind: UnitKind) -> str:
-    """What the plan calls the units of a kind."""
-    subjects = workspace.catalogue.campaign.subjects
-    return next(subject.name for subject in subjects if subject.unit_kind is kind)
 
 
 def certificate_layout(workspace: Workspace) -> CertificateLayout:
@@ -168,20 +133,6 @@ def certificate_layout(workspace: Workspace) -> CertificateLayout:
 def fonts(workspace: Workspace) -> SerifFonts:
     """The serif family of this PC, or the one that came with the program."""
     return find_fonts((*system_font_folders(), workspace.catalogue.resources / "fonts"))
-
-
-def _row(line: RankingLine) -> RankingRow:
-    return RankingRow(
-        unit=line.unit.name,
-        points=line.points,
-        percent=line.percent,
-        rank=line.rank,
-        grade=line.grade,
-        previous_points=line.previous_points,
-        previous_rank=line.previous_rank,
-        change=line.change,
-        unlike=", ".join(line.unlike),
-    )
 
 
 def _store(workspace: Workspace, issued: IssuedFile, content: bytes) -> IssuedFile:

@@ -39,7 +39,7 @@ def proposal(workspace: Workspace, award_round: AwardRound, kind_code: str) -> A
         votes = [found for found in (newest_vote(workspace, each) for each in proposed) if found]
         meeting = max((meeting for meeting, _ in votes), key=lambda each: each.held_on, default=None)
         return AwardProposal(
-            heading=heading(workspace, words),
+            heading=heading(workspace, words, numbered=True),
             signature=signature(words),
             copies_to=lines(words.copies_to),
             proposer=workspace.desk.name,

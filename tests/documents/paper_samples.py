@@ -1,4 +1,4 @@
-"""The papers of an award round from their sample data, those with tokens in place of texts, and at their longest."""
+"""Papers from their sample data, those with tokens in place of texts, and at their longest."""
 
 import tomllib
 from pathlib import Path
@@ -8,12 +8,12 @@ import msgspec
 
 from parcomp_desktop.documents.kinds.catalogue import KINDS
 from parcomp_desktop.documents.kinds.kind import Wording
-from parcomp_desktop.domain.award_papers import Paper
 from parcomp_desktop.domain.official import OfficialDocument
+from parcomp_desktop.domain.papers import Paper
 
 FOLDER = Path(__file__).parents[2] / "resources" / "documents"
 CODES = tuple(KINDS)
-CHOICES = {"subject", "outcome", "ballot"}
+CHOICES = {"subject", "outcome", "ballot", "state"}
 """Fields that hold a choice, no text."""
 Content = dict[str, Any]
 
@@ -34,6 +34,11 @@ def paper(code: str, given: Content) -> Paper:
 
 def document(code: str, given: Content) -> OfficialDocument:
     return KINDS[code].document(paper(code, given), wording(code))
+
+
+def made(code: str, data: Paper) -> OfficialDocument:
+    """The document of data that no file holds."""
+    return KINDS[code].document(data, wording(code))
 
 
 def sample(code: str) -> OfficialDocument:
@@ -70,4 +75,7 @@ def longer(code: str, count: int, texts: dict[str, str]) -> Content:
 
 
 def _long(record: Content, number: int, texts: dict[str, str]) -> Content:
-    return {key: f"{texts[key]} N{number:03}" if key in texts else value for key, value in record.items()}
+    return {
+        key: f"{texts[key]} N{number:03}" if key in texts and isinstance(value, str) else value
+        for key, value in record.items()
+    }

@@ -3,15 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
-from parcomp_desktop.domain.documents import (
-    Certificate,
-    RankingGroup,
-    RankingRow,
-    RankingTable,
-    ReformReport,
-    ReportSection,
-)
-from parcomp_desktop.domain.official import Align, Column, Heading, Signature, Table, plain_rows
+from parcomp_desktop.domain.documents import Certificate
+from parcomp_desktop.domain.official import Heading, Signature
+from parcomp_desktop.domain.score_papers import RankingGroup, RankingRow, RankingTable
+from parcomp_desktop.domain.work_papers import FigureLine, ReformReport, Share
 
 LONG_UNIT = (
     "Trung tâm Phục vụ hành chính công và Bộ phận tiếp nhận, trả kết quả giải quyết thủ tục hành chính "
@@ -19,17 +14,17 @@ LONG_UNIT = (
 )
 """A name of 120 letters."""
 
-FIGURES = Table(
-    columns=(Column(title="Số liệu", width=130), Column(title="Trong kỳ", width=35, align=Align.RIGHT)),
-    rows=plain_rows([("Hồ sơ tiếp nhận", "1.250"), ("Hồ sơ trễ hạn", "chưa có số liệu")]),
-)
 REFORM = ReformReport(
     heading=Heading(agency="ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ", number="12/BC-UBND", place="Đắk Hà", dated=date(2026, 9, 16)),
-    title="BÁO CÁO\nCông tác cải cách hành chính quý III/2026",
-    sections=(
-        ReportSection(title="I. Giải quyết thủ tục hành chính", paragraphs=("Đúng hạn 98,5 %.",), table=FIGURES),
-        ReportSection(title="II. Khó khăn", paragraphs=("Thiếu máy quét.",)),
-    ),
+    unit="Ủy ban nhân dân xã Đắk Hà",
+    period="quý III/2026",
+    year=2026,
+    work=(FigureLine(label="Nhiệm vụ đến hạn", value=Decimal(14)),),
+    cases=(FigureLine(label="Hồ sơ tiếp nhận", value=Decimal(1250)), FigureLine(label="Hồ sơ trễ hạn")),
+    on_time=Share(part=Decimal(197), whole=Decimal(200)),
+    online=Share(part=Decimal(0), whole=Decimal(0)),
+    paid_online=Share(),
+    difficulties="Thiếu máy quét.",
     signature=Signature(title="TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", name="Y Brăng Ksơr"),
     copies_to=("Sở Nội vụ", "Lưu: VT"),
 )
@@ -55,7 +50,7 @@ def ranking(*groups: RankingGroup, provisional: bool = False) -> RankingTable:
         heading=Heading(
             agency="ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ", number="05/TB-UBND", place="Đắk Hà", dated=date(2027, 2, 5)
         ),
-        title="BẢNG XẾP HẠNG\nCHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2026",
+        period="2026",
         provisional=provisional,
         groups=groups,
         signature=Signature(title="TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", name="Y Brăng Ksơr"),

@@ -3,24 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
-from parcomp_desktop.domain.documents import (
-    Letter,
-    SelfScoreGroup,
-    SelfScoreHead,
-    SelfScoreLeaf,
-    SelfScoreReport,
-)
 from parcomp_desktop.domain.official import Heading, Signature
+from parcomp_desktop.domain.score_papers import SelfScoreGroup, SelfScoreHead, SelfScoreLeaf, SelfScoreReport
 from parcomp_desktop.domain.scores import LeafState
 
-LETTER = Letter(
-    heading=Heading(agency="ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ", number="27/UBND-VP", place="Đắk Hà", dated=date(2027, 1, 5)),
-    subject="báo cáo kết quả tự chấm điểm năm 2026",
-    recipients=("Sở Nội vụ tỉnh Quảng Ngãi",),
-    paragraphs=("Ủy ban nhân dân xã gửi báo cáo.", "Đề nghị quý cơ quan thẩm định./."),
-    signature=Signature(title="TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", name="Y Brăng Ksơr"),
-    copies_to=("Như trên", "Lưu: VT"),
-)
 LEAVES = (
     SelfScoreLeaf(
         code="1.1",
@@ -46,13 +32,17 @@ LEAVES = (
 HEAD = SelfScoreHead(code="1", name="Chỉ đạo điều hành", maximum=Decimal(15), points=Decimal("1.5"), blanks=1)
 GROUP = SelfScoreGroup(heads=(HEAD,), leaves=LEAVES)
 REPORT = SelfScoreReport(
-    letter=LETTER,
-    title="BÁO CÁO TỰ CHẤM ĐIỂM\nNĂM 2026",
-    attached_to="(Kèm theo Công văn số 27/UBND-VP)",
+    heading=Heading(agency="ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ", number="27/UBND-VP", place="Đắk Hà", dated=date(2027, 1, 5)),
+    addressees=("Sở Nội vụ tỉnh Quảng Ngãi",),
+    unit="Ủy ban nhân dân xã Đắk Hà",
+    rubric="Bộ chỉ số cấp xã",
+    document="Quyết định số 15/QĐ-UBND",
+    period="2026",
     groups=(GROUP,),
     total=Decimal("1.5"),
     maximum=Decimal(6),
-    percent=None,
     difficulties="Thiếu máy quét.",
     proposals="Đề nghị cấp máy quét.",
+    signature=Signature(title="TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", name="Y Brăng Ksơr"),
+    copies_to=("Như trên", "Lưu: VT"),
 )

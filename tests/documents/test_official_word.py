@@ -2,23 +2,27 @@
 
 import re
 import unicodedata
+from decimal import Decimal
 from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from docx.shared import Mm
 from hypothesis import given, settings
 from msgspec.structs import replace
+from PIL import Image
 
+from parcomp_desktop.documents.board_picture import png
+from parcomp_desktop.documents.charts import draw_chart
 from parcomp_desktop.documents.fonts import SerifFonts
-from parcomp_desktop.documents.kinds.ranking_table import ranking_document
-from parcomp_desktop.documents.kinds.reform_report import reform_report_document
-from parcomp_desktop.documents.kinds.score_report import score_report_document
 from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.documents.official.word import render_docx
+from parcomp_desktop.domain.charts import RankBar, RankingChart
 from parcomp_desktop.domain.official import Column, OfficialDocument, Paragraph, Part, Table, plain_rows
 from parcomp_desktop.domain.refusal import Refusal
 from tests.documents.official_samples import DECISION, LIST, STRINGS
+from tests.documents.paper_samples import made
 from tests.documents.reading import page_texts
 from tests.documents.samples import REFORM, group, ranking
 from tests.documents.score_samples import REPORT as SCORES
@@ -55,9 +59,9 @@ def test_it_says_what_the_pdf_says_in_the_same_order(fonts: SerifFonts):
 @pytest.mark.parametrize(
     "document",
     [
-        pytest.param(score_report_document(SCORES), id="self-score with its letter"),
-        pytest.param(reform_report_document(REFORM), id="reform report"),
-        pytest.param(ranking_document(ranking(group(3, "I. Xã"), provisional=True)), id="ranking"),
+        pytest.param(made("bao-cao-tu-cham", SCORES), id="self-score with its letter"),
+        pytest.param(made("bao-cao-cchc", REFORM), id="reform report"),
+        pytest.param(made("bang-xep-hang", ranking(group(3, "I. Xã"), provisional=True)), id="ranking"),
     ],
 )
 def test_each_kind_has_the_same_words_in_word(fonts: SerifFonts, document: OfficialDocument):
@@ -219,3 +223,28 @@ def test_any_vietnamese_text_is_read_back_whole(fonts: SerifFonts, texts: list[s
 def test_an_annex_without_a_title_begins_with_its_text(fonts: SerifFonts):
     lines = word_lines(render_docx(replace(DECISION, annexes=(replace(LIST, title="", subject=""),)), fonts))
     assert lines[-5:] == ["Y Brăng Ksơr", "STT", "Tên", "1", "Trường A"]
+
+
+def test_a_chart_is_a_picture_on_a_page_of_its_own_that_says_what_it_is(fonts: SerifFonts):
+    bars = tuple(RankBar(name=f"Xã {number}", percent=Decimal(90), rank=1, own=number == 1) for number in range(60))
+    chart = RankingChart(title="BIỂU ĐỒ\nCác xã", grades=("Tốt",), bars=bars)
+    made_ = made("bang-xep-hang", replace(ranking(group(3)), charts=(chart,)))
+    docx = render_docx(made_, fonts)
+    word = Document(BytesIO(docx))
+    pictures = word.inline_shapes
+    assert len(pictures) == len(page_texts(render_pdf(made_, fonts))) - 1 == 2
+    for picture in pictures:
+        assert picture.width < Mm(210 - 30 - 15)
+        assert picture.height < Mm(297 - 20 - 20)
+    assert [each.get("descr") for each in word_part(docx).iter() if each.get("descr")] == ["BIỂU ĐỒ Các xã"] * 2
+    assert docx == render_docx(made_, fonts)
+
+
+def test_a_picture_shows_bars_lines_and_letters(fonts: SerifFonts):
+    bar = RankBar(name="Xã Đắk Hà", percent=Decimal(50), rank=1, own=True)
+    [board] = draw_chart(RankingChart(title="BIỂU ĐỒ", grades=(), bars=(bar,)), fonts, 100, 50)
+    picture = Image.open(BytesIO(png(board))).convert("L")
+    assert picture.size == (round(100 / 25.4 * 200), round(50 / 25.4 * 200))
+    histogram = picture.histogram()
+    assert sum(histogram[250:]) > 0.8 * picture.width * picture.height
+    assert sum(histogram[:100]) > 1000

@@ -1,4 +1,4 @@
-"""Every paper of an award round says all that it was given, in one order, once where once is asked, in both formats."""
+"""Every paper says all that it was given, in one order, once where once is asked, in both formats."""
 
 import re
 from collections import Counter
@@ -22,6 +22,15 @@ AGAIN = {
     "to-trinh": {"award": 2, "campaign": 3, "giver": 2, "period": 3, "proposer": 3},
     "bien-ban": {"chair.name": 2, "council": 2, "round": 2, "secretary.name": 2},
     "quyet-dinh": {"authority": 2, "award": 3, "campaign": 3, "heading.number": 2, "period": 3},
+    "bao-cao-tu-cham": {
+        "heading.number": 2,
+        "period": 3,
+        "rubric": 3,
+        "signature.name": 2,
+        "signature.title": 2,
+        "unit": 3,
+    },
+    "bao-cao-cchc": {"period": 2, "unit": 2},
 }
 """How often what a paper tells more than once stands in it; everything else stands once."""
 

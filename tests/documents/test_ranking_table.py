@@ -9,11 +9,12 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from parcomp_desktop.documents.fonts import SerifFonts
-from parcomp_desktop.documents.kinds.ranking_table import render_ranking_table
+from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.domain.charts import RankBar, RankingChart
-from parcomp_desktop.domain.documents import RankingGroup, RankingRow, RankingTable
 from parcomp_desktop.domain.official import Heading, Signature
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.score_papers import RankingGroup, RankingRow, RankingTable
+from tests.documents.paper_samples import made
 from tests.documents.reading import fonts_are_embedded_subsets, ink_box, page_sizes, page_texts, phrase_box
 from tests.documents.samples import LONG_UNIT, group, ranking
 
@@ -27,6 +28,10 @@ FULL = RankingRow(
     previous_rank=4,
     change=3,
 )
+
+
+def render_ranking_table(table: RankingTable, fonts: SerifFonts) -> bytes:
+    return render_pdf(made("bang-xep-hang", table), fonts)
 
 
 def one_row(row: RankingRow) -> RankingTable:
@@ -130,12 +135,6 @@ def test_an_order_of_self_scores_says_so_under_the_title_and_in_the_head_of_each
     assert "tạm xếp" not in "".join(page_texts(render_ranking_table(ranking(group(60)), fonts))).lower()
 
 
-def test_a_note_stands_under_the_title(fonts: SerifFonts):
-    note = "(Kèm theo Quyết định số 15/QĐ-UBND)"
-    page = PdfDocument(render_ranking_table(msgspec.structs.replace(one_row(FULL), note=note), fonts))[0]
-    assert phrase_box(page, "NĂM 2026")[3] < phrase_box(page, note)[1] < phrase_box(page, "STT")[1]
-
-
 def test_the_heading_leaves_out_a_blank_number_and_names_the_agency_above(fonts: SerifFonts):
     heading = Heading(superior="ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI", agency="SỞ NỘI VỤ", place="Quảng Ngãi", dated=None)
     text = page_texts(render_ranking_table(msgspec.structs.replace(one_row(FULL), heading=heading), fonts))[0]
@@ -177,8 +176,7 @@ def test_a_ranking_without_units_is_refused(fonts: SerifFonts):
 @pytest.mark.parametrize(
     ("field", "value", "label"),
     [
-        ("title", "BẢNG 字", "Tên văn bản"),
-        ("note", "字", "Ghi chú dưới tên văn bản"),
+        ("period", "字", "Tên văn bản"),
         ("copies_to", ("字",), "Nơi nhận"),
         ("signature", Signature(title="CHỦ TỊCH", name="字"), "Người ký"),
         ("heading", Heading(agency="字", place="Đắk Hà", dated=date(2027, 2, 5)), "Phần đầu văn bản"),

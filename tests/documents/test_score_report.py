@@ -10,17 +10,17 @@ from msgspec.structs import replace
 from pypdfium2 import PdfDocument
 
 from parcomp_desktop.documents.fonts import SerifFonts
-from parcomp_desktop.documents.kinds.score_report import score_report_document
 from parcomp_desktop.documents.official.pdf import render_pdf
-from parcomp_desktop.domain.documents import SelfScoreGroup, SelfScoreHead, SelfScoreLeaf, SelfScoreReport
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.score_papers import SelfScoreGroup, SelfScoreHead, SelfScoreLeaf, SelfScoreReport
+from tests.documents.paper_samples import made
 from tests.documents.reading import flat, fonts_are_embedded_subsets, ink_box, page_sizes, page_texts, phrase_box
 from tests.documents.samples import LONG_UNIT
-from tests.documents.score_samples import GROUP, HEAD, LEAVES, LETTER, REPORT
+from tests.documents.score_samples import GROUP, HEAD, LEAVES, REPORT
 
 
 def render_score_report(report: SelfScoreReport, fonts: SerifFonts) -> bytes:
-    return render_pdf(score_report_document(report), fonts)
+    return render_pdf(made("bao-cao-tu-cham", report), fonts)
 
 
 PARTS = ("I. Bảng tổng hợp", "II. Giải trình", "III. Khó khăn", "IV. Kiến nghị")
@@ -48,8 +48,11 @@ def test_the_letter_reads_from_top_to_bottom_on_its_own_page(fonts: SerifFonts):
     text = " ".join(page_texts(render_score_report(REPORT, fonts))[0].split())
     assert text == (
         "ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc "
-        "Số: 27/UBND-VP Đắk Hà, ngày 05 tháng 01 năm 2027 V/v báo cáo kết quả tự chấm điểm năm 2026 "
-        "Kính gửi: Sở Nội vụ tỉnh Quảng Ngãi Ủy ban nhân dân xã gửi báo cáo. Đề nghị quý cơ quan thẩm định./. "
+        "Số: 27/UBND-VP Đắk Hà, ngày 05 tháng 01 năm 2027 V/v báo cáo kết quả tự chấm điểm Bộ chỉ số cấp xã kỳ 2026 "
+        "Kính gửi: Sở Nội vụ tỉnh Quảng Ngãi Thực hiện Bộ chỉ số cấp xã ban hành kèm theo Quyết định số 15/QĐ-UBND, "
+        "Ủy ban nhân dân xã Đắk Hà đã tự chấm điểm kỳ 2026 và tập hợp tài liệu kiểm chứng của từng tiêu chí. "
+        "Ủy ban nhân dân xã Đắk Hà gửi kèm công văn này Báo cáo tự chấm điểm và tài liệu kiểm chứng; chịu trách nhiệm "
+        "về tính chính xác của số liệu, tài liệu đã gửi. Đề nghị quý cơ quan xem xét, thẩm định./. "
         "Nơi nhận: - Như trên; - Lưu: VT. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Y Brăng Ksơr"
     )
 
@@ -57,7 +60,8 @@ def test_the_letter_reads_from_top_to_bottom_on_its_own_page(fonts: SerifFonts):
 def test_the_report_reads_from_top_to_bottom(fonts: SerifFonts):
     text = " ".join(" ".join(page_texts(render_score_report(REPORT, fonts))[1:]).split())
     assert text == (
-        "2 BÁO CÁO TỰ CHẤM ĐIỂM NĂM 2026 (Kèm theo Công văn số 27/UBND-VP) I. Bảng tổng hợp điểm tự chấm "
+        "2 BÁO CÁO TỰ CHẤM ĐIỂM BỘ CHỈ SỐ CẤP XÃ KỲ 2026 (Kèm theo Công văn số 27/UBND-VP ngày 05 tháng 01 năm 2027 "
+        "của Ủy ban nhân dân xã Đắk Hà) I. Bảng tổng hợp điểm tự chấm "
         "Tổng điểm tự chấm: 1,50/6,00 điểm; còn 1 tiêu chí chưa nhập nên tổng điểm chưa đủ; 1 tiêu chí không phát sinh "
         "đã trừ khỏi điểm tối đa. Mã Tiêu chí Điểm tối đa Điểm tự chấm Tài liệu kiểm chứng Ghi chú "
         "1. Chỉ đạo điều hành: 1,50/15,00 điểm, còn 1 tiêu chí chưa nhập "
@@ -130,12 +134,8 @@ def test_no_heading_is_last_on_its_page_and_the_signature_is_never_alone(fonts: 
 
 
 def test_full_lines_end_at_the_right_margin_and_first_lines_are_indented(fonts: SerifFonts):
-    text = (
-        "Ủy ban nhân dân xã báo cáo kết quả tự chấm điểm của năm với đầy đủ tài liệu kiểm chứng kèm theo từng phần. "
-        * 2
-    )
-    page = PdfDocument(render_score_report(replace(REPORT, letter=replace(LETTER, paragraphs=(text,))), fonts))[0]
-    left, top, _, _ = phrase_box(page, "Ủy ban nhân", loose=True)
+    page = PdfDocument(render_score_report(REPORT, fonts))[0]
+    left, top, _, _ = phrase_box(page, "Thực hiện Bộ", loose=True)
     assert left == pytest.approx(40, abs=0.6)
     width, height = page.get_size()
     textpage = page.get_textpage()
@@ -147,8 +147,8 @@ def test_full_lines_end_at_the_right_margin_and_first_lines_are_indented(fonts: 
 
 
 def test_several_recipients_stand_below_each_other(fonts: SerifFonts):
-    letter = replace(LETTER, recipients=("Sở Nội vụ", "Ủy ban nhân dân tỉnh"))
-    page = PdfDocument(render_score_report(replace(REPORT, letter=letter), fonts))[0]
+    report = replace(REPORT, addressees=("Sở Nội vụ", "Ủy ban nhân dân tỉnh"))
+    page = PdfDocument(render_score_report(report, fonts))[0]
     first, second = phrase_box(page, "- Sở Nội vụ;"), phrase_box(page, "- Ủy ban nhân dân tỉnh.")
     assert first[0] == pytest.approx(second[0], abs=0.3)
     assert first[3] < second[3]
@@ -175,13 +175,11 @@ def test_a_report_without_leaves_is_refused(fonts: SerifFonts):
 @pytest.mark.parametrize(
     ("fields", "label"),
     [
-        ({"title": "字"}, "Tên văn bản"),
-        ({"attached_to": "字"}, "Ghi chú dưới tên văn bản"),
         ({"difficulties": "字"}, "III. Khó khăn, vướng mắc"),
         ({"proposals": "字"}, "IV. Kiến nghị, đề xuất"),
-        ({"letter": replace(LETTER, subject="字")}, "Trích yếu"),
-        ({"letter": replace(LETTER, recipients=("字",))}, "Nơi nhận kính gửi"),
-        ({"letter": replace(LETTER, paragraphs=("字",))}, "Nội dung văn bản"),
+        ({"rubric": "字"}, "Trích yếu"),
+        ({"addressees": ("字",)}, "Nơi nhận kính gửi"),
+        ({"document": "字"}, "Nội dung văn bản"),
         ({"groups": (replace(GROUP, heads=(replace(HEAD, name="字"),)),)}, "Dòng nhóm của bảng"),
         ({"groups": (replace(GROUP, leaves=(replace(LEAVES[0], name="字"),)),)}, "Tiêu chí"),
         ({"groups": (replace(GROUP, leaves=(replace(LEAVES[0], evidence=("字",)),)),)}, "Tài liệu kiểm chứng"),
@@ -204,4 +202,4 @@ def test_the_report_is_a4_upright_embedded_and_the_same_bytes_twice(fonts: Serif
     assert render_score_report(REPORT, fonts) == pdf
     assert page_sizes(pdf) == [(pytest.approx(595.28, abs=0.01), pytest.approx(841.89, abs=0.01))] * 2
     assert fonts_are_embedded_subsets(pdf)
-    assert PdfDocument(pdf).get_metadata_dict()["Title"] == "BÁO CÁO TỰ CHẤM ĐIỂM NĂM 2026"
+    assert PdfDocument(pdf).get_metadata_dict()["Title"] == "BÁO CÁO TỰ CHẤM ĐIỂM BỘ CHỈ SỐ CẤP XÃ KỲ 2026"

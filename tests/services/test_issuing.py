@@ -1,4 +1,3 @@
-from decimal import Decimal
 from pathlib import Path
 from uuid import uuid4
 
@@ -9,19 +8,16 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.awards import Award, IssuedFile
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.scores import PublishedIndex
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.decisions import candidates, record_decision
 from parcomp_desktop.services.issuing import (
     issue_certificate,
     issue_certificates,
-    issue_ranking,
     issued_bytes,
     issued_files,
     save_copy,
     unfit_texts,
 )
-from parcomp_desktop.services.rankings import published_ranking, save_published
 from parcomp_desktop.services.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.work import PERSON_AWARD, UNIT_AWARD, add_person, decision, nominate, to_decision
@@ -121,13 +117,3 @@ def test_a_copy_is_the_same_bytes_and_a_bad_drive_is_told(gathering: Workspace, 
     assert (tmp_path / "bản sao.pdf").read_bytes() == issued_bytes(gathering, issued)
     with pytest.raises(Refusal, match="Không ghi được"):
         save_copy(gathering, issued, tmp_path / "đã-rút" / "bản sao.pdf")
-
-
-def test_the_ranking_is_issued_as_it_stands(gathering: Workspace):
-    unit = save_unit(gathering, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE))
-    save_published(gathering, PublishedIndex(id=uuid4(), unit_id=unit.id, year=2024, points=Decimal("91.25")))
-    issued = issue_ranking(gathering, published_ranking(gathering, 2024))
-    text = text_of(issued_bytes(gathering, issued))
-    assert "BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024" in text
-    assert "91,25" in text
-    assert issued.file_name == "bang-xep-hang-2024.pdf"

@@ -9,28 +9,29 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.reports import SentReport
 from parcomp_desktop.domain.scores import Entry
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.services.award_papers import AwardPaper, preview_paper
 from parcomp_desktop.services.cases import enter_cases
-from parcomp_desktop.services.issuing import issue_ranking, issued_bytes
+from parcomp_desktop.services.ranking_papers import ranking_paper
 from parcomp_desktop.services.rankings import provisional_ranking, published_ranking
-from parcomp_desktop.services.reform_reports import ReformWords, preview_reform_report
-from parcomp_desktop.services.score_reports import ReportWords, preview_score_report
+from parcomp_desktop.services.reform_reports import reform_report
+from parcomp_desktop.services.score_reports import score_report
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry, save_lines
 from parcomp_desktop.services.workspace import Workspace
-from tests.documents.reading import page_texts
+from tests.documents.reading import flat
 from tests.services.award_cases import published, unit_of
 from tests.services.months import WHOLE, month
 from tests.services.sheet_cases import CODE, PERIOD, clock_on, new_sheet
 
 
-def words(pdf: bytes) -> str:
-    return " ".join(" ".join(page_texts(pdf)).split())
+def words(desk: Workspace, paper: AwardPaper) -> str:
+    return flat(preview_paper(desk, paper, paper.preset))
 
 
 def test_in_the_report_of_a_self_score(unit_desk: Workspace):
     sheet = new_sheet(unit_desk)
     zero = Entry(numerator=Decimal(0), denominator=Decimal(7))
     save_lines(unit_desk, sheet, {"1.1": (zero, ""), "1.2": (Entry(not_applicable=True), "")})
-    told = words(preview_score_report(unit_desk, sheet, ReportWords()))
+    told = words(unit_desk, score_report(unit_desk, sheet))
     assert "1.1 Hồ sơ đúng hạn 20,00 0,00 " in told
     assert "1.2 Kế hoạch cải cách 10,00 không phát sinh " in told
     assert "1.3 Sáng tạo 15,00 chưa nhập " in told
@@ -45,7 +46,7 @@ def test_in_the_report_of_a_quarter(unit_desk: Workspace):
     report = SentReport(id=uuid4(), duty_id=uuid4(), unit_id=unit_id, period="2026Q1")
     none_late = replace(month(unit_id, "2026-01", **WHOLE), late=0, with_fee=0, paid_online=0, by_post=None)
     enter_cases(unit_desk, [none_late])
-    told = words(preview_reform_report(unit_desk, report, ReformWords()))
+    told = words(unit_desk, reform_report(unit_desk, report))
     assert "Hồ sơ giải quyết trễ hạn 0 " in told
     assert "Hồ sơ nộp qua bưu chính chưa có số liệu" in told
     assert "không phát sinh" in told, "a share of none"
@@ -56,7 +57,7 @@ def test_in_the_ranking(gathering: Workspace):
         published(gathering, unit_of(gathering, name, name), 2024, points)
     unit_of(gathering, "Xã C", "Xã C")
     published(gathering, unit_of(gathering, "Sở D", "Sở D", ranked=False), 2024, "60")
-    told = words(issued_bytes(gathering, issue_ranking(gathering, published_ranking(gathering, 2024))))
+    told = words(gathering, ranking_paper(gathering, published_ranking(gathering, 2024)))
     assert "2 Xã A 0,00 0,00 2 Yếu" in told
     assert "3 Xã C – – – –" in told
     assert "1 Sở D 60,00 60,00 – –" in told, "points without a place"
@@ -73,7 +74,7 @@ def test_in_the_provisional_ranking(gathering: Workspace):
     third = unit_of(gathering, "Xã Không Có Gì", "X8")
     sheet = make_scoresheet(gathering, third.id, CODE, PERIOD)
     save_lines(gathering, sheet, dict.fromkeys(everything, (nothing, "")))
-    told = words(issued_bytes(gathering, issue_ranking(gathering, provisional_ranking(gathering, CODE, PERIOD))))
+    told = words(gathering, ranking_paper(gathering, provisional_ranking(gathering, CODE, PERIOD)))
     assert "1 UBND xã Đăk Mar 0,00 0,00 1 Yếu" in told
     assert "Xã Chưa Xong – – – –" in told
     assert "Xã Không Có Gì 0,00 – – –" in told, "nothing applies: complete, no share, no place"

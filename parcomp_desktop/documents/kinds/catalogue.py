@@ -9,7 +9,10 @@ from parcomp_desktop.documents.kinds.kind import AnyKind
 from parcomp_desktop.documents.kinds.minutes import MINUTES
 from parcomp_desktop.documents.kinds.nominee_list import NOMINEE_LIST
 from parcomp_desktop.documents.kinds.proposal import PROPOSAL
+from parcomp_desktop.documents.kinds.ranking_table import RANKING
+from parcomp_desktop.documents.kinds.reform_report import REFORM_REPORT
 from parcomp_desktop.documents.kinds.register import REGISTER
+from parcomp_desktop.documents.kinds.score_report import SCORE_REPORT
 
 KINDS: dict[str, AnyKind] = {
     kind.code: kind
@@ -24,6 +27,9 @@ KINDS: dict[str, AnyKind] = {
         REGISTER,
         CRITERIA_SHEET,
         EXEMPLARS,
+        SCORE_REPORT,
+        RANKING,
+        REFORM_REPORT,
     )
 }
 """By code; each has a wording of that name in ``wording`` and complete data to start from in ``samples``."""

@@ -7,9 +7,9 @@ from typing import Any, Generic, TypeVar
 
 from msgspec.structs import fields, replace
 
-from parcomp_desktop.domain.award_papers import Paper
 from parcomp_desktop.domain.data_files import Problem, record_from
 from parcomp_desktop.domain.official import OfficialDocument
+from parcomp_desktop.domain.papers import Paper
 from parcomp_desktop.domain.record import Record
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")

@@ -1,54 +1,39 @@
-"""The ranking of a year (bảng xếp hạng), to be signed and published."""
+"""The ranking of a year (bảng xếp hạng), to be signed and published, its charts behind it."""
 
 from collections.abc import Iterator, Mapping
 from string import ascii_lowercase
 
-from parcomp_desktop.documents.charts import draw_chart, place
-from parcomp_desktop.documents.fonts import SerifFonts
-from parcomp_desktop.documents.official.items import BOTTOM, LEFT, TOP
-from parcomp_desktop.documents.official.pdf import drawn
-from parcomp_desktop.documents.sheet import A4_LONG
+from parcomp_desktop.documents.kinds.kind import Kind, Wording
 from parcomp_desktop.documents.wording import BLANK, change_words, count_words, number_words
-from parcomp_desktop.domain.documents import RankingGroup, RankingRow, RankingTable
-from parcomp_desktop.domain.official import Align, Column, OfficialDocument, Row, RowLook, Table
+from parcomp_desktop.domain.official import Align, Column, OfficialDocument, Part, Row, RowLook, Table
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.score_papers import RankingGroup, RankingRow, RankingTable
 
-PROVISIONAL = "(Tạm xếp theo điểm tự chấm của các đơn vị, chưa qua thẩm định)"
 _LAST_YEAR = "Năm trước"
 
 
-def render_ranking_table(ranking: RankingTable, fonts: SerifFonts) -> bytes:
-    """The ranking as a PDF, its charts behind it.
+class RankingWords(Wording, frozen=True, kw_only=True):
+    """The texts of a ranking; ``unlike`` follows the reason why a change compares unlike years."""
 
-    Raises:
-        Refusal: there is no unit; a letter isn't in the font.
-    """
-    pages = drawn(ranking_document(ranking), fonts)
-    for chart in ranking.charts:
-        for board in draw_chart(chart, fonts, pages.width, A4_LONG - TOP - BOTTOM):
-            pages.turn()
-            place(pages.sheet, board, LEFT, pages.y)
-    return pages.sheet.finish()
+    title: str
+    provisional: str
+    unlike: str
 
 
-def ranking_document(ranking: RankingTable) -> OfficialDocument:
-    """The ranking without its charts.
-
-    Raises:
-        Refusal: there is no unit.
-    """
+def _document(ranking: RankingTable, words: RankingWords) -> OfficialDocument:
     if not any(group.rows for group in ranking.groups):
         raise Refusal("Bảng xếp hạng chưa có đơn vị nào.", "Chọn kỳ và bộ chỉ số đã có điểm rồi lập lại bảng.")
     marks = _marks(ranking)
-    unlike = [f"{mark} {reason}: thay đổi chỉ để tham khảo" for reason, mark in marks.items()]
+    unlike = [f"{mark} {reason}: {words.unlike}" for reason, mark in marks.items()]
     rows = [row for group in ranking.groups for row in _rows(group, marks)]
     return OfficialDocument(
         heading=ranking.heading,
-        title=ranking.title,
-        notes=(ranking.note, PROVISIONAL if ranking.provisional else "", *unlike),
+        title=words.title,
+        notes=(words.provisional if ranking.provisional else "", *unlike),
         blocks=(Table(columns=_columns(provisional=ranking.provisional), rows=tuple(rows)),),
         signature=ranking.signature,
         copies_to=ranking.copies_to,
+        annexes=tuple(Part(blocks=(chart,)) for chart in ranking.charts),
     )
 
 
@@ -93,3 +78,12 @@ def _figures(row: RankingRow) -> tuple[str, ...]:
 
 def _change(row: RankingRow, marks: Mapping[str, str]) -> str:
     return " ".join(filter(None, (change_words(row.change), marks.get(row.unlike) if row.change is not None else "")))
+
+
+RANKING = Kind(
+    code="bang-xep-hang",
+    data=RankingTable,
+    words=RankingWords,
+    variables={"period": lambda ranking: ranking.period},
+    build=_document,
+)

@@ -1,10 +1,11 @@
-"""What a laid out document is made of, the same for every renderer: lines of text, rules, columns, tables.
+"""What a laid out document is made of, the same for every renderer: lines of text, rules, columns, tables, pictures.
 
 Lengths are millimetres, sizes points; every text is cleaned and holds no line feed.
 """
 
 from dataclasses import dataclass
 
+from parcomp_desktop.documents.board import Board
 from parcomp_desktop.documents.fonts import Face
 from parcomp_desktop.documents.sheet import A4_LONG, A4_SHORT
 from parcomp_desktop.domain.official import Align, Column, RowLook
@@ -28,6 +29,11 @@ def paper_size(*, landscape: bool) -> tuple[float, float]:
 def text_width(*, landscape: bool) -> float:
     """Between the margins of a page."""
     return paper_size(landscape=landscape)[0] - LEFT - RIGHT
+
+
+def text_height(*, landscape: bool) -> float:
+    """Between the upper and the lower margin of a page."""
+    return paper_size(landscape=landscape)[1] - TOP - BOTTOM
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,15 @@ class Grid:
     above: float
 
 
-Item = Line | Rule | Columns | Grid
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing as large as the room between a page's margins; ``name`` tells those who can't see it what it is."""
+
+    board: Board
+    name: str
+
+
+Item = Line | Rule | Columns | Grid | Picture
 
 
 @dataclass(frozen=True, slots=True)

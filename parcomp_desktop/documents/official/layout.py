@@ -3,11 +3,24 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from parcomp_desktop.documents.charts import draw_chart
 from parcomp_desktop.documents.fonts import Face, SerifFonts
 from parcomp_desktop.documents.official.foot import closing, signatures
 from parcomp_desktop.documents.official.head import head_items
-from parcomp_desktop.documents.official.items import Columns, Grid, GridRow, Item, LaidPart, Line, Look, text_width
+from parcomp_desktop.documents.official.items import (
+    Columns,
+    Grid,
+    GridRow,
+    Item,
+    LaidPart,
+    Line,
+    Look,
+    Picture,
+    text_height,
+    text_width,
+)
 from parcomp_desktop.documents.official.typesetting import GAP, Typesetter
+from parcomp_desktop.domain.charts import RankingChart
 from parcomp_desktop.domain.official import (
     Align,
     Block,
@@ -82,6 +95,10 @@ def _block_items(setter: Typesetter, part: Part, block: Block, label: str) -> It
             yield _grid(setter, block)
         case Signatures(signers=signers):
             yield signatures(setter, signers, text_width(landscape=part.landscape))
+        case RankingChart():
+            width, height = text_width(landscape=part.landscape), text_height(landscape=part.landscape)
+            name = " ".join(setter.parts(block.title, "Tên biểu đồ", Look(Face.BOLD, part.size)))
+            yield from (Picture(board, name) for board in draw_chart(block, setter.fonts, width, height))
 
 
 def _grid(setter: Typesetter, table: Table) -> Grid:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from parcomp_desktop.documents.charts import place
 from parcomp_desktop.documents.fonts import SerifFonts
 from parcomp_desktop.documents.official.flow import Piece, fill
-from parcomp_desktop.documents.official.items import LEFT, Columns, Grid, Item, Line, Rule
+from parcomp_desktop.documents.official.items import LEFT, Columns, Grid, Item, Line, Picture, Rule
 from parcomp_desktop.documents.official.layout import laid_out
 from parcomp_desktop.documents.official.lines import line_pieces
 from parcomp_desktop.documents.official.pages import Pages
@@ -19,20 +20,11 @@ def render_pdf(document: OfficialDocument, fonts: SerifFonts) -> bytes:
     Raises:
         Refusal: a letter isn't in the font; a foot or a table's head is higher than a page.
     """
-    return drawn(document, fonts).sheet.finish()
-
-
-def drawn(document: OfficialDocument, fonts: SerifFonts) -> Pages:
-    """The document's pages, to be followed by others.
-
-    Raises:
-        Refusal: as ``render_pdf``.
-    """
     pages = Pages(fonts, title=document.name, author=" ".join(document.heading.agency.split()))
     for part in laid_out(document, fonts):
         pages.begin(landscape=part.landscape)
         fill(pages, (piece for item in part.items for piece in _pieces(pages, item)))
-    return pages
+    return pages.sheet.finish()
 
 
 def _pieces(pages: Pages, item: Item) -> Iterator[Piece]:
@@ -45,6 +37,8 @@ def _pieces(pages: Pages, item: Item) -> Iterator[Piece]:
             yield _columns(pages, item)
         case Grid():
             yield from PrintedTable(pages, item).pieces()
+        case Picture():
+            yield _picture(pages, item)
 
 
 def _rule(pages: Pages, rule: Rule, x: float, width: float) -> Piece:
@@ -54,6 +48,10 @@ def _rule(pages: Pages, rule: Rule, x: float, width: float) -> Piece:
         pages.sheet.rule(start, y, start + rule.length, y, RULE_POINTS)
 
     return Piece(rule.below, draw, above=rule.above, keep=True)
+
+
+def _picture(pages: Pages, picture: Picture) -> Piece:
+    return Piece(picture.board.height, lambda y: place(pages.sheet, picture.board, LEFT, y))
 
 
 def _columns(pages: Pages, columns: Columns) -> Piece:

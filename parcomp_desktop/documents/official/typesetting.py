@@ -20,11 +20,11 @@ class Typesetter:
     """Makes lines in the documents' family."""
 
     def __init__(self, fonts: SerifFonts) -> None:
-        self._fonts = fonts
+        self.fonts = fonts
 
     def font(self, look: Look) -> Font:
         """What a line is set in."""
-        return font(self._fonts, look.face, look.size)
+        return font(self.fonts, look.face, look.size)
 
     def parts(self, text: str, label: str, look: Look) -> list[str]:
         """The cleaned text at its line feeds; ``label`` is what a person calls it.

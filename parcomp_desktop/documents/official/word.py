@@ -18,6 +18,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 from docx.shared import Mm, Pt
 
+from parcomp_desktop.documents.board_picture import png
 from parcomp_desktop.documents.fonts import SerifFonts
 from parcomp_desktop.documents.official.items import (
     BOTTOM,
@@ -30,6 +31,7 @@ from parcomp_desktop.documents.official.items import (
     Item,
     LaidPart,
     Line,
+    Picture,
     Rule,
     paper_size,
     text_width,
@@ -58,6 +60,8 @@ _NOT_OURS = {
 """Parts of the library's empty file that our documents don't use."""
 _STYLES = {"Normal", "DefaultParagraphFont", "TableNormal", "NoList"}
 _LONGEST_PROPERTY = 255
+_PICTURE = 0.97
+"""A picture is so much smaller than its room, which it shares with the line that it stands in."""
 _MODE = "15"
 """Word 2013 and later: a table begins at the margin itself."""
 
@@ -72,7 +76,7 @@ def render_docx(document: OfficialDocument, fonts: SerifFonts) -> bytes:
     for number, part in enumerate(laid_out(document, fonts)):
         _set_page(_section(word, number), part, first=number == 0)
         end = word.element.body[-1]
-        for made in _elements(part):
+        for made in _elements(word, part):
             end.addprevious(made)
     word.element.body[-1].addprevious(spacer(0))  # Word asks for a paragraph after a table
     word.core_properties.title = _property(document.name)
@@ -94,13 +98,13 @@ def _section(word: WordDocument, number: int) -> Section:
     return section
 
 
-def _elements(part: LaidPart) -> Iterator[BaseOxmlElement]:
+def _elements(word: WordDocument, part: LaidPart) -> Iterator[BaseOxmlElement]:
     width = text_width(landscape=part.landscape)
     after_table = False
     for number, item in enumerate(part.items):
         if isinstance(item, Columns | Grid) and (after_table or (number and item.above)):
             yield spacer(item.above, keep=_held(part.items[number - 1]))
-        yield _element(item, width, top=number == 0)
+        yield _picture(word, item) if isinstance(item, Picture) else _element(item, width, top=number == 0)
         after_table = isinstance(item, Columns | Grid)
         if isinstance(item, Columns) and item.below:
             yield spacer(item.below, keep=item.keep)
@@ -114,11 +118,13 @@ def _held(item: Item) -> bool:
             return bool(rows) and rows[-1].keep
         case Rule():
             return True
+        case Picture():
+            return False
         case _:
             return item.keep
 
 
-def _element(item: Item, width: float, *, top: bool) -> BaseOxmlElement:
+def _element(item: Line | Rule | Columns | Grid, width: float, *, top: bool) -> BaseOxmlElement:
     match item:
         case Line():
             return line_paragraph(replace(item, above=0) if top else item)
@@ -128,6 +134,13 @@ def _element(item: Item, width: float, *, top: bool) -> BaseOxmlElement:
             return columns_table(item)
         case Grid():
             return grid_table(item)
+
+
+def _picture(word: WordDocument, picture: Picture) -> BaseOxmlElement:
+    """A paragraph of the picture alone."""
+    inline = word.part.new_pic_inline(BytesIO(png(picture.board)), width=Mm(picture.board.width * _PICTURE))
+    inline.docPr.set("descr", picture.name)
+    return element("p", element("pPr", element("jc", val="center")), element("r", element("drawing", inline)))
 
 
 def _set_page(section: Section, part: LaidPart, *, first: bool) -> None:

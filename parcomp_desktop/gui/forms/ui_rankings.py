@@ -167,7 +167,7 @@ class Ui_RankingsForm(object):
         self.tiesLabel.setText(QCoreApplication.translate("RankingsForm", u"Khi &b\u1eb1ng \u0111i\u1ec3m", None))
         self.by_rank.setText(QCoreApplication.translate("RankingsForm", u"&S\u1eafp theo th\u1ee9 h\u1ea1ng", None))
         self.with_charts.setText(QCoreApplication.translate("RankingsForm", u"&K\u00e8m bi\u1ec3u \u0111\u1ed3", None))
-        self.issueButton.setText(QCoreApplication.translate("RankingsForm", u"&L\u1eadp b\u1ea3ng x\u1ebfp h\u1ea1ng (PDF)", None))
+        self.issueButton.setText(QCoreApplication.translate("RankingsForm", u"&L\u1eadp b\u1ea3ng x\u1ebfp h\u1ea1ng\u2026", None))
         self.tabs.setTabText(self.tabs.indexOf(self.publishedPanel), QCoreApplication.translate("RankingsForm", u"Ch\u1ec9 s\u1ed1 \u0111\u00e3 c\u00f4ng b\u1ed1", None))
         self.tabs.setTabText(self.tabs.indexOf(self.comparedPanel), QCoreApplication.translate("RankingsForm", u"So v\u1edbi n\u0103m tr\u01b0\u1edbc", None))
         self.tabs.setTabText(self.tabs.indexOf(self.chartPanel), QCoreApplication.translate("RankingsForm", u"Bi\u1ec3u \u0111\u1ed3", None))

@@ -1,12 +1,7 @@
 """Công bố và xếp hạng: published indexes typed in, ranked, compared, drawn; beside them the order of self-scores."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, ClassVar
-
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.ranking import Ties
@@ -30,10 +25,10 @@ from parcomp_desktop.gui.pages.ranking_model import (
     label,
     rows,
 )
-from parcomp_desktop.services.charts import ranking_chart
+from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.services.figures import FIGURE_TABLES
-from parcomp_desktop.services.issuing import issue_ranking, save_copy
 from parcomp_desktop.services.ranking_lines import Ranking
+from parcomp_desktop.services.ranking_papers import ranking_paper
 from parcomp_desktop.services.rankings import (
     enter_published,
     provisional_ranking,
@@ -116,17 +111,9 @@ class RankingsPage(Page):
         self.charts.set_year(self._year(), self._ties())
 
     def issue(self) -> None:
-        """Make the ranking table ready to sign, save a copy where the person says, open it."""
-        name = f"bang-xep-hang-{self._year()}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Lưu bảng xếp hạng", str(Path.home() / name), "Tệp PDF (*.pdf)")
-        if not chosen:
-            return
-        with self.telling(f"Đã lập bảng xếp hạng năm {self._year()} và lưu tại {chosen}."):
-            ranking = self._ranking()
-            drawn = [ranking_chart(self.workspace, ranking, kind) for kind in ranking.groups]
-            issued = issue_ranking(self.workspace, ranking, drawn if self.ui.with_charts.value() else ())
-            save_copy(self.workspace, issued, Path(chosen))
-            QDesktopServices.openUrl(QUrl.fromLocalFile(chosen))
+        """Show the ranking table as it will be signed."""
+        charts = bool(self.ui.with_charts.value())
+        open_paper(self, lambda: ranking_paper(self.workspace, self._ranking(), with_charts=charts))
 
     def _lay_out(self) -> None:
         self.ui.publishedPlace.addWidget(self.grid, 1)

@@ -21,7 +21,6 @@ from parcomp_desktop.gui.pages.scoresheet_edits import EDITS
 from parcomp_desktop.gui.pages.scoresheet_model import changed_entry, changed_mark, rows
 from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, label, total_words
 from parcomp_desktop.gui.pages.step_dialog import StepDialog, step_words
-from parcomp_desktop.gui.score_report_dialog import ScoreReportDialog
 from parcomp_desktop.rules.sheet_states import Way, leads_on, round_open, survey_open
 from parcomp_desktop.services.appraisals import FINAL_ROUND, fill_marks, save_marks, set_no_survey
 from parcomp_desktop.services.scoresheets import OpenSheet, save_justifications, save_lines
@@ -36,11 +35,12 @@ Changes = Sequence[tuple[Leaf, dict[str, Any]]]
 class ScoresheetPanel(QObject):
     """Shows the sheet given to ``show_sheet`` in the parts of the page's form.
 
-    ``refused`` carries a Refusal, ``told`` a sentence of what was done.
+    ``refused`` carries a Refusal, ``told`` a sentence of what was done, ``reported`` the sheet whose report is wanted.
     """
 
     refused = Signal(object)
     told = Signal(str)
+    reported = Signal(object)
 
     def __init__(self, workspace: Workspace, ui: Ui_ScoresheetsForm) -> None:
         super().__init__()
@@ -171,7 +171,7 @@ class ScoresheetPanel(QObject):
 
     def _write_report(self) -> None:
         if self._opened:
-            ScoreReportDialog(self._workspace, self._opened.scoresheet, self.grid).exec()
+            self.reported.emit(self._opened.scoresheet)
 
     def _take_first(self) -> None:
         if self._next:

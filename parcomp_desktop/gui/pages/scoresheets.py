@@ -14,6 +14,7 @@ from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.scoresheet_panel import ScoresheetPanel
 from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, missing_words, points_words, state_words
+from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.sheet_import_dialog import export_sheet, import_sheet
 from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
@@ -21,6 +22,7 @@ from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
 from parcomp_desktop.services.figures import FIGURE_TABLES
+from parcomp_desktop.services.score_reports import score_report
 from parcomp_desktop.services.scoresheets import (
     OpenSheet,
     make_scoresheet,
@@ -171,6 +173,7 @@ class ScoresheetsPage(Page):
         self.table.activated.connect(self.open_chosen)
         self.panel.refused.connect(self.bar.refuse)
         self.panel.told.connect(self.bar.tell)
+        self.panel.reported.connect(self._write_report)
         for keys, place, slot in (
             ("Ctrl+N", self._stack, self._new),
             ("Ctrl+Return", self.ui.listPanel, self.begin),
@@ -179,6 +182,9 @@ class ScoresheetsPage(Page):
         ):
             QShortcut(QKeySequence(keys), place, slot)
         add_shortcut("Del", self.table, self.delete, HERE)
+
+    def _write_report(self, sheet: Scoresheet) -> None:
+        open_paper(self, lambda: score_report(self.workspace, sheet))
 
     def _fill_form(self) -> None:
         """Offer units and sets; what a person has typed stays, or comes back from the draft."""

@@ -16,10 +16,11 @@ from parcomp_desktop.domain.words import REPORT_STATE_WORDS
 from parcomp_desktop.gui.fields.pick import PickField
 from parcomp_desktop.gui.fields.year import YearField
 from parcomp_desktop.gui.forms.ui_sent_report import Ui_SentReportForm
+from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.proved_page import ProvedPage
-from parcomp_desktop.gui.reform_report_dialog import ReformReportDialog
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
+from parcomp_desktop.services.reform_reports import reform_report
 from parcomp_desktop.services.sent_reports import ReportLine, clear_report, report_lines, save_report
 from parcomp_desktop.services.units import search_units
 from parcomp_desktop.services.workspace import Workspace
@@ -151,8 +152,8 @@ class SentReportsTab(ProvedPage[SentReport]):
         clear_report(self.workspace, record)
 
     def _write_report(self) -> None:
-        if self._record:
-            ReformReportDialog(self.workspace, self._record, self).exec()
+        if record := self._record:
+            open_paper(self, lambda: reform_report(self.workspace, record))
 
     def _stored(self) -> SentReport | None:
         """The chosen report as it stands now, recorded or still blank."""

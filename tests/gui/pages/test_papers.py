@@ -9,8 +9,7 @@ from uuid import uuid4
 import pytest
 from docx import Document
 from msgspec.structs import replace
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.awards import AwardDecision, IssuedFile
@@ -25,7 +24,6 @@ from parcomp_desktop.gui.pages.nominations import NominationsPage
 from parcomp_desktop.gui.pages.register import RegisterPage
 from parcomp_desktop.gui.pages.register_list import RegisterTab
 from parcomp_desktop.gui.pages.rounds import RoundsPage
-from parcomp_desktop.gui.paper_button import PaperButton
 from parcomp_desktop.gui.paper_dialog import PaperDialog
 from parcomp_desktop.services.award_papers import PaperWords
 from parcomp_desktop.services.decision_papers import decision_paper
@@ -35,6 +33,7 @@ from parcomp_desktop.services.round_papers import nominee_list, proposal
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.award_windows import fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file
+from tests.gui.pages.paper_window import choose_paper, in_paper, text_of
 from tests.gui.seen import english_of
 from tests.services.award_cases import unit_of
 from tests.services.council_cases import member_of
@@ -64,32 +63,6 @@ def desk(gathering: Workspace) -> Workspace:
     record_decision(gathering, decision(), [each.nomination for each in candidates(gathering)], {})
     save_exemplar(gathering, exemplar_of(person))
     return gathering
-
-
-def in_paper(act: Callable[[PaperDialog], object]) -> list[str]:
-    """Do something in the paper that opens next; the returned list gets its title and what it shows."""
-    seen: list[str] = []
-
-    def run() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, PaperDialog)
-        try:
-            seen.extend((dialog.windowTitle(), text_of(dialog)))
-            act(dialog)
-        finally:
-            dialog.reject()
-
-    QTimer.singleShot(0, run)
-    return seen
-
-
-def text_of(dialog: PaperDialog) -> str:
-    document = dialog.view.document
-    return " ".join(" ".join(document.getAllText(page).text().split()) for page in range(document.pageCount()))
-
-
-def choose_paper(button: PaperButton, words: str) -> None:
-    next(action for action in button.papers.actions() if action.text() == words).trigger()
 
 
 def of_round(page: Page, words: str) -> None:

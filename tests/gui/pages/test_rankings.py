@@ -5,9 +5,8 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.awards import IssuedFile
@@ -15,14 +14,16 @@ from parcomp_desktop.domain.scores import Entry, PublishedIndex
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.pages import PAGES
 from parcomp_desktop.gui.pages.rankings import RankingsPage
+from parcomp_desktop.gui.paper_dialog import PaperDialog
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.rankings import published_indexes, save_published
 from parcomp_desktop.services.scoresheets import make_scoresheet, save_lines
 from parcomp_desktop.services.set_library import known_set
 from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
-from tests.documents.reading import page_texts
 from tests.gui.key_stream import press, type_text, unikey
+from tests.gui.pages.dialogs import answer, choose_file
+from tests.gui.pages.paper_window import in_paper
 
 UNIT, SCORE, MAXIMUM, ANNOUNCED, SOURCE, SET_CODE, PERCENT, RANK, GRADE = range(9)
 SET = "QD766-2022"
@@ -276,69 +277,41 @@ def test_a_column_of_a_spreadsheet_is_pasted_over_groups(page: RankingsPage, gat
     assert gathering.find(PublishedIndex) == []
 
 
-def save_to(monkeypatch: pytest.MonkeyPatch, target: str) -> list[QUrl]:
-    """The person answers the file dialog; what the viewer is asked to open is noted."""
-    opened: list[QUrl] = []
-
-    def ask(*_: object) -> tuple[str, str]:
-        return target, ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    return opened
-
-
-def test_the_table_is_issued_kept_copied_and_opened(
+def test_the_table_is_shown_as_it_will_be_signed_issued_and_kept(
     page: RankingsPage, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     assert not page.ui.issueButton.isEnabled()
     go(page, "UBND xã A", SCORE)
     type_keys("90\n")
     target = tmp_path / "Bảng xếp hạng.pdf"
-    opened = save_to(monkeypatch, str(target))
+
+    def act(dialog: PaperDialog) -> None:
+        choose_file(monkeypatch, target)
+        answer("Phát hành")
+        dialog.frame.issueButton.click()
+
+    seen = in_paper(act)
     page.ui.issueButton.click()
+    title, text = seen
+    assert title == "Bảng xếp hạng"
+    assert "CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025" in text
     issued = gathering.find(IssuedFile)
     assert [each.file_name for each in issued] == ["bang-xep-hang-2025.pdf"]
     assert target.read_bytes() == gathering.read(issued[0].sha256)
-    assert target.read_bytes().startswith(b"%PDF")
-    assert opened == [QUrl.fromLocalFile(str(target))]
-    assert f"lưu tại {target}" in page.bar.text
 
 
-def test_charts_follow_the_table_when_they_are_wanted(
-    page: RankingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
+def test_charts_follow_the_table_when_they_are_wanted(page: RankingsPage):
     go(page, "UBND xã A", SCORE)
     type_keys("90\n")
-    target = tmp_path / "bang.pdf"
-    save_to(monkeypatch, str(target))
+    alone = in_paper(lambda _: None)
     page.ui.issueButton.click()
-    alone = page_texts(target.read_bytes())
     page.ui.with_charts.setValue(True)
+    charted = in_paper(lambda _: None)
     page.ui.issueButton.click()
-    texts = page_texts(target.read_bytes())
-    assert texts[: len(alone)] == alone
+    assert charted[1].startswith(alone[1])
     # one page for the agencies, one for the communes
-    assert len(texts) == len(alone) + 2
-    assert "90,00 % – Xuất sắc" in texts[-1]
-    assert "chưa có số liệu" in texts[-2]
-
-
-def test_no_place_chosen_issues_nothing(page: RankingsPage, gathering: Workspace, monkeypatch: pytest.MonkeyPatch):
-    go(page, "UBND xã A", SCORE)
-    type_keys("90\n")
-    opened = save_to(monkeypatch, "")
-    page.issue()
-    assert (gathering.find(IssuedFile), opened) == ([], [])
-
-
-def test_a_drive_that_is_gone_is_told(page: RankingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    go(page, "UBND xã A", SCORE)
-    type_keys("90\n")
-    opened = save_to(monkeypatch, str(tmp_path / "khong-con" / "bang.pdf"))
-    page.issue()
-    assert "Không ghi được" in page.bar.text
-    assert opened == []
+    assert charted[1].removeprefix(alone[1]).count("XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025") == 2
+    assert "90,00 % – Xuất sắc" in charted[1]
 
 
 def test_self_scores_are_shown_as_provisional_and_feed_nothing(

@@ -1,4 +1,4 @@
-"""The self-score report as an officer makes it: typed, looked at, issued, saved."""
+"""A paper as an officer makes it: typed, looked at, issued, saved; here the report of a self-score."""
 
 from pathlib import Path
 
@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.gui import document_dialog
-from parcomp_desktop.gui.score_report_dialog import ScoreReportDialog
-from parcomp_desktop.services.score_reports import issued_score_reports
+from parcomp_desktop.gui.paper_dialog import PaperDialog
+from parcomp_desktop.services.award_papers import AwardPaper, issued_papers
+from parcomp_desktop.services.score_reports import score_report
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import unikey
 from tests.gui.pages.dialogs import answer, choose_file
@@ -21,13 +21,13 @@ from tests.services.work import add_sheet
 
 
 @pytest.fixture
-def sheet(unit_desk: Workspace) -> Scoresheet:
-    return add_sheet(unit_desk)
+def paper(unit_desk: Workspace) -> AwardPaper:
+    return score_report(unit_desk, add_sheet(unit_desk))
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, unit_desk: Workspace, sheet: Scoresheet) -> ScoreReportDialog:
-    dialog = ScoreReportDialog(unit_desk, sheet)
+def dialog(qtbot: QtBot, unit_desk: Workspace, paper: AwardPaper) -> PaperDialog:
+    dialog = PaperDialog(unit_desk, paper)
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
         dialog.show()
@@ -35,52 +35,50 @@ def dialog(qtbot: QtBot, unit_desk: Workspace, sheet: Scoresheet) -> ScoreReport
     return dialog
 
 
-def fill(dialog: ScoreReportDialog) -> None:
+def fill(dialog: PaperDialog) -> None:
     dialog.ui.dated.setText("5/2/2025")
     dialog.ui.signer_name.setText("Y Hà")
 
 
-def shown(dialog: ScoreReportDialog) -> str:
+def shown(dialog: PaperDialog) -> str:
     document = dialog.view.document
     return " ".join(document.getAllText(page).text() for page in range(document.pageCount()))
 
 
-def test_it_opens_with_the_report_in_view(dialog: ScoreReportDialog):
+def test_it_opens_with_the_report_in_view(dialog: PaperDialog):
     assert "UBND huyện Đăk Hà" in shown(dialog)
     assert dialog.bar.text == ""
     assert not dialog.frame.copyButton.isEnabled()
     assert english_of(dialog) == set()
 
 
-def test_what_is_typed_is_seen_after_f5(qtbot: QtBot, dialog: ScoreReportDialog):
+def test_what_is_typed_is_seen_after_f5(qtbot: QtBot, dialog: PaperDialog):
     dialog.ui.difficulties.setFocus()
     unikey("Thiếu máy quét")
     QTest.keyClick(dialog.ui.difficulties, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: "Thiếu máy quét" in shown(dialog))
 
 
-def test_what_is_typed_survives_closing(
-    dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet, qtbot: QtBot
-):
+def test_what_is_typed_survives_closing(dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper, qtbot: QtBot):
     dialog.ui.proposals.setPlainText("Đề nghị tập huấn")
     dialog.ui.dated.setText("31/02/2025")
     dialog.reject()
-    again = ScoreReportDialog(unit_desk, sheet)
+    again = PaperDialog(unit_desk, paper)
     qtbot.addWidget(again)
     assert again.ui.proposals.value() == "Đề nghị tập huấn"
     assert again.ui.dated.text() == "31/02/2025"
     assert "Không có ngày 31/02/2025" in again.bar.text
 
 
-def test_without_a_signer_nothing_is_issued(dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet):
+def test_without_a_signer_nothing_is_issued(dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper):
     dialog.ui.dated.setText("5/2/2025")
     dialog.issue()
     assert dialog.bar.text == "Họ tên người ký còn trống. Nhập họ tên người ký."
-    assert issued_score_reports(unit_desk, sheet) == []
+    assert issued_papers(unit_desk, paper) == []
 
 
 def test_issuing_stores_the_report_and_saves_a_copy(
-    dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     fill(dialog)
     target = tmp_path / "Báo cáo.pdf"
@@ -90,7 +88,7 @@ def test_issuing_stores_the_report_and_saves_a_copy(
     assert asked == [
         "Phát hành báo cáo tự chấm điểm như đang xem trước? Bản phát hành được lưu nguyên, không sửa được."
     ]
-    (issued,) = issued_score_reports(unit_desk, sheet)
+    (issued,) = issued_papers(unit_desk, paper)
     assert unit_desk.read(issued.sha256) == target.read_bytes()
     assert "Y Hà" in PdfDocument(target)[0].get_textpage().get_text_bounded()
     assert dialog.bar.text == f"Đã lưu bản đã phát hành tại {target}."
@@ -100,7 +98,7 @@ def test_issuing_stores_the_report_and_saves_a_copy(
 
 
 def test_the_report_as_it_stands_is_saved_for_word_and_nothing_is_issued(
-    dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     dialog.ui.difficulties.setPlainText("Thiếu máy quét")
     choose_file(monkeypatch, tmp_path / "Báo cáo v1.2")
@@ -108,12 +106,10 @@ def test_the_report_as_it_stands_is_saved_for_word_and_nothing_is_issued(
     target = tmp_path / "Báo cáo v1.2.docx"
     assert "Thiếu máy quét" in [each.text for each in Document(str(target)).paragraphs]
     assert dialog.bar.text == f"Đã lưu bản Word tại {target}."
-    assert issued_score_reports(unit_desk, sheet) == []
+    assert issued_papers(unit_desk, paper) == []
 
 
-def test_what_cannot_be_saved_for_word_is_told(
-    dialog: ScoreReportDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-):
+def test_what_cannot_be_saved_for_word_is_told(dialog: PaperDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     choose_file(monkeypatch, None)
     dialog.frame.wordButton.click()
     assert dialog.bar.text == ""
@@ -128,21 +124,21 @@ def test_what_cannot_be_saved_for_word_is_told(
 
 
 def test_giving_up_issues_nothing_and_saving_may_be_given_up(
-    dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet, monkeypatch: pytest.MonkeyPatch
+    dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper, monkeypatch: pytest.MonkeyPatch
 ):
     fill(dialog)
     choose_file(monkeypatch, None)
     answer("Không")
     dialog.issue()
-    assert issued_score_reports(unit_desk, sheet) == []
+    assert issued_papers(unit_desk, paper) == []
     answer("Phát hành")
     dialog.issue()
-    assert len(issued_score_reports(unit_desk, sheet)) == 1
+    assert len(issued_papers(unit_desk, paper)) == 1
     assert dialog.bar.text == "Đã phát hành và lưu báo cáo tự chấm điểm."
 
 
 def test_what_cannot_be_printed_is_told_and_not_issued(
-    dialog: ScoreReportDialog, unit_desk: Workspace, sheet: Scoresheet, monkeypatch: pytest.MonkeyPatch
+    dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper, monkeypatch: pytest.MonkeyPatch
 ):
     fill(dialog)
     dialog.ui.difficulties.setPlainText("字")
@@ -153,4 +149,4 @@ def test_what_cannot_be_printed_is_told_and_not_issued(
     monkeypatch.setattr(document_dialog, "confirm", never)
     dialog.issue()
     assert "“字”" in dialog.bar.text
-    assert issued_score_reports(unit_desk, sheet) == []
+    assert issued_papers(unit_desk, paper) == []
