@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
 
-from parcomp_desktop.documents.certificate_layout import CertificateLayout, LayoutField
+from parcomp_desktop.documents.certificate_layout import CertificateLayout, LayoutField, QrPlace
 from parcomp_desktop.documents.fonts import SerifFonts
 from parcomp_desktop.documents.frame import draw_frame
+from parcomp_desktop.documents.qr import draw_squares, prove_fit, squares
 from parcomp_desktop.documents.sheet import Room, Sheet
 from parcomp_desktop.documents.text import fit
 from parcomp_desktop.domain.documents import Certificate, Unfit
@@ -29,8 +30,11 @@ def render_certificates(
     sheet = Sheet(fonts, layout.width, layout.height, title=layout.title, author=first.authority)
     runs = _runs(layout, whole=whole)
     _store_fixed(sheet, layout, runs, fonts, whole=whole)
+    qr = _qr(layout, whole=whole)
     for certificate in chain([first], remaining):
-        _draw_page(sheet, runs, certificate, fonts)
+        _write_page(sheet, runs, certificate, fonts)
+        _draw_qr(sheet, qr, certificate)
+        sheet.turn()
     return sheet.finish()
 
 
@@ -53,12 +57,23 @@ def _refusals(
             fit(field.filled(certificate), field, fonts)
         except Refusal as refusal:
             yield refusal
+    qr = _qr(layout, whole=whole)
+    if qr and certificate.statement:
+        try:
+            prove_fit(certificate.statement, qr.size)
+        except Refusal as refusal:
+            yield refusal
 
 
 def _runs(layout: CertificateLayout, *, whole: bool) -> list[list[LayoutField]]:
     """The fields to print in reading order, cut where fixed ones end and variable ones begin."""
     printed = (field for field in layout.fields if whole or field.overprint)
     return [list(run) for _, run in groupby(printed, key=lambda field: field.fixed)]
+
+
+def _qr(layout: CertificateLayout, *, whole: bool) -> QrPlace | None:
+    """Where the QR is printed."""
+    return layout.qr if layout.qr and (whole or layout.qr.overprint) else None
 
 
 def _store_fixed(
@@ -75,7 +90,7 @@ def _store_fixed(
                     _write(sheet, field, field.text, fonts)
 
 
-def _draw_page(sheet: Sheet, runs: list[list[LayoutField]], certificate: Certificate, fonts: SerifFonts) -> None:
+def _write_page(sheet: Sheet, runs: list[list[LayoutField]], certificate: Certificate, fonts: SerifFonts) -> None:
     sheet.place(_FRAME)
     for index, run in enumerate(runs):
         if run[0].fixed:
@@ -83,7 +98,14 @@ def _draw_page(sheet: Sheet, runs: list[list[LayoutField]], certificate: Certifi
         else:
             for field in run:
                 _write(sheet, field, field.filled(certificate), fonts)
-    sheet.turn()
+
+
+def _draw_qr(sheet: Sheet, place: QrPlace | None, certificate: Certificate) -> None:
+    """Draw the signed statement; a certificate without one leaves the place empty."""
+    if place and certificate.statement:
+        sheet.end_text()
+        found = squares(certificate.statement, place.size)
+        draw_squares(sheet.canvas, found, place.x, sheet.height - place.y, place.size)
 
 
 def _write(sheet: Sheet, field: LayoutField, text: str, fonts: SerifFonts) -> None:

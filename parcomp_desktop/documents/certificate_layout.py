@@ -6,13 +6,16 @@ from typing import Annotated
 
 import msgspec
 
-from parcomp_desktop.documents.text import TextBox
+from parcomp_desktop.documents.qr import SMALLEST_PLACE
+from parcomp_desktop.documents.text import Length, TextBox
 from parcomp_desktop.documents.wording import date_words
 from parcomp_desktop.domain.data_files import Problem, record_from
 from parcomp_desktop.domain.documents import Certificate
 from parcomp_desktop.domain.record import Record
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
+
+_CHECK_CODE = "{check_code}"
 
 Colour = Annotated[str, msgspec.Meta(pattern="^#[0-9a-fA-F]{6}$")]
 
@@ -32,6 +35,7 @@ VARIABLES: dict[str, Callable[[Certificate], str]] = {
     "date": lambda certificate: date_words(certificate.dated),
     "signer_title": lambda certificate: certificate.signer_title,
     "signer_name": lambda certificate: certificate.signer_name,
+    "check_code": lambda certificate: certificate.check_code,
 }
 """What each ``{name}`` in a layout's texts stands for."""
 _VARIABLE_CURE = f"Dùng một trong các biến: {', '.join(f'{{{name}}}' for name in VARIABLES)}."
@@ -51,8 +55,19 @@ class LayoutField(TextBox, frozen=True, kw_only=True):
         return not _VARIABLE.search(self.text)
 
     def filled(self, certificate: Certificate) -> str:
-        """The text with its variables replaced."""
+        """The text with its variables replaced; blank where it tells of a check code and there is none."""
+        if _CHECK_CODE in self.text and not certificate.check_code:
+            return ""
         return _VARIABLE.sub(lambda found: VARIABLES[found[1]](certificate), self.text)
+
+
+class QrPlace(Record, frozen=True, kw_only=True):
+    """Room for the QR with its quiet zone, ``size`` millimetres on each side, below and right of ``x`` and ``y``."""
+
+    x: Length
+    y: Length
+    size: Annotated[float, msgspec.Meta(ge=SMALLEST_PLACE)]
+    overprint: bool = False
 
 
 class Frame(Record, frozen=True, kw_only=True):
@@ -83,6 +98,7 @@ class CertificateLayout(Record, frozen=True, kw_only=True):
     width: float
     height: float
     frame: Frame | None = None
+    qr: QrPlace | None = None
     fields: tuple[LayoutField, ...]
 
 
@@ -102,9 +118,24 @@ def _problems(layout: CertificateLayout) -> Iterator[Problem]:
         for variable in _VARIABLE.findall(field.text):
             if variable not in VARIABLES:
                 yield Problem(f"không có biến {{{variable}}}", ("fields", index, "text"), cure=_VARIABLE_CURE)
-        for key, outside in (
-            ("x", field.x + field.width > layout.width),
-            ("y", field.y + field.height > layout.height),
-        ):
-            if outside:
-                yield Problem(f"mục “{field.label}” nằm ra ngoài trang giấy", ("fields", index, key))
+        for key in _outside(layout, field.x + field.width, field.y + field.height):
+            yield Problem(f"mục “{field.label}” nằm ra ngoài trang giấy", ("fields", index, key))
+    if layout.qr:
+        yield from _qr_problems(layout, layout.qr)
+
+
+def _qr_problems(layout: CertificateLayout, qr: QrPlace) -> Iterator[Problem]:
+    for key in _outside(layout, qr.x + qr.size, qr.y + qr.size):
+        yield Problem("mã QR nằm ra ngoài trang giấy", ("qr", key))
+    for index, field in enumerate(layout.fields):
+        across = field.x < qr.x + qr.size and qr.x < field.x + field.width
+        if across and field.y < qr.y + qr.size and qr.y < field.y + field.height:
+            yield Problem(f"mục “{field.label}” chồng lên mã QR", ("fields", index, "y"))
+
+
+def _outside(layout: CertificateLayout, right: float, bottom: float) -> Iterator[str]:
+    """Which of its coordinates puts a thing outside the page."""
+    if right > layout.width:
+        yield "x"
+    if bottom > layout.height:
+        yield "y"

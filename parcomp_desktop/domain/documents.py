@@ -27,6 +27,10 @@ class Certificate(Record, frozen=True, kw_only=True):
     dated: date
     signer_title: str
     signer_name: str
+    statement: str = ""
+    """What the QR says, signed by the desk; blank where none is printed."""
+    check_code: str = ""
+    """The code that stands for the statement, printed beside the QR: "C4FG-H7JK-2LMN"."""
 
 
 class Unfit(Record, frozen=True, kw_only=True):

@@ -3,6 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from parcomp_desktop.domain.documents import Certificate
 from parcomp_desktop.domain.official import Heading, Signature
 from parcomp_desktop.domain.score_papers import RankingGroup, RankingRow, RankingTable
@@ -43,6 +45,16 @@ CERTIFICATE = Certificate(
     signer_title="CHỦ TỊCH",
     signer_name="A Đắk",
 )
+CHECKED = replace(
+    CERTIFICATE,
+    statement=(
+        "TDGK1|012/2027|05/QĐ-UBND|05/02/2027|Nguyễn Thị Ngọc Ánh|Giấy khen|2026|UBND xã Đắk Hà|1f0c9d2e|"
+        + "0123456789" * 15
+        + "12345"
+    ),
+    check_code="C4FG-H7JK-2LMN",
+)
+"""With the QR and its code."""
 
 
 def ranking(*groups: RankingGroup, provisional: bool = False) -> RankingTable:

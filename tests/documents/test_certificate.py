@@ -24,7 +24,7 @@ from tests.documents.reading import (
     phrase_box,
     text_colours,
 )
-from tests.documents.samples import CERTIFICATE, LONG_UNIT
+from tests.documents.samples import CERTIFICATE, CHECKED, LONG_UNIT
 
 FONTS = find_fonts(system_font_folders())
 VIETNAMESE = "aăâbcdđeêghiklmnoôơpqrstuưvxyAĐÊÔƠƯáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ &<>\"'/-,.;()"
@@ -124,7 +124,7 @@ def test_the_same_certificates_are_the_same_bytes(layout: CertificateLayout):
 
 
 def test_every_field_stands_where_the_layout_says(layout: CertificateLayout):
-    certificate = msgspec.structs.replace(CERTIFICATE, signer_title="QUYỀN CHỦ TỊCH")
+    certificate = msgspec.structs.replace(CHECKED, signer_title="QUYỀN CHỦ TỊCH")
     page = PdfDocument(whole(layout, certificate))[0]
     for field in layout.fields:
         text = field.filled(certificate).replace("\u00a0", " ")

@@ -39,6 +39,14 @@ ornament = "#b98a1d"
 """
 
 
+QR = """
+[qr]
+x = 0
+y = 20
+size = 20
+"""
+
+
 def refusal(text: str | bytes) -> str:
     with pytest.raises(Refusal) as refused:
         layout_from(text if isinstance(text, bytes) else text.encode(), "thu.toml")
@@ -103,3 +111,28 @@ def test_what_stands_in_one_column_of_the_certificate_does_not_overlap(layout: C
     centred = [field for field in layout.fields if field.x + field.width / 2 == 148.5]
     assert len(centred) == 8
     assert all(above.y + above.height <= below.y + 0.2 for above, below in itertools.pairwise(centred))
+
+
+def test_the_qr_of_the_certificate_is_printed_over_a_blank_too(layout: CertificateLayout):
+    assert layout.qr
+    assert layout.qr.overprint
+    assert layout.qr.size >= 22
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ("size = 20", "size = 19.9", "dòng 34: giá trị của mục “size” không hợp lệ"),
+        ("x = 0", "x = 80.1", "dòng 32: mã QR nằm ra ngoài trang giấy"),
+        ("y = 20", "y = 30.1", "dòng 33: mã QR nằm ra ngoài trang giấy"),
+        ("y = 20", "y = 18.4", "dòng 10: mục “Tên” chồng lên mã QR"),
+    ],
+)
+def test_a_qr_that_could_not_be_read_is_told_with_its_line(old: str, new: str, what: str):
+    # The name's line of 20 points × 1.2 reaches down to 10 + 8.47 = 18.47 mm.
+    assert refusal(GOOD + QR.replace(old, new)) == f"thu.toml, {what}."
+
+
+@pytest.mark.parametrize("place", ["x = 0\ny = 18.48", "x = 80\ny = 30"])
+def test_a_qr_beside_the_texts_is_taken(place: str):
+    assert layout_from((GOOD + QR.replace("x = 0\ny = 20", place)).encode(), "thu.toml").qr
