@@ -18,7 +18,8 @@ from parcomp_desktop.services.units import save_unit
 from parcomp_desktop.services.workspace import Workspace, make_workspace, open_workspace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("any machine", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("long", settings.get_profile("any machine"), max_examples=500)
 settings.load_profile("any machine")
 
 
@@ -28,6 +29,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption("--long"):
+        settings.load_profile("long")
         return
     long = [item for item in items if item.get_closest_marker("long")]
     config.hook.pytest_deselected(items=long)
@@ -69,19 +71,29 @@ def unused(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> Pa
 @pytest.fixture
 def gathering(unused: Path, tmp_path: Path, catalogue: Catalogue) -> Iterator[Workspace]:
     """An empty workspace of a gathering desk."""
-    workspace = open_workspace(shutil.copytree(unused, tmp_path / "tong-hop"), catalogue)
-    set_up_gathering(workspace, "UBND huyện Đăk Hà", "Đăk Hà")
+    workspace = gathering_in(tmp_path, unused, catalogue)
     yield workspace
     workspace.close()
 
 
 @pytest.fixture
-def unit_desk(unused: Path, tmp_path: Path, catalogue: Catalogue, gathering: Workspace) -> Iterator[Workspace]:
+def unit_desk(unused: Path, tmp_path: Path, gathering: Workspace) -> Iterator[Workspace]:
     """The workspace of a commune's desk, opened from a starter file of the gathering desk, which knows the commune."""
-    unit = Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE)
-    save_unit(gathering, unit)
-    starter = make_starter_file(gathering, unit, tmp_path)
-    workspace = open_workspace(shutil.copytree(unused, tmp_path / "don-vi"), catalogue)
-    set_up_from_starter(workspace, starter.read_bytes(), "Đăk Mar")
+    workspace = unit_desk_in(tmp_path, unused, gathering)
     yield workspace
     workspace.close()
+
+
+def gathering_in(folder: Path, unused: Path, catalogue: Catalogue) -> Workspace:
+    workspace = open_workspace(shutil.copytree(unused, folder / "tong-hop"), catalogue)
+    set_up_gathering(workspace, "UBND huyện Đăk Hà", "Đăk Hà")
+    return workspace
+
+
+def unit_desk_in(folder: Path, unused: Path, gathering: Workspace) -> Workspace:
+    unit = Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE)
+    save_unit(gathering, unit)
+    starter = make_starter_file(gathering, unit, folder)
+    workspace = open_workspace(shutil.copytree(unused, folder / "don-vi"), gathering.catalogue)
+    set_up_from_starter(workspace, starter.read_bytes(), "Đăk Mar")
+    return workspace

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
+from parcomp_desktop.documents.kinds import proposal
 from parcomp_desktop.domain.awards import AchievementReport, IssuedFile, Nomination
 from parcomp_desktop.domain.council import CouncilMeeting, Vote
 from parcomp_desktop.domain.criteria import Outcome, Subject
@@ -144,7 +145,7 @@ def _proposal(workspace: Workspace, nomination: Nomination) -> _Place:
     if nomination.round_id is None:
         return _Place(_own(workspace, nomination, PROPOSAL), "")
     round_ = workspace.get(AwardRound, nomination.round_id)
-    issued = workspace.find(IssuedFile, about_id=round_.id)
+    issued = workspace.find(IssuedFile, about_id=round_.id, kind=proposal.PROPOSAL.code)
     owner = _common(workspace, nomination, round_.id, PROPOSAL)
     return _Place(owner, f"Đã lập cho đợt xét “{round_.name}”" if issued else "")
 

@@ -8,8 +8,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.people import Employment, Honorific, Person
@@ -18,25 +17,50 @@ from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages import PageEntry
 from parcomp_desktop.gui.window import MainWindow
+from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.tables import BY_NAME
 from tests.architecture.english import english_words
+from tests.conftest import gathering_in, unit_desk_in
 from tests.gui.present import PRESENT
 from tests.gui.seen import english_of
 
-PLACES = [
-    pytest.param(entry, kind, id=f"{entry.code}-{kind}")
-    for entry in PRESENT
-    for kind in DeskKind
-    if kind in entry.desks
-]
+PLACES = [(entry, kind) for entry in PRESENT for kind in DeskKind if kind in entry.desks]
 ROW = 12
 
 
-@pytest.fixture
-def desks(gathering: Workspace, unit_desk: Workspace) -> dict[DeskKind, Workspace]:
-    return {DeskKind.GATHERING: gathering, DeskKind.UNIT: unit_desk}
+@pytest.fixture(scope="module")
+def desks(
+    unused: Path, catalogue: Catalogue, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[dict[tuple[DeskKind, bool], Workspace]]:
+    """Both desks, empty and filled; nothing here writes to them."""
+    made: dict[tuple[DeskKind, bool], Workspace] = {}
+    for filled in (False, True):
+        folder = tmp_path_factory.mktemp("ban")
+        made[DeskKind.GATHERING, filled] = gathering_in(folder, unused, catalogue)
+        made[DeskKind.UNIT, filled] = unit_desk_in(folder, unused, made[DeskKind.GATHERING, filled])
+        if filled:
+            fill(made[DeskKind.GATHERING, filled])
+            fill(made[DeskKind.UNIT, filled])
+    yield made
+    for workspace in made.values():
+        workspace.close()
+
+
+@pytest.fixture(scope="module", params=PLACES, ids=lambda place: f"{place[0].code}-{place[1]}")
+def opened(
+    request: pytest.FixtureRequest, qapp: QApplication, desks: dict[tuple[DeskKind, bool], Workspace]
+) -> Iterator[tuple[MainWindow, MainWindow]]:
+    """A page's window on the empty desk and on the filled one, looked at by each test in turn."""
+    entry, kind = request.param
+    windows = [MainWindow(desks[kind, filled], [entry]) for filled in (False, True)]
+    for window in windows:
+        window.show()
+    qapp.processEvents()
+    yield windows[0], windows[1]
+    for window in windows:
+        window.close()
 
 
 def fill(workspace: Workspace) -> None:
@@ -51,13 +75,6 @@ def fill(workspace: Workspace) -> None:
         position="Chuyên viên",
     )
     save_person(workspace, person)
-
-
-def opened(qtbot: QtBot, workspace: Workspace, entry: PageEntry) -> MainWindow:
-    window = MainWindow(workspace, [entry])
-    qtbot.addWidget(window)
-    window.show()
-    return window
 
 
 def focusable(page: Page) -> Iterator[QWidget]:
@@ -76,15 +93,9 @@ def spoken(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name)
 
 
-@pytest.mark.parametrize(("entry", "kind"), PLACES)
 @pytest.mark.parametrize("filled", [False, True], ids=["empty", "filled"])
-def test_a_page_speaks_vietnamese(
-    qtbot: QtBot, desks: dict[DeskKind, Workspace], entry: PageEntry, kind: DeskKind, filled: bool
-):
-    if filled:
-        fill(desks[kind])
-    window = opened(qtbot, desks[kind], entry)
-    assert english_of(window) == set()
+def test_a_page_speaks_vietnamese(opened: tuple[MainWindow, MainWindow], filled: bool):
+    assert english_of(opened[filled]) == set()
 
 
 @pytest.mark.parametrize("entry", PRESENT, ids=lambda entry: entry.code)
@@ -95,13 +106,8 @@ def test_a_page_has_a_title_an_icon_and_help(entry: PageEntry, resources: Path):
     assert english_words(entry.load_class().help) == []
 
 
-@pytest.mark.parametrize(("entry", "kind"), PLACES)
-def test_everything_that_takes_the_keyboard_is_named(
-    qtbot: QtBot, desks: dict[DeskKind, Workspace], entry: PageEntry, kind: DeskKind
-):
-    fill(desks[kind])
-    window = opened(qtbot, desks[kind], entry)
-    window.page.bar.hide()
+def test_everything_that_takes_the_keyboard_is_named(opened: tuple[MainWindow, MainWindow]):
+    _, window = opened
     nameless = [
         f"{type(widget).__name__} {widget.objectName()}"
         for widget in focusable(window.page)
@@ -111,11 +117,8 @@ def test_everything_that_takes_the_keyboard_is_named(
     assert any(True for _ in focusable(window.page))
 
 
-@pytest.mark.parametrize(("entry", "kind"), PLACES)
-def test_tab_goes_through_neighbours_in_reading_order(
-    qtbot: QtBot, desks: dict[DeskKind, Workspace], entry: PageEntry, kind: DeskKind
-):
-    window = opened(qtbot, desks[kind], entry)
+def test_tab_goes_through_neighbours_in_reading_order(opened: tuple[MainWindow, MainWindow]):
+    window, _ = opened
     page = window.page
     order = [widget for widget in focusable(page) if not isinstance(widget.parent(), MessageBar)]
     for _, neighbours in groupby(order, key=lambda widget: id(widget.parentWidget())):
@@ -124,11 +127,8 @@ def test_tab_goes_through_neighbours_in_reading_order(
         assert read == sorted(read)
 
 
-@pytest.mark.parametrize(("entry", "kind"), PLACES)
-def test_no_two_labels_of_a_page_answer_to_one_key(
-    qtbot: QtBot, desks: dict[DeskKind, Workspace], entry: PageEntry, kind: DeskKind
-):
-    window = opened(qtbot, desks[kind], entry)
+def test_no_two_labels_of_a_page_answer_to_one_key(opened: tuple[MainWindow, MainWindow]):
+    window, _ = opened
     seen = [widget for widget in window.page.findChildren(QWidget) if widget.isVisibleTo(window.page)]
     texts: list[str] = [str(widget.property("text") or "") for widget in seen]
     by_key: dict[str, list[str]] = {}
