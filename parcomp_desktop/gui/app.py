@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication
 
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui import messages, style, translation
-from parcomp_desktop.gui.fields.wheel_guard import WheelGuard
 from parcomp_desktop.gui.garbage import ScreenGarbage
 from parcomp_desktop.gui.pages import PAGES
 from parcomp_desktop.gui.window import MainWindow
@@ -23,7 +22,7 @@ Choose = Callable[[Catalogue, tuple[Path, Refusal] | None], Workspace | None]
 
 
 def make_application(resources: Path) -> QApplication:
-    """The application, dressed, speaking Vietnamese, with the wheel guarded; made once."""
+    """The application, dressed, speaking Vietnamese; made once."""
     known = QApplication.instance()
     if isinstance(known, QApplication) and known.applicationName() == "ParComp Desktop":
         return known
@@ -35,7 +34,6 @@ def make_application(resources: Path) -> QApplication:
     style.apply(app)
     translation.install(app, resources)
     app.setWindowIcon(style.app_icon())
-    app.installEventFilter(WheelGuard(app))
     ScreenGarbage(app)
     return app
 

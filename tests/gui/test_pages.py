@@ -8,11 +8,12 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLabel, QScrollArea, QWidget
 
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages import PageEntry
@@ -136,6 +137,12 @@ def test_no_two_labels_of_a_page_answer_to_one_key(opened: tuple[MainWindow, Mai
         if "&" in text.replace("&&", ""):
             by_key.setdefault(text[text.index("&") + 1].lower(), []).append(text)
     assert [clash for clash in by_key.values() if len(clash) > 1] == []
+
+
+def test_no_field_is_changed_by_the_wheel(opened: tuple[MainWindow, MainWindow]):
+    window, _ = opened
+    boxes = [box for box in window.findChildren(QComboBox) if not isinstance(box, ChoiceField)]
+    assert boxes + window.findChildren(QAbstractSpinBox) == []
 
 
 @pytest.mark.parametrize("entry", PRESENT, ids=lambda entry: str(entry.code))

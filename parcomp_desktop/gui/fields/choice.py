@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from parcomp_desktop.domain.text import fold
@@ -16,7 +16,7 @@ _WORD_ENDS_MS = 1_000
 class ChoiceField(QComboBox):
     """One of ``(code, label)`` or a blank, which is the first row. See ``InputField``.
 
-    Typing finds a label, with or without marks. The wheel never changes it: see ``WheelGuard``.
+    Typing finds a label, with or without marks. The wheel scrolls the page around it and never changes it.
     """
 
     committed = Signal()
@@ -73,6 +73,10 @@ class ChoiceField(QComboBox):
         super().hidePopup()
         # Qt closes the list first and chooses then.
         QTimer.singleShot(0, self, self.settle)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave it to the page."""
+        event.ignore()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field settles the choice; letters typed later begin another word."""

@@ -1,6 +1,7 @@
 """A field for a date, with a calendar."""
 
 from datetime import date
+from functools import cache, cached_property
 from typing import cast
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
@@ -21,12 +22,17 @@ class DateField(LineField[date]):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText("ngày/tháng/năm")
-        self._calendar = _vietnamese_calendar(self)
-        self._calendar.clicked.connect(self._pick)
-        self._calendar.activated.connect(self._pick)
         action = self.addAction(_calendar_icon(), QLineEdit.ActionPosition.TrailingPosition)
         action.setText("Mở lịch (F4)")
         action.triggered.connect(self.open_calendar)
+
+    @cached_property
+    def _calendar(self) -> QCalendarWidget:
+        """Made when it is first opened: a page may have a dozen of these fields."""
+        calendar = _vietnamese_calendar(self)
+        calendar.clicked.connect(self._pick)
+        calendar.activated.connect(self._pick)
+        return calendar
 
     def read(self, text: str) -> Typed[date]:
         """The date, or why it can't be one."""
@@ -74,6 +80,7 @@ def _vietnamese_calendar(parent: QWidget) -> QCalendarWidget:
     return calendar
 
 
+@cache
 def _calendar_icon() -> QIcon:
     """A leaf of a calendar, 16 × 16, drawn finely enough for large screens."""
     pixmap = QPixmap(64, 64)
