@@ -20,16 +20,19 @@ from parcomp_desktop.services.workspace import Workspace, make_workspace, open_w
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("any machine", deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("long", settings.get_profile("any machine"), max_examples=500)
-settings.load_profile("any machine")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the long fuzzing and fault tests too")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Before any test is read: its own number of examples may follow from the usual one."""
+    settings.load_profile("long" if config.getoption("--long") else "any machine")
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption("--long"):
-        settings.load_profile("long")
         return
     long = [item for item in items if item.get_closest_marker("long")]
     config.hook.pytest_deselected(items=long)
