@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import Annotated
 
 from msgspec import Meta
 
+from parcomp_desktop.documents.binding import bound, unbound
 from parcomp_desktop.documents.fonts import Face, Font, SerifFonts, font
 from parcomp_desktop.domain.official import Align
 from parcomp_desktop.domain.record import Record
@@ -100,16 +102,19 @@ def clean(text: str) -> str:
 
 
 def break_lines(text: str, font: Font, width: float) -> tuple[str, ...]:
-    """A cleaned text in lines of at most ``width``, broken at spaces; only a longer word is cut, between letters."""
+    """A cleaned text in lines of at most ``width``, broken at spaces; only a longer word is cut, between letters.
+
+    Words that are bound (``binding.bound``) go into one line.
+    """
     return tuple(line for part in text.split("\n") for line in _break_part(part, font, width))
 
 
 def _break_part(part: str, font: Font, width: float) -> Iterator[str]:
-    if font.width(part) <= width:
-        yield part
+    if font.width(unbound(part)) <= width:
+        yield unbound(part)
         return
     line = ""
-    for piece in (piece for word in part.split(" ") for piece in _pieces(word, font, width)):
+    for piece in (piece for word in part.split(" ") for piece in _pieces(unbound(word), font, width)):
         longer = f"{line} {piece}" if line else piece
         if line and font.width(longer) > width:
             yield line
@@ -151,13 +156,15 @@ def printable(text: str, label: str, font: Font) -> str:
 def fit(text: str, box: TextBox, fonts: SerifFonts) -> Fitted:
     """The text at the largest size at which it fits the box, whole words only.
 
+    What belongs together stays in one line, even at a smaller size; only a text with no room so is broken anywhere.
+
     Raises:
         Refusal: a letter isn't in the font, or the text is too long even at the smallest size.
     """
     text = printable(text, box.label, font(fonts, box.face, box.size))
-    for size in _sizes(box):
+    for held, size in product(dict.fromkeys((bound(text), text)), _sizes(box)):
         style = box.style(fonts, size)
-        lines = _lines_that_fit(text, box, style)
+        lines = _lines_that_fit(held, box, style)
         if lines:
             spare = box.height - style.pitch * len(lines)
             return Fitted(lines, style, box.y + (spare / 2 if box.middle else 0))
@@ -190,7 +197,7 @@ def _even(text: str, font: Font, width: float, lines: tuple[str, ...]) -> tuple[
     while wide - narrow > 1:
         middle = (narrow + wide) / 2
         narrower = break_lines(text, font, middle)
-        if len(narrower) == len(lines) and _words(" ".join(narrower)) == _words(text):
+        if len(narrower) == len(lines) and " ".join(narrower) == unbound(text).replace("\n", " "):
             best, wide = narrower, middle
         else:
             narrow = middle
@@ -198,4 +205,4 @@ def _even(text: str, font: Font, width: float, lines: tuple[str, ...]) -> tuple[
 
 
 def _words(text: str) -> list[str]:
-    return text.replace("\n", " ").split(" ")
+    return [unbound(word) for word in text.replace("\n", " ").split(" ")]
