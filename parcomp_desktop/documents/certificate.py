@@ -1,11 +1,13 @@
-"""Certificates (giấy khen) by a layout: printed whole, or over a pre-printed blank."""
+"""Certificates (bằng khen, giấy khen) by a layout: printed whole, or over a pre-printed blank."""
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
 
+from parcomp_desktop.documents.blank_outline import draw_outline
 from parcomp_desktop.documents.certificate_layout import CertificateLayout, LayoutField, QrPlace
 from parcomp_desktop.documents.fonts import SerifFonts
 from parcomp_desktop.documents.frame import draw_frame
+from parcomp_desktop.documents.pictures import Picture
 from parcomp_desktop.documents.qr import draw_squares, prove_fit, squares
 from parcomp_desktop.documents.sheet import Room, Sheet
 from parcomp_desktop.documents.text import fit
@@ -14,11 +16,17 @@ from parcomp_desktop.domain.refusal import Refusal
 
 
 def render_certificates(
-    certificates: Iterable[Certificate], layout: CertificateLayout, fonts: SerifFonts, *, whole: bool
+    certificates: Iterable[Certificate],
+    layout: CertificateLayout,
+    fonts: SerifFonts,
+    *,
+    whole: bool,
+    emblem: Picture | None = None,
 ) -> bytes:
     """One PDF with a page for each certificate; what is the same on all of them is stored once.
 
-    ``whole`` prints everything on plain paper, otherwise only what a pre-printed blank lacks.
+    ``whole`` prints everything on plain paper, the emblem too where there is a picture of it, otherwise only what a
+    pre-printed blank lacks.
 
     Raises:
         Refusal: there is no certificate; a text doesn't fit or the font lacks a letter (``unfit`` tells before).
@@ -27,14 +35,33 @@ def render_certificates(
     first = next(remaining, None)
     if not first:
         raise Refusal("Chưa có giấy khen nào để in.", "Chọn ít nhất một tập thể hoặc cá nhân được khen.")
-    sheet = Sheet(fonts, layout.width, layout.height, title=layout.title, author=first.authority)
+    sheet = _sheet(layout, first, fonts)
     runs = _runs(layout, whole=whole)
-    _store_fixed(sheet, layout, runs, fonts, whole=whole)
+    with sheet.stored(_DRAWN):
+        if whole:
+            _draw_fixed(sheet, layout, emblem)
+    _store_fixed(sheet, runs, fonts)
     qr = _qr(layout, whole=whole)
     for certificate in chain([first], remaining):
         _write_page(sheet, runs, certificate, fonts)
         _draw_qr(sheet, qr, certificate)
         sheet.turn()
+    return sheet.finish()
+
+
+def render_trial(certificate: Certificate, layout: CertificateLayout, fonts: SerifFonts) -> bytes:
+    """A page for plain paper: what is printed over a blank, among the outlines of what the blank bears.
+
+    Raises:
+        Refusal: as ``render_certificates``.
+    """
+    sheet = _sheet(layout, certificate, fonts)
+    runs = _runs(layout, whole=False)
+    with sheet.stored(_DRAWN):
+        draw_outline(sheet, layout, fonts)
+    _store_fixed(sheet, runs, fonts)
+    _write_page(sheet, runs, certificate, fonts)
+    sheet.turn()
     return sheet.finish()
 
 
@@ -47,6 +74,10 @@ def unfit(
         for position, certificate in enumerate(certificates, 1)
         for refusal in _refusals(certificate, layout, fonts, whole=whole)
     ]
+
+
+def _sheet(layout: CertificateLayout, first: Certificate, fonts: SerifFonts) -> Sheet:
+    return Sheet(fonts, layout.width, layout.height, title=layout.title, author=first.authority)
 
 
 def _refusals(
@@ -76,13 +107,15 @@ def _qr(layout: CertificateLayout, *, whole: bool) -> QrPlace | None:
     return layout.qr if layout.qr and (whole or layout.qr.overprint) else None
 
 
-def _store_fixed(
-    sheet: Sheet, layout: CertificateLayout, runs: list[list[LayoutField]], fonts: SerifFonts, *, whole: bool
-) -> None:
-    """Store the frame and each run of fixed fields as a form, to be set on every page."""
-    with sheet.stored(_FRAME):
-        if whole and layout.frame:
-            draw_frame(sheet.canvas, layout.frame, layout.width, layout.height)
+def _draw_fixed(sheet: Sheet, layout: CertificateLayout, emblem: Picture | None) -> None:
+    if layout.frame:
+        draw_frame(sheet.canvas, layout.frame, layout.width, layout.height)
+    if layout.emblem and emblem:
+        sheet.picture(emblem, layout.emblem.x, layout.emblem.y, layout.emblem.size)
+
+
+def _store_fixed(sheet: Sheet, runs: list[list[LayoutField]], fonts: SerifFonts) -> None:
+    """Store each run of fixed fields as a form, to be set on every page."""
     for index, run in enumerate(runs):
         if run[0].fixed:
             with sheet.stored(_form(index)):
@@ -91,7 +124,7 @@ def _store_fixed(
 
 
 def _write_page(sheet: Sheet, runs: list[list[LayoutField]], certificate: Certificate, fonts: SerifFonts) -> None:
-    sheet.place(_FRAME)
+    sheet.place(_DRAWN)
     for index, run in enumerate(runs):
         if run[0].fixed:
             sheet.place(_form(index))
@@ -116,7 +149,7 @@ def _write(sheet: Sheet, field: LayoutField, text: str, fonts: SerifFonts) -> No
         sheet.underline(fitted.lines, Room(field.x, field.width, bottom), fitted.style, field.rule)
 
 
-_FRAME = "frame"
+_DRAWN = "drawn"
 
 
 def _form(index: int) -> str:

@@ -7,8 +7,9 @@ from typing import Annotated
 import msgspec
 
 from parcomp_desktop.documents.qr import SMALLEST_PLACE
-from parcomp_desktop.documents.text import Length, TextBox
+from parcomp_desktop.documents.text import Length, Size, TextBox
 from parcomp_desktop.documents.wording import date_words
+from parcomp_desktop.domain.certificates import CertificateForm
 from parcomp_desktop.domain.data_files import Problem, record_from
 from parcomp_desktop.domain.documents import Certificate
 from parcomp_desktop.domain.record import Record
@@ -17,6 +18,8 @@ _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 _CHECK_CODE = "{check_code}"
 
+Side = Annotated[float, msgspec.Meta(ge=50, le=600)]
+"""Of a page, in millimetres."""
 Colour = Annotated[str, msgspec.Meta(pattern="^#[0-9a-fA-F]{6}$")]
 
 
@@ -61,11 +64,17 @@ class LayoutField(TextBox, frozen=True, kw_only=True):
         return _VARIABLE.sub(lambda found: VARIABLES[found[1]](certificate), self.text)
 
 
-class QrPlace(Record, frozen=True, kw_only=True):
-    """Room for the QR with its quiet zone, ``size`` millimetres on each side, below and right of ``x`` and ``y``."""
+class SquarePlace(Record, frozen=True, kw_only=True):
+    """Room for a square, ``size`` millimetres on each side, below and right of ``x`` and ``y``."""
 
     x: Length
     y: Length
+    size: Size
+
+
+class QrPlace(SquarePlace, frozen=True, kw_only=True):
+    """Room for the QR with its quiet zone."""
+
     size: Annotated[float, msgspec.Meta(ge=SMALLEST_PLACE)]
     overprint: bool = False
 
@@ -91,15 +100,29 @@ class Frame(Record, frozen=True, kw_only=True):
 
 
 class CertificateLayout(Record, frozen=True, kw_only=True):
-    """A certificate's paper in millimetres, frame and fields in reading order."""
+    """A certificate's paper in millimetres, frame, squares and fields in reading order.
+
+    ``title`` is what the file is called inside, ``blank`` the pre-printed paper that the layout is for. ``source``
+    says what the layout follows, ``assumed`` what no document fixes.
+    """
 
     name: str
+    form: CertificateForm = CertificateForm.COMMENDATION
     title: str
-    width: float
-    height: float
+    width: Side
+    height: Side
+    blank: str = ""
+    source: str = ""
+    assumed: str = ""
     frame: Frame | None = None
+    emblem: SquarePlace | None = None
+    """Of the national emblem (Quốc huy): from a picture that the user supplies, never drawn by us."""
     qr: QrPlace | None = None
     fields: tuple[LayoutField, ...]
+
+
+SQUARES: dict[str, tuple[str, type[SquarePlace]]] = {"emblem": ("Quốc huy", SquarePlace), "qr": ("Mã QR", QrPlace)}
+"""The square places of a layout by the names of their fields: in words, and of which type."""
 
 
 def layout_from(data: bytes, name: str) -> CertificateLayout:
@@ -109,24 +132,29 @@ def layout_from(data: bytes, name: str) -> CertificateLayout:
         Refusal: what can't be read, an unknown variable, a field outside the page; with its line.
     """
     layout, file = record_from(data, name, CertificateLayout)
-    file.refuse_first(_problems(layout))
+    file.refuse_first(problems(layout))
     return layout
 
 
-def _problems(layout: CertificateLayout) -> Iterator[Problem]:
+def problems(layout: CertificateLayout) -> Iterator[Problem]:
+    """What is wrong with a layout, each with its place."""
     for index, field in enumerate(layout.fields):
         for variable in _VARIABLE.findall(field.text):
             if variable not in VARIABLES:
                 yield Problem(f"không có biến {{{variable}}}", ("fields", index, "text"), cure=_VARIABLE_CURE)
         for key in _outside(layout, field.x + field.width, field.y + field.height):
             yield Problem(f"mục “{field.label}” nằm ra ngoài trang giấy", ("fields", index, key))
+        if field.smallest > field.size:
+            yield Problem(f"mục “{field.label}” có cỡ chữ nhỏ nhất lớn hơn cỡ chữ", ("fields", index, "smallest"))
+    for name, (label, _) in SQUARES.items():
+        square: SquarePlace | None = getattr(layout, name)
+        for key in _outside(layout, square.x + square.size, square.y + square.size) if square else ():
+            yield Problem(f"{label[0].lower()}{label[1:]} nằm ra ngoài trang giấy", (name, key))
     if layout.qr:
-        yield from _qr_problems(layout, layout.qr)
+        yield from _covering(layout, layout.qr)
 
 
-def _qr_problems(layout: CertificateLayout, qr: QrPlace) -> Iterator[Problem]:
-    for key in _outside(layout, qr.x + qr.size, qr.y + qr.size):
-        yield Problem("mã QR nằm ra ngoài trang giấy", ("qr", key))
+def _covering(layout: CertificateLayout, qr: QrPlace) -> Iterator[Problem]:
     for index, field in enumerate(layout.fields):
         across = field.x < qr.x + qr.size and qr.x < field.x + field.width
         if across and field.y < qr.y + qr.size and qr.y < field.y + field.height:

@@ -8,10 +8,12 @@ from typing import NamedTuple
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from parcomp_desktop.documents.fonts import Face, Font, SerifFonts, font
+from parcomp_desktop.documents.pictures import Picture
 from parcomp_desktop.documents.text import POINT, Align, Style
 
 LANGUAGE = "vi-VN"
@@ -104,6 +106,20 @@ class Sheet:
             x = room.x + (room.width - length) * _ANCHOR[style.align]
             y = room.y + (number + 0.55) * style.pitch
             self.rule(x, y, x + length, y, points)
+
+    def picture(self, picture: Picture, x: float, y: float, size: float) -> None:
+        """Draw a picture in the middle of a square, its proportions kept."""
+        self.end_text()
+        self.canvas.drawImage(
+            ImageReader(picture),
+            x * mm,
+            (self.height - y - size) * mm,
+            size * mm,
+            size * mm,
+            mask="auto",
+            preserveAspectRatio=True,
+            anchor="c",
+        )
 
     def rule(self, x: float, y: float, to_x: float, to_y: float, points: float) -> None:
         """Draw a straight line."""

@@ -143,7 +143,11 @@ class Award(Entity, frozen=True, kw_only=True):
 
 
 class IssuedFile(Entity, frozen=True, kw_only=True):
-    """A file that left the program to be signed: its bytes are kept under ``sha256``."""
+    """A file that left the program to be signed: its bytes are kept under ``sha256``.
+
+    ``layout`` names the layout with its version. ``blank`` is the pre-printed paper that it is printed over, blank
+    itself where it is whole.
+    """
 
     kind: str
     about_id: UUID
@@ -153,3 +157,4 @@ class IssuedFile(Entity, frozen=True, kw_only=True):
     issued_at: datetime
     corrects: UUID | None = None
     """The issued file that this one stands in place of."""
+    blank: str = ""

@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from parcomp_desktop.domain.certificates import CertificateForm
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.record import Cited, Record
 from parcomp_desktop.domain.units import UnitKind
@@ -127,13 +128,14 @@ class AwardKind(Record, frozen=True, kw_only=True):
     """A form of award (hình thức khen) that the plan names.
 
     ``valid_to`` is its last day; ``replaced_by`` has the codes of the forms to take from then on. ``given_by`` is the
-    kind of units whose own head gives it, blank when it is decided above the units.
+    kind of units whose own head gives it, blank when it is decided above the units. ``certificate`` is handed over.
     """
 
     code: str
     name: str
     authority: str
     clause: str
+    certificate: CertificateForm
     valid_from: date
     source: Cited
     valid_to: date | None = None

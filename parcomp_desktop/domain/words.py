@@ -3,6 +3,7 @@
 from parcomp_desktop.domain.awards import NominationState, SigningFormula
 from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.campaign import Level
+from parcomp_desktop.domain.certificates import CertificateForm
 from parcomp_desktop.domain.council import BallotKind, CouncilRole, VoteBase
 from parcomp_desktop.domain.criteria import Outcome, Subject
 from parcomp_desktop.domain.indicators import Better, Measure, Purpose, ZeroDenominator
@@ -218,6 +219,7 @@ BETTER_WORDS = {
     Better.UP: "Tăng lên",
     Better.DOWN: "Giảm xuống",
 }
+FORM_WORDS = {CertificateForm.DIPLOMA: "Bằng khen", CertificateForm.COMMENDATION: "Giấy khen"}
 FORMULA_WORDS = {
     SigningFormula.NONE: "",
     SigningFormula.TM: "TM.",

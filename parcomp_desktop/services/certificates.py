@@ -1,16 +1,15 @@
 """Which certificates were made for an award, and which of them stands."""
 
 from parcomp_desktop.domain.awards import Award, IssuedFile
+from parcomp_desktop.domain.certificates import CertificateForm
 from parcomp_desktop.domain.register import RegisterEvent, RegisterNote
 from parcomp_desktop.services.register import is_standing
 from parcomp_desktop.services.workspace import Workspace
 
-CERTIFICATE = "giay-khen"
-
 
 def certificates_of(workspace: Workspace, award: Award) -> list[IssuedFile]:
     """Every certificate that was made for an award, the newest first."""
-    return workspace.find(IssuedFile, about_id=award.id, kind=CERTIFICATE)
+    return [each for each in workspace.find(IssuedFile, about_id=award.id) if each.kind in set(CertificateForm)]
 
 
 def standing_certificate(workspace: Workspace, award: Award) -> IssuedFile | None:

@@ -6,8 +6,6 @@ from uuid import UUID, uuid4
 
 from msgspec.structs import replace
 
-from parcomp_desktop.documents.certificate import render_certificates, unfit
-from parcomp_desktop.documents.certificate_layout import CertificateLayout, layout_from
 from parcomp_desktop.documents.fonts import SerifFonts, find_fonts, system_font_folders
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination
 from parcomp_desktop.domain.documents import Certificate, Unfit
@@ -15,19 +13,28 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import HONORIFIC_WORDS
-from parcomp_desktop.services.certificates import (
-    CERTIFICATE,
-    awaits_certificate,
-    certificates_of,
-    standing_certificate,
-)
+from parcomp_desktop.services.certificate_press import PressOf, presses
+from parcomp_desktop.services.certificates import awaits_certificate, certificates_of, standing_certificate
 from parcomp_desktop.services.decisions import signer_lines
-from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.nominations import nominee
 from parcomp_desktop.services.register import entry_number
 from parcomp_desktop.services.register_events import refuse_unless_standing
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.attachments import write_whole
+
+Step = Callable[[int, int], None]
+
+
+def _untold(_done: int, _total: int) -> None:
+    """Nobody asks how far the work is."""
+
+
+class TextsUnfit(Refusal):
+    """Texts of a batch that can't be printed; ``misfits`` has them all, the message the first."""
+
+    def __init__(self, misfits: Sequence[Unfit]) -> None:
+        super().__init__(f"{misfits[0].recipient}: {misfits[0].what}", misfits[0].cure)
+        self.misfits = misfits
 
 
 def issued_files(workspace: Workspace, about_id: UUID) -> list[IssuedFile]:
@@ -35,49 +42,60 @@ def issued_files(workspace: Workspace, about_id: UUID) -> list[IssuedFile]:
     return workspace.find(IssuedFile, about_id=about_id)
 
 
-def issue_certificate(workspace: Workspace, award: Award) -> IssuedFile:
+def issue_certificate(workspace: Workspace, award: Award, using: PressOf | None = None) -> IssuedFile:
     """Make an award's certificate and store it; the one that stands is returned as it is.
 
-    After a correction the new one names the old, whose bytes stay. Raises Refusal when the award was voided or
-    revoked, a text doesn't fit (naming the text), or no font is found.
+    After a correction the new one names the old, whose bytes stay. ``using`` is what a batch has read already. Raises
+    Refusal when the award was voided or revoked, a text doesn't fit (naming the text), or no font is found.
     """
     if standing := standing_certificate(workspace, award):
         return standing
     refuse_unless_standing(workspace, award)
     earlier = certificates_of(workspace, award)
-    layout = certificate_layout(workspace)
-    content = render_certificates([certificate(workspace, award)], layout, fonts(workspace), whole=True)
+    used = (using or presses(workspace, fonts(workspace)))(award)
+    form = used.layout.form
     again = f"-dinh-chinh-{len(earlier)}" if earlier else ""
-    name = f"{CERTIFICATE}-{award.register_year}-{award.register_number:03d}{again}.pdf"
+    name = f"{form}-{award.register_year}-{award.register_number:03d}{again}.pdf"
     issued = replace(
-        _issued(workspace, CERTIFICATE, award.id, name),
-        layout=layout.name,
+        _issued(workspace, form, award.id, name),
+        layout=used.layout_name,
+        blank=used.blank,
         corrects=earlier[0].id if earlier else None,
     )
-    return _store(workspace, issued, content)
+    return _store(workspace, issued, used.print_one(certificate(workspace, award)))
 
 
-def unfit_texts(workspace: Workspace, awards: Sequence[Award]) -> list[Unfit]:
-    """What can't be printed on the certificates that are still to be made, each text with its cure."""
-    ahead = [certificate(workspace, award) for award in awards if awaits_certificate(workspace, award)]
-    return unfit(ahead, certificate_layout(workspace), fonts(workspace), whole=True)
+def unfit_texts(workspace: Workspace, awards: Sequence[Award], step: Step = _untold) -> list[Unfit]:
+    """What can't be printed on the certificates that are still to be made, each text with its cure.
+
+    ``step`` is told before each award how many are looked at of how many.
+    """
+    using, found = presses(workspace, fonts(workspace)), list[Unfit]()
+    with workspace.remembering():
+        for place, award in enumerate(awards):
+            step(place, len(awards))
+            if awaits_certificate(workspace, award):
+                misfits = using(award).misfits(certificate(workspace, award))
+                found += [replace(each, position=place + 1) for each in misfits]
+    return found
 
 
 def issue_certificates(
-    workspace: Workspace, awards: Sequence[Award], step: Callable[[int, int], None] = lambda _done, _total: None
+    workspace: Workspace, awards: Sequence[Award], step: Step = _untold, looked_at: Step = _untold
 ) -> list[IssuedFile]:
-    """The certificates of a batch, in its order; ``step`` is told before each how many are done of how many.
+    """The certificates of a batch, in its order; what was made before is returned as it is.
 
-    Raises Refusal, with nothing made, when a text doesn't fit. What ``step`` raises ends the batch; the made ones stay.
+    First every text is tried (``looked_at`` is told as in ``unfit_texts``): where one doesn't fit nothing is made, and
+    ``TextsUnfit`` tells them all. Then each certificate is stored by itself: what ``step`` raises, told before each how
+    many are done of how many, ends the batch, the made ones stay, and the same call makes the rest.
     """
-    misfits = unfit_texts(workspace, awards)
+    misfits = unfit_texts(workspace, awards, looked_at)
     if misfits:
-        first = misfits[0]
-        raise Refusal(f"{first.recipient}: {first.what}", first.cure)
-    made: list[IssuedFile] = []
+        raise TextsUnfit(misfits)
+    using, made = presses(workspace, fonts(workspace)), list[IssuedFile]()
     for award in awards:
         step(len(made), len(awards))
-        made.append(issue_certificate(workspace, award))
+        made.append(issue_certificate(workspace, award, using))
     return made
 
 
@@ -123,11 +141,6 @@ def issue(workspace: Workspace, kind: str, about_id: UUID, file_name: str, conte
     """Store a document of a kind about a record as it leaves to be signed."""
     return _store(workspace, _issued(workspace, kind, about_id, file_name), content)
 
-
-def certificate_layout(workspace: Workspace) -> CertificateLayout:
-    """The layout that certificates are printed by."""
-    path = workspace.catalogue.resources / "documents" / f"{CERTIFICATE}.toml"
-    return layout_from(read_bytes(path), path.name)
 
 
 def fonts(workspace: Workspace) -> SerifFonts:

@@ -51,17 +51,21 @@ class Workspace:
         self._unlock()
 
     @contextmanager
-    def beside(self) -> Generator["Workspace"]:
+    def beside(self, *, told_at_end: bool = False) -> Generator["Workspace"]:
         """This workspace through a connection of its own, for the background thread that enters it.
 
-        Its changes are told to the same listener, in that thread: a window's listener is a signal.
+        Its changes are told to the same listener, in that thread: a window's listener is a signal. ``told_at_end``:
+        all at once, for work of many changes.
         """
         beside = Workspace(self.folder, self.catalogue, self.clock, locked=True)
-        beside.listener = self.listener
+        touched = set[str]()
+        beside.listener = touched.update if told_at_end else self.listener
         try:
             yield beside
         finally:
             beside.close()
+            if touched:
+                self.listener(frozenset(touched))
 
     @property
     def desk(self) -> Desk:

@@ -300,6 +300,31 @@ def awards_whole(db: Database) -> None:
         _hash_anew(db, table, had, (*had, *added))
 
 
+_CERTIFICATES = """
+alter table issued_file add column blank text not null default '';
+create index issued_file_about on issued_file(about_id);
+create table certificate_layout (id text primary key, form text not null, name text not null unique,
+  content text not null, row_hash text not null) strict;
+create table certificate_setup (id text primary key, form text not null unique,
+  layout_id text references certificate_layout(id) deferrable initially deferred, over_blank integer not null,
+  row_hash text not null) strict;
+create table certificate_picture (id text primary key, use text not null, blank text not null,
+  file_name text not null, sha256 text not null, row_hash text not null, unique (use, blank)) strict;
+create table calibration (id text primary key, printer text not null, blank text not null, across text not null,
+  down text not null, row_hash text not null, unique (printer, blank)) strict
+"""
+
+_ISSUED_FILE = ("id", "kind", "about_id", "file_name", "sha256", "layout", "issued_at", "corrects")
+
+
+@MIGRATIONS()
+def certificates_by_layouts(db: Database) -> None:
+    """Layouts of the workspace's own, pictures, printers, and over which blank a certificate is printed."""
+    for statement in _CERTIFICATES.split(";"):
+        db.execute(statement)
+    _hash_anew(db, "issued_file", _ISSUED_FILE, (*_ISSUED_FILE, "blank"))
+
+
 def _hash_anew(db: Database, table: str, had: tuple[str, ...], has: tuple[str, ...]) -> None:
     """Give rows the hash that their new columns ask for; a row that was altered on disk stays recognisable."""
     for row in list(db.table(table).rows):

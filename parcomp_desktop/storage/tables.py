@@ -14,6 +14,7 @@ from parcomp_desktop.domain.awards import (
     TypedFact,
 )
 from parcomp_desktop.domain.cases import CaseStatistics, ColumnMapping
+from parcomp_desktop.domain.certificates import Calibration, CertificatePicture, CertificateSetup, StoredLayout
 from parcomp_desktop.domain.council import Attendance, CouncilMeeting, CouncilMember, Vote
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.desk import Desk, Enrolment, OwnKeys, PackageRecord, Peer
@@ -128,6 +129,10 @@ _ALL = (
     Table("exemplar", Exemplar, "year desc, id", _searched("title", "media")),
     Table("person_alias", PersonAlias, "merged_at, id"),
     Table("issued_file", IssuedFile, "issued_at desc, id"),
+    Table("certificate_layout", StoredLayout, "name, id"),
+    Table("certificate_setup", CertificateSetup, "form"),
+    Table("certificate_picture", CertificatePicture, "use, blank"),
+    Table("calibration", Calibration, "printer, blank"),
 )
 
 UNIQUE = {
@@ -156,6 +161,10 @@ UNIQUE = {
     "vote.meeting_id, vote.nomination_id": "Kết quả biểu quyết đề nghị này của cuộc họp",
     "person_alias.former_id": "Việc gộp hồ sơ cá nhân này",
     "award.register_year, award.register_number": "Số vào sổ khen thưởng này",
+    "certificate_layout.name": "Bố cục mang tên này",
+    "certificate_setup.form": "Cách in của loại này",
+    "certificate_picture.use, certificate_picture.blank": "Ảnh này",
+    "calibration.printer, calibration.blank": "Số căn của máy in với phôi này",
     "journal.undoes": "Lần hoàn tác việc này",
 }
 """What may be there once only, by the columns that SQLite names, as a refusal begins."""

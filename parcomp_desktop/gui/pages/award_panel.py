@@ -1,5 +1,6 @@
 """The decisions that were recorded, their awards, and the certificates made for them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
@@ -34,7 +35,7 @@ from parcomp_desktop.services.certificates import awaits_certificate, certificat
 from parcomp_desktop.services.decision_money import money
 from parcomp_desktop.services.decision_papers import bonus_sheet, decision_paper
 from parcomp_desktop.services.decisions import decisions
-from parcomp_desktop.services.issuing import issue_certificates, issued_bytes, save_copy, unfit_texts
+from parcomp_desktop.services.issuing import TextsUnfit, issue_certificates, issued_bytes, save_copy
 from parcomp_desktop.services.register import RegisterEntry, entries_of
 
 _DECISIONS = (
@@ -101,14 +102,14 @@ class AwardPanel(QWidget):
     def make(self, awards: list[Award]) -> None:
         """Make certificates; when a text doesn't fit, list what doesn't and make none."""
         with self._page.telling():
-            self.misfits.set_rows(unfit_texts(self._page.workspace, awards))
-            if count := self.misfits.rowCount():
-                self._misfit_table.resizeRowsToContents()
-                self.shown.setCurrentWidget(self._misfit_table)
+            try:
+                told = self._issue(awards)
+            except TextsUnfit as unfit:
+                self._show_misfits(unfit.misfits)
                 raise Refusal(
-                    f"{count} nội dung không vừa giấy khen; chưa giấy khen nào được lập.", "Chữa từng dòng trong bảng."
-                )
-            told = self._issue(awards)
+                    f"{len(unfit.misfits)} nội dung không vừa giấy khen; chưa giấy khen nào được lập.",
+                    "Chữa từng dòng trong bảng.",
+                ) from unfit
             self.load()
             self._page.bar.tell(told)
 
@@ -116,13 +117,26 @@ class AwardPanel(QWidget):
         """Make them off the screen's thread; what was made before a stop stays."""
 
         def work(progress: Progress) -> int:
-            with self._page.workspace.beside() as beside:
-                return len(issue_certificates(beside, awards, progress.step))
+            def look(done: int, total: int) -> None:
+                progress.step(done, total, f"Xem thử chữ có vừa khung: {done} trên {total}")
+
+            def step(done: int, total: int) -> None:
+                progress.step(done, total, f"Đã lập {done} trên {total}")
+
+            with self._page.workspace.beside(told_at_end=True) as beside:
+                return len(issue_certificates(beside, awards, step, look))
 
         try:
             return f"Đã lập và lưu {run(self, 'Đang lập giấy khen', work)} giấy khen."
         except Cancelled:
-            return "Đã dừng. Những giấy khen đã lập vẫn được lưu."
+            left = sum(awaits_certificate(self._page.workspace, award) for award in awards)
+            made = len(awards) - left
+            return f"Đã dừng: {made} giấy khen đã lập vẫn được lưu, còn {left}. Bấm lại để lập tiếp phần còn lại."
+
+    def _show_misfits(self, misfits: Sequence[Unfit]) -> None:
+        self.misfits.set_rows(misfits)
+        self._misfit_table.resizeRowsToContents()
+        self.shown.setCurrentWidget(self._misfit_table)
 
     def export_lists(self) -> None:
         """Write the lists of the chosen decision where a person says."""

@@ -1,0 +1,102 @@
+"""Căn máy in: what a printer does to a blank, measured on a test sheet, and taken back when printing over it."""
+
+from decimal import Decimal
+from typing import NamedTuple
+from uuid import uuid4
+
+from parcomp_desktop.documents.calibration_sheet import MARGIN, render_calibration_sheet
+from parcomp_desktop.documents.certificate import render_trial
+from parcomp_desktop.documents.certificate_layout import CertificateLayout
+from parcomp_desktop.domain.certificates import AxisCorrection, Calibration, CertificateForm
+from parcomp_desktop.domain.data_files import record_from
+from parcomp_desktop.domain.documents import Certificate
+from parcomp_desktop.domain.numbers import format_number
+from parcomp_desktop.rules.calibration import Marks, correction
+from parcomp_desktop.services.certificate_press import blank_of, fonts
+from parcomp_desktop.services.desks import required, required_choice
+from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.services.workspace import Workspace
+
+
+class Readings(NamedTuple):
+    """What an officer measured on the test sheet: the marks A and B from the left edge, C and D from the top."""
+
+    a: Decimal | None
+    b: Decimal | None
+    c: Decimal | None
+    d: Decimal | None
+
+
+class SheetMarks(NamedTuple):
+    """Where the marks of a layout's test sheet are meant to stand."""
+
+    across: Marks
+    down: Marks
+
+
+def sheet_marks(layout: CertificateLayout) -> SheetMarks:
+    """The marks of the test sheet on the layout's paper."""
+    return SheetMarks(*(Marks(MARGIN, Decimal(str(side)) - MARGIN) for side in (layout.width, layout.height)))
+
+
+def calibration_sheet(workspace: Workspace, layout: CertificateLayout) -> bytes:
+    """The test sheet with its rulers, as a PDF."""
+    return render_calibration_sheet(layout, blank_of(layout), fonts(workspace))
+
+
+def trial_sheet(workspace: Workspace, layout: CertificateLayout) -> bytes:
+    """A page for plain paper: what is printed over the blank, with sample data, and the blank's outline."""
+    return render_trial(certificate_sample(workspace, layout.form), layout, fonts(workspace))
+
+
+def certificate_sample(workspace: Workspace, form: CertificateForm) -> Certificate:
+    """Complete data of a form. Raises Refusal when they are absent or wrong."""
+    path = workspace.catalogue.resources / "documents" / "samples" / f"{form}.toml"
+    sample, _ = record_from(read_bytes(path), path.name, Certificate)
+    return sample
+
+
+def measured(layout: CertificateLayout, readings: Readings) -> tuple[AxisCorrection, AxisCorrection]:
+    """What the printer does across and down. Raises Refusal for a reading that lacks or can't be right."""
+    a, b, c, d = (required_choice(value, f"số đo vạch {name}") for name, value in zip("ABCD", readings, strict=True))
+    marks = sheet_marks(layout)
+    return correction(marks.across, Marks(a, b)), correction(marks.down, Marks(c, d))
+
+
+def save_calibration(workspace: Workspace, printer: str, layout: CertificateLayout, readings: Readings) -> Calibration:
+    """Keep what a printer does to the layout's blank, in place of what was measured before.
+
+    Raises Refusal without a printer, and as ``measured``.
+    """
+    printer, blank = required(printer, "Máy in"), blank_of(layout)
+    across, down = measured(layout, readings)
+    earlier = calibration(workspace, printer, blank)
+    new = Calibration(id=earlier.id if earlier else uuid4(), printer=printer, blank=blank, across=across, down=down)
+    with workspace.change("calibration.save", f"Căn máy in {printer} với {blank}") as change:
+        change.put(new)
+    return new
+
+
+def calibration(workspace: Workspace, printer: str, blank: str) -> Calibration | None:
+    """What a printer does to a blank; None: it was never measured."""
+    return next(iter(workspace.find(Calibration, printer=printer, blank=blank)), None)
+
+
+def calibrations(workspace: Workspace) -> list[Calibration]:
+    """Everything that was measured, by printer and blank."""
+    return workspace.find(Calibration)
+
+
+def remove_calibration(workspace: Workspace, kept: Calibration) -> None:
+    """Forget what was measured."""
+    with workspace.change("calibration.remove", f"Bỏ số căn máy in {kept.printer} với {kept.blank}") as change:
+        change.remove(kept)
+
+
+def correction_words(across: AxisCorrection, down: AxisCorrection) -> str:
+    """``lệch ngang +1,2 mm, dọc −0,5 mm; tỷ lệ ngang 100,3 %, dọc 99,9 %``."""
+    offsets = [f"{format_number(axis.offset, 1):>s}" for axis in (across, down)]
+    shifts = [each if each.startswith("-") else f"+{each}" for each in offsets]
+    scales = [format_number(axis.scale * 100, 2) for axis in (across, down)]
+    shown = [each.replace("-", "−") for each in shifts]
+    return f"lệch ngang {shown[0]} mm, dọc {shown[1]} mm; tỷ lệ ngang {scales[0]} %, dọc {scales[1]} %"
