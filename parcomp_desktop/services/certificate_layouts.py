@@ -73,14 +73,20 @@ def copy_layout(workspace: Workspace, layout: CertificateLayout, name: str) -> S
     return _save(workspace, StoredLayout(id=uuid4(), form=layout.form, name="", content=""), layout, name)
 
 
+def import_layout(workspace: Workspace, path: Path) -> StoredLayout:
+    """Keep the layout of a file, under its name or one like it. Raises Refusal with the line of what is wrong."""
+    layout = layout_from(read_bytes(path), nfc(path.name))
+    return copy_layout(workspace, layout, free_name(workspace, layout.name))
+
+
 def save_layout(workspace: Workspace, stored: StoredLayout, layout: CertificateLayout) -> StoredLayout:
     """Keep what a layout of the workspace has become."""
     return _save(workspace, stored, layout, stored.name)
 
 
-def rename_layout(workspace: Workspace, stored: StoredLayout, name: str) -> StoredLayout:
-    """Give a layout another name. Raises Refusal for a name that is blank or taken."""
-    return _save(workspace, stored, stored_layout(stored), name)
+def rename_layout(workspace: Workspace, stored: StoredLayout, name: str, blank: str) -> StoredLayout:
+    """Give a layout another name, and its blank. Raises Refusal for a name that is blank or taken."""
+    return _save(workspace, stored, replace(stored_layout(stored), blank=nfc(blank).strip()), name)
 
 
 def reset_layout(workspace: Workspace, stored: StoredLayout) -> StoredLayout:
@@ -101,11 +107,6 @@ def remove_layout(workspace: Workspace, stored: StoredLayout) -> None:
 def export_layout(layout: CertificateLayout, target: Path) -> None:
     """Write a layout where a person wants it. Raises Refusal when the drive can't be written."""
     write_whole(target, layout_toml(layout).encode())
-
-
-def read_layout(path: Path) -> CertificateLayout:
-    """The layout of a file. Raises Refusal with the line of what is wrong."""
-    return layout_from(read_bytes(path), nfc(path.name))
 
 
 def free_name(workspace: Workspace, wanted: str) -> str:

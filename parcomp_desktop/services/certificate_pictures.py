@@ -1,5 +1,6 @@
 """Pictures for certificates that this desk supplies: the national emblem, scans of blanks."""
 
+from io import BytesIO
 from pathlib import Path
 from uuid import uuid4
 
@@ -20,6 +21,7 @@ _SMALLEST_EMBLEM = 200
 """Pixels of its shorter side: less is seen on paper."""
 _EMBLEM_PIXELS = 800
 """As many as 26 mm have at 780 dots an inch."""
+_SCREEN_PIXELS = 2_000
 
 
 def picture(workspace: Workspace, use: PictureUse, blank: str = "") -> CertificatePicture | None:
@@ -58,6 +60,16 @@ def emblem_image(workspace: Workspace) -> Image.Image | None:
     """The national emblem to print; None: its place stays empty. Raises Refusal when its file is gone or altered."""
     kept = picture(workspace, PictureUse.EMBLEM)
     return picture_from(workspace.read(kept.sha256), kept.file_name, _EMBLEM_PIXELS) if kept else None
+
+
+def scan_view(workspace: Workspace, blank: str) -> bytes | None:
+    """The scan of a blank as a PNG for the screen; None: there is none. Raises Refusal as ``emblem_image``."""
+    kept = picture(workspace, PictureUse.SCAN, blank)
+    if kept is None:
+        return None
+    shown = BytesIO()
+    picture_from(workspace.read(kept.sha256), kept.file_name, _SCREEN_PIXELS).save(shown, "PNG", compress_level=1)
+    return shown.getvalue()
 
 
 def _read(path: Path, largest: int) -> bytes:
