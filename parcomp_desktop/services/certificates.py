@@ -1,5 +1,9 @@
 """Which certificates were made for an award, and which of them stands."""
 
+from collections.abc import Iterable
+from typing import NamedTuple
+from uuid import UUID
+
 from parcomp_desktop.domain.awards import Award, IssuedFile
 from parcomp_desktop.domain.certificates import CertificateForm
 from parcomp_desktop.domain.register import RegisterEvent, RegisterNote
@@ -18,6 +22,22 @@ def standing_certificate(workspace: Workspace, award: Award) -> IssuedFile | Non
     corrections = workspace.find(RegisterNote, award_id=award.id, event=RegisterEvent.CORRECTED)
     outdated = newest and any(note.at > newest.issued_at for note in corrections)
     return None if outdated else newest
+
+
+class CertificateState(NamedTuple):
+    """The certificate that stands for an award, and whether any was made."""
+
+    standing: IssuedFile | None
+    was_made: bool
+
+
+def certificate_states(workspace: Workspace, awards: Iterable[Award]) -> dict[UUID, CertificateState]:
+    """How it stands with the certificate of each award, by the award's id; quick for many."""
+    with workspace.remembering():
+        return {
+            award.id: CertificateState(standing_certificate(workspace, award), bool(certificates_of(workspace, award)))
+            for award in awards
+        }
 
 
 def awaits_certificate(workspace: Workspace, award: Award) -> bool:

@@ -26,7 +26,7 @@ def open_copy(
         raise Refusal(
             f"“{evidence.title}” là tham chiếu, không có tệp kèm theo.", "Tìm bản giấy theo số, ngày và nơi ban hành."
         )
-    target = _place() / safe_name(evidence.file_name)
+    target = new_place() / safe_name(evidence.file_name)
     attachments.copy_out(workspace.folder, evidence.sha256, target, lambda done: step(done, evidence.size))
     try:
         checked_size(target)
@@ -37,8 +37,8 @@ def open_copy(
     return target
 
 
-def _place() -> Path:
-    """A new folder for each copy: an older one may be open in another program."""
+def new_place() -> Path:
+    """A new folder for each copy that is looked at: an older one may be open in another program."""
     try:
         return Path(mkdtemp(dir=_folder().name))
     except OSError as error:

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QTemporaryDir, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -21,9 +20,11 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.documents import Unfit
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.words import ENTRY_STATE_WORDS
-from parcomp_desktop.gui.certificate_printing import print_certificate
+from parcomp_desktop.gui.certificate_printing import print_certificate, print_certificates
+from parcomp_desktop.gui.issued_opening import open_issued
 from parcomp_desktop.gui.labels import empty_text
 from parcomp_desktop.gui.page import MARGIN, Page
+from parcomp_desktop.gui.pages.certificate_bar import CertificateBar
 from parcomp_desktop.gui.paper_button import PaperButton, PaperChoice
 from parcomp_desktop.gui.pdf_preview import PdfPreview
 from parcomp_desktop.gui.record_page import table_view
@@ -31,7 +32,8 @@ from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.tasks import Cancelled, Progress, run
 from parcomp_desktop.gui.workbook_dialog import chosen_target
 from parcomp_desktop.services.award_list_workbook import award_list_name, save_award_lists
-from parcomp_desktop.services.certificates import awaits_certificate, certificates_of, standing_certificate
+from parcomp_desktop.services.certificate_press import form_of
+from parcomp_desktop.services.certificates import CertificateState, awaits_certificate, certificate_states
 from parcomp_desktop.services.decision_money import money
 from parcomp_desktop.services.decision_papers import bonus_sheet, decision_paper
 from parcomp_desktop.services.decisions import decisions
@@ -57,7 +59,7 @@ class AwardPanel(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self._page = page
-        self._folder = QTemporaryDir()
+        self._states: dict[UUID, CertificateState] = {}
         self.decisions: TableModel[AwardDecision] = TableModel(_DECISIONS)
         self.awards: TableModel[RegisterEntry] = TableModel(
             (
@@ -80,9 +82,11 @@ class AwardPanel(QWidget):
         self.shown = QStackedWidget()
         self.buttons: dict[str, QPushButton] = {}
         self.papers = PaperButton(page)
+        self.certificate_bar = CertificateBar(page)
         self._arrange()
         self.decision_table.selectionModel().currentRowChanged.connect(self._show_awards)
         self.award_table.selectionModel().currentRowChanged.connect(self._show_certificate)
+        self.certificate_bar.changed.connect(self.load)
 
     def load(self) -> None:
         """Read the decisions anew; the chosen decision and award stay chosen."""
@@ -171,12 +175,14 @@ class AwardPanel(QWidget):
         for widget in (self.hint, self.preview, self._misfit_table):
             self.shown.addWidget(widget)
         right = QVBoxLayout()
+        right.addWidget(self.certificate_bar)
         right.addWidget(self.shown, 1)
         right.addLayout(
             self._row(
                 ("copy", "Lưu &bản sao…", self._copy),
                 ("open", "&Mở bằng trình xem của máy", self._open),
                 ("print", "&In…", self._print),
+                ("print_all", "In tất &cả…", self._print_all),
             )
         )
         self.buttons["one"].setProperty("primary", "true")
@@ -187,6 +193,7 @@ class AwardPanel(QWidget):
 
     def _row(self, *buttons: tuple[str, str, object]) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(8)
         for name, text, slot in buttons:
             button = QPushButton(text)
             button.clicked.connect(slot)
@@ -204,14 +211,14 @@ class AwardPanel(QWidget):
         return self.awards.row(row).award if row >= 0 else None
 
     def _issued(self, award: Award) -> IssuedFile | None:
-        return standing_certificate(self._page.workspace, award)
+        return self._states[award.id].standing
 
     def _certificate_words(self, entry: RegisterEntry) -> str:
         if not entry.stands:
             return ENTRY_STATE_WORDS[entry.state]
         if self._issued(entry.award):
             return "✓ Đã lập"
-        return "Cần lập lại" if certificates_of(self._page.workspace, entry.award) else "Chưa lập"
+        return "Cần lập lại" if self._states[entry.award.id].was_made else "Chưa lập"
 
     def _shown_file(self) -> IssuedFile:
         award = self._award()
@@ -222,7 +229,9 @@ class AwardPanel(QWidget):
 
     def _show_awards(self) -> None:
         decision = self._decision()
-        self.awards.set_rows(entries_of(self._page.workspace, decision_id=decision.id) if decision else [])
+        entries = entries_of(self._page.workspace, decision_id=decision.id) if decision else []
+        self._states = certificate_states(self._page.workspace, (entry.award for entry in entries))
+        self.awards.set_rows(entries)
         self.award_table.selectRow(0)
         self.papers.offer(self._papers(decision) if decision else ())
         self._enable()
@@ -242,6 +251,8 @@ class AwardPanel(QWidget):
             with self._page.telling():
                 self.preview.show_bytes(issued_bytes(self._page.workspace, issued))
                 self.shown.setCurrentWidget(self.preview)
+        if row.isValid():
+            self.certificate_bar.show_form(form_of(self._page.workspace, self.awards.row(row.row()).award))
         self._enable()
 
     def _why_none(self, row: QModelIndex) -> str:
@@ -261,12 +272,17 @@ class AwardPanel(QWidget):
             self.buttons[name].setEnabled(issued)
         self.buttons["one"].setEnabled(award is not None and awaits_certificate(self._page.workspace, award))
         self.buttons["all"].setEnabled(bool(self._awaiting()))
+        self.buttons["print_all"].setEnabled(bool(self._made()))
         self.buttons["lists"].setEnabled(self._decision() is not None)
 
     def _awaiting(self) -> list[Award]:
         """The awards of the decision whose certificates are still to be made."""
         lines = self._lines()
         return [line.award for line in lines if line.stands and not self._issued(line.award)]
+
+    def _made(self) -> list[Award]:
+        """The awards of the decision that stand and have their certificates."""
+        return [line.award for line in self._lines() if line.stands and self._issued(line.award)]
 
     def _lines(self) -> list[RegisterEntry]:
         return [self.awards.row(row) for row in range(self.awards.rowCount())]
@@ -285,16 +301,19 @@ class AwardPanel(QWidget):
 
     def _open(self) -> None:
         with self._page.telling():
-            target = Path(self._folder.filePath(self._shown_file().file_name))
-            save_copy(self._page.workspace, self._shown_file(), target)
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
-                raise Refusal("Máy này không có trình xem tệp PDF.", "Lưu bản sao rồi mở ở máy khác, hoặc in từ đây.")
+            open_issued(self._page.workspace, self._shown_file())
 
     def _print(self) -> None:
         if award := self._award():
             with self._page.telling():
-                if print_certificate(self._page, award):
-                    self._page.bar.tell("Đã gửi giấy khen tới máy in và ghi vào sổ.")
+                if printed := print_certificate(self._page, award):
+                    self._page.bar.tell(f"Đã gửi giấy khen tới máy in và ghi vào sổ.{printed.note}")
+
+    def _print_all(self) -> None:
+        with self._page.telling():
+            if printed := print_certificates(self._page, self._made()):
+                self.load()
+                self._page.bar.tell(f"Đã gửi {printed.sent} giấy khen tới máy in và ghi vào sổ.{printed.note}")
 
 
 def _award_tip(entry: RegisterEntry) -> str:

@@ -13,6 +13,7 @@ from parcomp_desktop.domain.register import EntryState, RegisterEvent, RegisterN
 from parcomp_desktop.domain.words import ENTRY_STATE_WORDS, EVENT_WORDS
 from parcomp_desktop.gui.certificate_printing import print_certificate
 from parcomp_desktop.gui.fields.choice import ChoiceField
+from parcomp_desktop.gui.issued_opening import open_issued
 from parcomp_desktop.gui.labels import empty_text, heading, hint
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.paper_button import PaperButton, PaperChoice
@@ -179,7 +180,11 @@ class RegisterTab(Page):
                 ("issue", "Lập giấy khen &mới", self._issue),
                 ("print", "&In…", self._print),
             ),
-            (("void", "&Bỏ số…", self._void), ("revoke", "&Thu hồi…", self._revoke)),
+            (
+                ("open", "M&ở bằng trình xem của máy", self._open),
+                ("void", "&Bỏ số…", self._void),
+                ("revoke", "&Thu hồi…", self._revoke),
+            ),
         ):
             line = QHBoxLayout()
             for name, text, slot in row:
@@ -249,6 +254,7 @@ class RegisterTab(Page):
             self.buttons[name].setEnabled(stands)
         issued = entry is not None and standing_certificate(self.workspace, entry.award) is not None
         self.buttons["print"].setEnabled(stands and issued)
+        self.buttons["open"].setEnabled(issued)
         awaits = entry is not None and awaits_certificate(self.workspace, entry.award)
         self.buttons["issue"].setEnabled(awaits)
         self.buttons["export"].setEnabled(bool(self.model.rowCount()))
@@ -271,11 +277,16 @@ class RegisterTab(Page):
                 issued = issue_certificate(self.workspace, entry.award)
                 self._noted(f"Đã lập và lưu {issued.file_name}.")
 
+    def _open(self) -> None:
+        if (entry := self._chosen()) and (issued := standing_certificate(self.workspace, entry.award)):
+            with self.telling():
+                open_issued(self.workspace, issued)
+
     def _print(self) -> None:
         if entry := self._chosen():
             with self.telling():
-                if print_certificate(self, entry.award):
-                    self._noted(f"Đã gửi giấy khen số {entry.number} tới máy in và ghi vào sổ.")
+                if printed := print_certificate(self, entry.award):
+                    self._noted(f"Đã gửi giấy khen số {entry.number} tới máy in và ghi vào sổ.{printed.note}")
 
     def _noted(self, words: str) -> None:
         self.load()
