@@ -18,7 +18,7 @@ def draw_outline(sheet: Sheet, layout: CertificateLayout, fonts: SerifFonts) -> 
             _box(sheet, inset, inset, layout.width - 2 * inset, layout.height - 2 * inset)
     small = Style(font(fonts, Face.ITALIC, 8), Align.CENTRE)
     boxes = [(each.label, each.x, each.y, each.width, each.height) for each in layout.fields if not each.overprint]
-    squares = [(label, getattr(layout, name)) for name, label in SQUARES.items() if getattr(layout, name)]
+    squares = [(label, getattr(layout, name)) for name, (label, _) in SQUARES.items() if getattr(layout, name)]
     boxes += [(label, place.x, place.y, place.size, place.size) for label, place in squares]
     for label, x, y, width, height in boxes:
         _box(sheet, x, y, width, height)

@@ -29,7 +29,7 @@ def parts(layout: CertificateLayout) -> list[Part]:
 
 def part_label(layout: CertificateLayout, part: Part) -> str:
     """What a person calls a part."""
-    return SQUARES[part] if isinstance(part, str) else layout.fields[part].label
+    return SQUARES[part][0] if isinstance(part, str) else layout.fields[part].label
 
 
 def part_of(layout: CertificateLayout, part: Part) -> LayoutField | SquarePlace | None:

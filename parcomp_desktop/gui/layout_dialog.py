@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from parcomp_desktop.documents.certificate_layout import CertificateLayout, SquarePlace, layout_from
+from parcomp_desktop.documents.certificate_layout import SQUARES, CertificateLayout, layout_from
 from parcomp_desktop.documents.layout_parts import (
     Part,
     changed_part,
@@ -35,14 +35,15 @@ from parcomp_desktop.gui.tasks import Cancelled
 from parcomp_desktop.services.calibrations import certificate_sample
 from parcomp_desktop.services.certificate_layouts import certificate_setup, default_layout, save_layout
 from parcomp_desktop.services.certificate_pictures import emblem_image, scan_view
-from parcomp_desktop.services.certificate_press import Press, blank_of, fonts
+from parcomp_desktop.services.certificate_press import Press, blank_of
 from parcomp_desktop.services.drafts import draft, drop_draft, keep_draft
+from parcomp_desktop.services.issuing import fonts
 from parcomp_desktop.services.workspace import Workspace
 
 _SIZE = QSize(1320, 700)
 _WIDTHS = (196, 56, 58, 56, 48)
 _DRAFT, _CONTENT = "bố cục giấy khen", "content"
-_NEW_SQUARE = SquarePlace(x=20, y=20, size=25)
+_NEW_SQUARE = {"x": 20.0, "y": 20.0, "size": 25.0}
 _KEYS = "Bấm vào hình, hoặc Enter ở bảng: phím mũi tên dời mục 0,5 mm, thêm Shift thì 5 mm."
 _READ_ONLY = "Bố cục mặc định không sửa được: bấm Sao chép để có bố cục riêng."
 _NO_EMBLEM = "Chưa có ảnh Quốc huy: chỗ của Quốc huy để trống. Chọn ảnh ở nút Việc khác."
@@ -215,7 +216,8 @@ class LayoutDialog(QDialog):
         part = self.part
         usual = part_of(default_layout(self._workspace, self.shelf.form), part)
         stands = part_of(self.layout_now, part)
-        self._become(with_part(self.layout_now, part, None if stands else usual or _NEW_SQUARE))
+        new = usual or SQUARES[str(part)][1](**_NEW_SQUARE)
+        self._become(with_part(self.layout_now, part, None if stands else new))
 
     def _become(self, layout: CertificateLayout) -> None:
         if layout != self.layout_now:

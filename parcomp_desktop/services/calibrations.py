@@ -11,10 +11,12 @@ from parcomp_desktop.domain.certificates import AxisCorrection, Calibration, Cer
 from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.documents import Certificate
 from parcomp_desktop.domain.numbers import format_number
+from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.rules.calibration import Marks, correction
-from parcomp_desktop.services.certificate_press import blank_of, fonts
-from parcomp_desktop.services.desks import required, required_choice
+from parcomp_desktop.services.certificate_press import blank_of
+from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.services.issuing import fonts
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -58,9 +60,15 @@ def certificate_sample(workspace: Workspace, form: CertificateForm) -> Certifica
 
 def measured(layout: CertificateLayout, readings: Readings) -> tuple[AxisCorrection, AxisCorrection]:
     """What the printer does across and down. Raises Refusal for a reading that lacks or can't be right."""
-    a, b, c, d = (required_choice(value, f"số đo vạch {name}") for name, value in zip("ABCD", readings, strict=True))
+    a, b, c, d = (_read(name, value) for name, value in zip("ABCD", readings, strict=True))
     marks = sheet_marks(layout)
     return correction(marks.across, Marks(a, b)), correction(marks.down, Marks(c, d))
+
+
+def _read(name: str, value: Decimal | None) -> Decimal:
+    if value is None:
+        raise Refusal(f"Chưa có số đo vạch {name}.", "Đo trên tờ đo, từ mép giấy, rồi nhập vào ô của vạch ấy.")
+    return value
 
 
 def save_calibration(workspace: Workspace, printer: str, layout: CertificateLayout, readings: Readings) -> Calibration:

@@ -1,13 +1,11 @@
 """Pictures for certificates that this desk supplies: the national emblem, scans of blanks."""
 
-from io import BytesIO
 from pathlib import Path
 from uuid import uuid4
 
 from msgspec.structs import replace
-from PIL import Image
 
-from parcomp_desktop.documents.pictures import picture_from
+from parcomp_desktop.documents.pictures import Picture, picture_from, png_of
 from parcomp_desktop.domain.certificates import CertificatePicture, PictureUse
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import nfc
@@ -56,7 +54,7 @@ def remove_picture(workspace: Workspace, kept: CertificatePicture) -> None:
         change.remove(kept)
 
 
-def emblem_image(workspace: Workspace) -> Image.Image | None:
+def emblem_image(workspace: Workspace) -> Picture | None:
     """The national emblem to print; None: its place stays empty. Raises Refusal when its file is gone or altered."""
     kept = picture(workspace, PictureUse.EMBLEM)
     return picture_from(workspace.read(kept.sha256), kept.file_name, _EMBLEM_PIXELS) if kept else None
@@ -67,9 +65,7 @@ def scan_view(workspace: Workspace, blank: str) -> bytes | None:
     kept = picture(workspace, PictureUse.SCAN, blank)
     if kept is None:
         return None
-    shown = BytesIO()
-    picture_from(workspace.read(kept.sha256), kept.file_name, _SCREEN_PIXELS).save(shown, "PNG", compress_level=1)
-    return shown.getvalue()
+    return png_of(picture_from(workspace.read(kept.sha256), kept.file_name, _SCREEN_PIXELS))
 
 
 def _read(path: Path, largest: int) -> bytes:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from parcomp_desktop.domain.awards import IssuedFile
+from parcomp_desktop.domain.certificates import CertificatePicture
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.evidence import missing_files
 from parcomp_desktop.services.register import register_problems
@@ -14,7 +15,8 @@ def check(workspace: Workspace) -> list[str]:
     """What is wrong with the workspace, a Vietnamese sentence each; empty when all is well. Changes nothing."""
     return [
         *integrity.problems(workspace.db),
-        *_missing_issued(workspace),
+        *_missing(workspace, IssuedFile),
+        *_missing(workspace, CertificatePicture),
         *_missing_evidence(workspace),
         *_register(workspace),
     ]
@@ -27,17 +29,18 @@ def _register(workspace: Workspace) -> Iterator[str]:
         yield refusal.what
 
 
-def _missing_issued(workspace: Workspace) -> Iterator[str]:
+def _missing(workspace: Workspace, kind: type[IssuedFile | CertificatePicture]) -> Iterator[str]:
+    """The files of a kind of record that are gone or altered."""
     try:
-        files = workspace.find(IssuedFile)
+        files = workspace.find(kind)
     except Refusal as refusal:
         yield refusal.what
         return
-    for issued in files:
+    for each in files:
         try:
-            workspace.read(issued.sha256)
+            workspace.read(each.sha256)
         except Refusal as refusal:
-            yield f"{issued.file_name}: {refusal.what}"
+            yield f"{each.file_name}: {refusal.what}"
 
 
 def _missing_evidence(workspace: Workspace) -> Iterator[str]:

@@ -142,7 +142,6 @@ def issue(workspace: Workspace, kind: str, about_id: UUID, file_name: str, conte
     return _store(workspace, _issued(workspace, kind, about_id, file_name), content)
 
 
-
 def fonts(workspace: Workspace) -> SerifFonts:
     """The serif family of this PC, or the one that came with the program."""
     return find_fonts((*system_font_folders(), workspace.catalogue.resources / "fonts"))

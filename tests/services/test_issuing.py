@@ -5,12 +5,25 @@ import pypdfium2
 import pytest
 from msgspec.structs import replace
 
+from parcomp_desktop.documents.layout_parts import moved_part
+from parcomp_desktop.documents.layout_writing import layout_version
 from parcomp_desktop.domain.awards import Award, IssuedFile
+from parcomp_desktop.domain.certificates import CertificateForm
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.services.certificate_layouts import (
+    copy_layout,
+    default_layout,
+    print_over_blank,
+    save_layout,
+    stored_layout,
+    use_layout,
+)
+from parcomp_desktop.services.certificates import CertificateState, certificate_states
 from parcomp_desktop.services.decisions import candidates, record_decision
 from parcomp_desktop.services.issuing import (
+    TextsUnfit,
     issue_certificate,
     issue_certificates,
     issued_bytes,
@@ -117,3 +130,115 @@ def test_a_copy_is_the_same_bytes_and_a_bad_drive_is_told(gathering: Workspace, 
     assert (tmp_path / "bản sao.pdf").read_bytes() == issued_bytes(gathering, issued)
     with pytest.raises(Refusal, match="Không ghi được"):
         save_copy(gathering, issued, tmp_path / "đã-rút" / "bản sao.pdf")
+
+
+def nomination_up(gathering: Workspace, award: str) -> Award:
+    """An award of a kind, decided here, for a unit of its own."""
+    unit = save_unit(gathering, Unit(id=uuid4(), code="X09", name="UBND xã Hà Mòn", kind=UnitKind.COMMUNE))
+    to_decision(gathering, nominate(gathering, unit, award))
+    chosen = [each.nomination for each in candidates(gathering)]
+    made = record_decision(gathering, decision(), chosen, {each.id: "Hội đồng thống nhất" for each in chosen})
+    return gathering.find(Award, decision_id=made.id)[0]
+
+
+def size_of(content: bytes) -> tuple[int, int]:
+    """Of the first page, in whole millimetres."""
+    document = pypdfium2.PdfDocument(content)
+    width, height = (round(side * 25.4 / 72) for side in document[0].get_size())
+    document.close()
+    return width, height
+
+
+@pytest.mark.parametrize(
+    ("award", "title", "size", "kind"),
+    [
+        ("bk-tinh.tap-the.nam", "BẰNG KHEN", (420, 297), "bang-khen"),
+        ("gk-huyen.tap-the.nam", "GIẤY KHEN", (297, 210), "giay-khen"),
+    ],
+)
+def test_the_kind_of_award_says_which_paper_is_handed_over(
+    gathering: Workspace, award: str, title: str, size: tuple[int, int], kind: str
+):
+    issued = issue_certificate(gathering, nomination_up(gathering, award))
+    content = issued_bytes(gathering, issued)
+    assert title in text_of(content)
+    assert size_of(content) == size
+    assert (issued.kind, issued.file_name) == (kind, f"{kind}-2025-001.pdf")
+
+
+def test_an_issued_file_names_its_layout_with_the_version_and_keeps_it(gathering: Workspace, awards: list[Award]):
+    form = CertificateForm.COMMENDATION
+    own = copy_layout(gathering, default_layout(gathering, form), "Mẫu 2025")
+    first = issue_certificate(gathering, awards[0])
+    use_layout(gathering, form, own.id)
+    second = issue_certificate(gathering, awards[1])
+    assert first.layout == f"giay-khen {layout_version(default_layout(gathering, form))}"
+    assert second.layout == f"Mẫu 2025 {layout_version(stored_layout(own))}"
+    save_layout(gathering, own, moved_part(stored_layout(own), 4, Decimal(5), Decimal(5)))
+    assert issue_certificate(gathering, awards[1]) == second
+
+
+def test_over_a_blank_only_what_it_lacks_is_printed_and_the_file_says_so(gathering: Workspace, awards: list[Award]):
+    print_over_blank(gathering, CertificateForm.COMMENDATION, over_blank=True)
+    issued = issue_certificate(gathering, awards[0])
+    text = text_of(issued_bytes(gathering, issued))
+    assert issued.blank == "Phôi giấy khen A4"
+    assert "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN ĐĂK HÀ" in text
+    assert "GIẤY KHEN" not in text
+    print_over_blank(gathering, CertificateForm.COMMENDATION, over_blank=False)
+    whole = issue_certificate(gathering, awards[1])
+    assert (whole.blank, "GIẤY KHEN" in text_of(issued_bytes(gathering, whole))) == ("", True)
+
+
+class Stop(Exception):
+    """A person pressed cancel."""
+
+
+def test_a_batch_that_is_stopped_keeps_what_was_made_and_goes_on_with_the_rest(
+    gathering: Workspace, awards: list[Award]
+):
+    looked: list[tuple[int, int]] = []
+
+    def stop(done: int, _total: int) -> None:
+        if done:
+            raise Stop
+
+    with pytest.raises(Stop):
+        issue_certificates(gathering, awards, stop, lambda done, total: looked.append((done, total)))
+    made = gathering.find(IssuedFile)
+    assert looked == [(0, 2), (1, 2)]
+    assert [each.about_id for each in made] == [awards[0].id]
+    assert text_of(issued_bytes(gathering, made[0]))
+    rest = issue_certificates(gathering, awards)
+    assert rest[0] == made[0]
+    assert len(gathering.find(IssuedFile)) == 2
+
+
+def test_a_batch_tells_the_screens_once(gathering: Workspace, awards: list[Award]):
+    told: list[frozenset[str]] = []
+    gathering.listener = told.append
+    with gathering.beside(told_at_end=True) as beside:
+        issue_certificates(beside, awards)
+        assert told == []
+    assert told == [frozenset({"issued_file"})]
+
+
+def test_the_misfits_of_a_batch_are_all_told_in_their_places(gathering: Workspace):
+    unit = save_unit(gathering, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Mar", kind=UnitKind.COMMUNE))
+    for name in (LONG, "A Đắk", f"{LONG} Bảy"):
+        to_decision(gathering, nominate(gathering, add_person(gathering, name, unit.id), PERSON_AWARD))
+    chosen = [each.nomination for each in candidates(gathering)]
+    record_decision(gathering, decision(), chosen, {each.id: "Hội đồng thống nhất" for each in chosen})
+    with pytest.raises(TextsUnfit) as refused:
+        issue_certificates(gathering, gathering.find(Award))
+    names = [award.recipient for award in gathering.find(Award)]
+    assert [names[each.position - 1] for each in refused.value.misfits] == [n for n in names if n.startswith(LONG)]
+
+
+def test_the_state_of_many_certificates_is_read_at_once(gathering: Workspace, awards: list[Award]):
+    issued = issue_certificate(gathering, awards[0])
+    states = certificate_states(gathering, awards)
+    assert states == {
+        awards[0].id: CertificateState(issued, was_made=True),
+        awards[1].id: CertificateState(None, was_made=False),
+    }
