@@ -51,8 +51,11 @@ def printed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
         dialog.printer().setResolution(100)
         return 1
 
+    def name(_: QPrinter) -> str:
+        return "HP 404"
+
     monkeypatch.setattr(QPrintDialog, "exec", accept)
-    monkeypatch.setattr(QPrinter, "printerName", lambda _: "HP 404")
+    monkeypatch.setattr(QPrinter, "printerName", name)
     return path
 
 
