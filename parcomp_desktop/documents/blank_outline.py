@@ -4,6 +4,7 @@ from parcomp_desktop.documents.certificate_layout import SQUARES, CertificateLay
 from parcomp_desktop.documents.fonts import Face, SerifFonts, font
 from parcomp_desktop.documents.sheet import Room, Sheet
 from parcomp_desktop.documents.text import Align, Style
+from parcomp_desktop.domain.text import capitalised
 
 _GREY = "#808080"
 _POINTS = 0.4
@@ -18,7 +19,9 @@ def draw_outline(sheet: Sheet, layout: CertificateLayout, fonts: SerifFonts) -> 
             _box(sheet, inset, inset, layout.width - 2 * inset, layout.height - 2 * inset)
     small = Style(font(fonts, Face.ITALIC, 8), Align.CENTRE)
     boxes = [(each.label, each.x, each.y, each.width, each.height) for each in layout.fields if not each.overprint]
-    squares = [(label, getattr(layout, name)) for name, (label, _) in SQUARES.items() if getattr(layout, name)]
+    squares = [
+        (capitalised(label), getattr(layout, name)) for name, (label, _) in SQUARES.items() if getattr(layout, name)
+    ]
     boxes += [(label, place.x, place.y, place.size, place.size) for label, place in squares]
     for label, x, y, width, height in boxes:
         _box(sheet, x, y, width, height)

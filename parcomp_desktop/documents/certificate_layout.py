@@ -18,7 +18,7 @@ _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 _CHECK_CODE = "{check_code}"
 
-Side = Annotated[float, msgspec.Meta(ge=50, le=600)]
+Side = Annotated[float, msgspec.Meta(ge=20, le=600)]
 """Of a page, in millimetres."""
 Colour = Annotated[str, msgspec.Meta(pattern="^#[0-9a-fA-F]{6}$")]
 
@@ -121,7 +121,7 @@ class CertificateLayout(Record, frozen=True, kw_only=True):
     fields: tuple[LayoutField, ...]
 
 
-SQUARES: dict[str, tuple[str, type[SquarePlace]]] = {"emblem": ("Quốc huy", SquarePlace), "qr": ("Mã QR", QrPlace)}
+SQUARES: dict[str, tuple[str, type[SquarePlace]]] = {"emblem": ("Quốc huy", SquarePlace), "qr": ("mã QR", QrPlace)}
 """The square places of a layout by the names of their fields: in words, and of which type."""
 
 
@@ -149,7 +149,7 @@ def problems(layout: CertificateLayout) -> Iterator[Problem]:
     for name, (label, _) in SQUARES.items():
         square: SquarePlace | None = getattr(layout, name)
         for key in _outside(layout, square.x + square.size, square.y + square.size) if square else ():
-            yield Problem(f"{label[0].lower()}{label[1:]} nằm ra ngoài trang giấy", (name, key))
+            yield Problem(f"{label} nằm ra ngoài trang giấy", (name, key))
     if layout.qr:
         yield from _covering(layout, layout.qr)
 

@@ -14,12 +14,16 @@ from parcomp_desktop.documents.certificate_layout import (
     SquarePlace,
     problems,
 )
+from parcomp_desktop.domain.data_files import Problem
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.text import capitalised
 
 Part = int | str
 """A text by its number, a square by its name."""
 
 _CURE = "Sửa lại số vừa nhập."
+_OF_FILES = Problem("").cure
+"""What is said of a file's line, where there is nothing better to say."""
 
 
 def parts(layout: CertificateLayout) -> list[Part]:
@@ -29,7 +33,7 @@ def parts(layout: CertificateLayout) -> list[Part]:
 
 def part_label(layout: CertificateLayout, part: Part) -> str:
     """What a person calls a part."""
-    return SQUARES[part][0] if isinstance(part, str) else layout.fields[part].label
+    return capitalised(SQUARES[part][0]) if isinstance(part, str) else layout.fields[part].label
 
 
 def part_of(layout: CertificateLayout, part: Part) -> LayoutField | SquarePlace | None:
@@ -48,7 +52,8 @@ def with_part(layout: CertificateLayout, part: Part, new: LayoutField | SquarePl
     else:
         changed = replace(layout, fields=(*layout.fields[:part], new, *layout.fields[part + 1 :]))
     for problem in problems(changed):
-        raise Refusal(f"{problem.what[0].upper()}{problem.what[1:]}.", problem.cure or _CURE)
+        cure = _CURE if problem.cure == _OF_FILES else problem.cure
+        raise Refusal(f"{capitalised(problem.what)}.", cure)
     return changed
 
 

@@ -41,7 +41,7 @@ from parcomp_desktop.services.issuing import fonts
 from parcomp_desktop.services.workspace import Workspace
 
 _SIZE = QSize(1320, 700)
-_WIDTHS = (196, 56, 58, 56, 48)
+_WIDTHS = (184, 58, 66, 52, 48)
 _DRAFT, _CONTENT = "bố cục giấy khen", "content"
 _NEW_SQUARE = {"x": 20.0, "y": 20.0, "size": 25.0}
 _KEYS = "Bấm vào hình, hoặc Enter ở bảng: phím mũi tên dời mục 0,5 mm, thêm Shift thì 5 mm."
@@ -160,6 +160,7 @@ class LayoutDialog(QDialog):
     def _arrange(self) -> None:
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QVBoxLayout()
         left.addWidget(self.table, 1)
         left.addWidget(self.part_form)

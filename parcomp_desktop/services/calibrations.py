@@ -4,6 +4,8 @@ from decimal import Decimal
 from typing import NamedTuple
 from uuid import uuid4
 
+from msgspec.structs import replace
+
 from parcomp_desktop.documents.calibration_sheet import MARGIN, render_calibration_sheet
 from parcomp_desktop.documents.certificate import render_trial
 from parcomp_desktop.documents.certificate_layout import CertificateLayout
@@ -18,6 +20,9 @@ from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.issuing import fonts
 from parcomp_desktop.services.workspace import Workspace
+
+_STATEMENT = "Bản xem thử, không có giá trị. " * 6
+_CHECK_CODE = "XXXX-XXXX-XXXX"
 
 
 class Readings(NamedTuple):
@@ -52,10 +57,10 @@ def trial_sheet(workspace: Workspace, layout: CertificateLayout) -> bytes:
 
 
 def certificate_sample(workspace: Workspace, form: CertificateForm) -> Certificate:
-    """Complete data of a form. Raises Refusal when they are absent or wrong."""
+    """Complete data of a form, with a QR that says nothing. Raises Refusal when they are absent or wrong."""
     path = workspace.catalogue.resources / "documents" / "samples" / f"{form}.toml"
     sample, _ = record_from(read_bytes(path), path.name, Certificate)
-    return sample
+    return replace(sample, statement=_STATEMENT, check_code=_CHECK_CODE)
 
 
 def measured(layout: CertificateLayout, readings: Readings) -> tuple[AxisCorrection, AxisCorrection]:

@@ -70,7 +70,7 @@ def test_ten_steps_there_and_back_lead_home(layout: CertificateLayout):
 
 
 def test_the_emblem_is_a_part_that_can_be_moved_left_out_and_put_back(layout: CertificateLayout):
-    assert parts(layout)[-1] == "emblem" or "emblem" in parts(layout)
+    assert parts(layout) == [*range(len(layout.fields)), "emblem", "qr"]
     assert part_label(layout, "emblem") == "Quốc huy"
     moved = moved_part(layout, "emblem", HALF, HALF)
     assert moved.emblem == SquarePlace(x=139, y=15.5, size=20)
@@ -79,6 +79,17 @@ def test_the_emblem_is_a_part_that_can_be_moved_left_out_and_put_back(layout: Ce
     assert moved_part(without, "emblem", HALF, HALF) == without
     assert changed_part(without, "emblem", {"x": Decimal(3)}) == without
     assert layout_from(layout_toml(without).encode(), "a.toml") == without
+
+
+def test_the_qr_is_a_part_too_and_no_text_is_moved_onto_it(layout: CertificateLayout):
+    assert part_label(layout, "qr") == "Mã QR"
+    assert layout.qr
+    moved = moved_part(layout, "qr", HALF, -HALF)
+    assert moved.qr == replace(layout.qr, x=layout.qr.x + 0.5, y=layout.qr.y - 0.5)
+    number = next(index for index, field in enumerate(layout.fields) if field.label == "Mã kiểm tra")
+    with pytest.raises(Refusal, match=r"^Mục “Mã kiểm tra” chồng lên mã QR"):
+        moved_part(layout, number, Decimal(0), Decimal(-5))
+    assert with_part(layout, "qr", None).qr is None
 
 
 def test_numbers_and_words_of_a_text_are_changed(layout: CertificateLayout):
@@ -105,13 +116,13 @@ def test_what_can_not_be_is_refused(layout: CertificateLayout, values: dict[str,
     with pytest.raises(Refusal) as refused:
         changed_part(layout, 2, values)
     assert refused.value.what == what
-    assert refused.value.cure
+    assert refused.value.cure.startswith(("Sửa lại số vừa nhập.", "Dùng một trong các biến:"))
 
 
 def test_an_emblem_outside_the_page_is_told_with_its_line():
     text = (DOCUMENTS / "giay-khen.toml").read_text("utf-8").replace("x = 138.5", "x = 290", 1)
-    line = text[: text.index("[emblem]")].count("\n") + 1
-    with pytest.raises(Refusal, match=f"^thu.toml, dòng {line}: chỗ của Quốc huy nằm ra ngoài trang giấy"):
+    line = text[: text.index("x = 290")].count("\n") + 1
+    with pytest.raises(Refusal, match=f"^thu.toml, dòng {line}: Quốc huy nằm ra ngoài trang giấy"):
         layout_from(text.encode(), "thu.toml")
 
 
