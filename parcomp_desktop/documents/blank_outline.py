@@ -19,10 +19,8 @@ def draw_outline(sheet: Sheet, layout: CertificateLayout, fonts: SerifFonts) -> 
             _box(sheet, inset, inset, layout.width - 2 * inset, layout.height - 2 * inset)
     small = Style(font(fonts, Face.ITALIC, 8), Align.CENTRE)
     boxes = [(each.label, each.x, each.y, each.width, each.height) for each in layout.fields if not each.overprint]
-    squares = [
-        (capitalised(label), getattr(layout, name)) for name, (label, _) in SQUARES.items() if getattr(layout, name)
-    ]
-    boxes += [(label, place.x, place.y, place.size, place.size) for label, place in squares]
+    squares = [(capitalised(label), getattr(layout, name)) for name, (label, _) in SQUARES.items()]
+    boxes += [(label, place.x, place.y, place.size, place.size) for label, place in squares if place]
     for label, x, y, width, height in boxes:
         _box(sheet, x, y, width, height)
         sheet.write((label,), Room(x, width, y + height / 2 - small.pitch / 2), small)

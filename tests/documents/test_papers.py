@@ -11,6 +11,7 @@ from pypdfium2 import PdfDocument
 from parcomp_desktop.documents.fonts import SerifFonts
 from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.documents.official.word import render_docx
+from parcomp_desktop.domain.certificates import CertificateForm
 from tests.documents.golden import FOLDER as GOLDEN
 from tests.documents.golden import golden_texts
 from tests.documents.paper_samples import CODES, FOLDER, content, document, longer, sample, with_tokens, wording
@@ -76,8 +77,8 @@ def test_the_same_data_are_the_same_bytes(fonts: SerifFonts, code: str):
 
 
 def test_each_kind_has_a_wording_and_a_sample_and_nothing_else_has():
-    for folder in ("wording", "samples"):
-        assert sorted(path.stem for path in (FOLDER / folder).iterdir()) == sorted(CODES)
+    assert sorted(path.stem for path in (FOLDER / "wording").iterdir()) == sorted(CODES)
+    assert sorted(path.stem for path in (FOLDER / "samples").iterdir()) == sorted([*CODES, *CertificateForm])
     assert len({wording(code).name for code in CODES}) == len(CODES)
 
 
