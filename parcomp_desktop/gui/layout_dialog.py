@@ -252,7 +252,7 @@ class LayoutDialog(QDialog):
         self.table.viewport().update()
         self._show_part(self.table.currentIndex())
         self.canvas.show_layout(self.layout_now)
-        self.attempt_quietly(self._draw)
+        self._draw()
         changed = self._is_editable and self.layout_now != self.shelf.choice.layout
         self.save_button.setEnabled(changed)
         self.undo_button.setEnabled(bool(self._past))
@@ -264,16 +264,12 @@ class LayoutDialog(QDialog):
         told += [_NO_SCAN] * bool(self.over_blank.value() and self._scan is None)
         self.notes.setText("\n".join(told))
 
-    def attempt_quietly(self, deed: Callable[[], None]) -> None:
-        """Do something; a refusal is told, what is told already stays otherwise."""
+    def _draw(self) -> None:
+        """Print the sample for the canvas; where it doesn't fit that is told and the last picture stays."""
+        sample = certificate_sample(self._workspace, self.shelf.form)
+        blank = blank_of(self.layout_now) if self.over_blank.value() else ""
+        self.canvas.show_scan(self._scan if blank else None)
         try:
-            deed()
+            self.canvas.show_page(Press(self.layout_now, self._fonts, self._emblem, blank).print_one(sample))
         except Refusal as refusal:
             self.bar.refuse(refusal)
-
-    def _draw(self) -> None:
-        sample = certificate_sample(self._workspace, self.shelf.form)
-        whole = not self.over_blank.value()
-        blank = "" if whole else blank_of(self.layout_now)
-        self.canvas.show_scan(None if whole else self._scan)
-        self.canvas.show_page(Press(self.layout_now, self._fonts, self._emblem, blank).print_one(sample))

@@ -133,7 +133,7 @@ class LayoutShelf(QWidget):
         action = self.more.addAction(words)
         action.setObjectName(key)
         self.actions_of[key] = lambda: self._attempt(deed)
-        action.triggered.connect(lambda: self._attempt(deed))
+        action.triggered.connect(self.actions_of[key])
 
     def _enable(self) -> None:
         """What may be done: the program's own layout is only copied, exported and used."""

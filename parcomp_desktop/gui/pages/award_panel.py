@@ -91,6 +91,7 @@ class AwardPanel(QWidget):
     def load(self) -> None:
         """Read the decisions anew; the chosen decision and award stay chosen."""
         decision, award = self._decision(), self._award()
+        self.certificate_bar.load()
         self.decisions.set_rows(decisions(self._page.workspace))
         self.choose(decision.id if decision else None)
         row = self.awards.find(lambda line: award is not None and line.award.id == award.id)
@@ -158,7 +159,7 @@ class AwardPanel(QWidget):
     def _arrange(self) -> None:
         for column, width in enumerate((150, 100)):
             self.decision_table.setColumnWidth(column, width)
-        for column, width in enumerate((70, 186, 98, 90)):
+        for column, width in enumerate((66, 176, 98, 88)):
             self.award_table.setColumnWidth(column, width)
         for column, width in enumerate((160, 230)):
             self._misfit_table.setColumnWidth(column, width)

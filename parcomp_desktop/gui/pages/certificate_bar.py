@@ -50,6 +50,10 @@ class CertificateBar(QWidget):
         self.layout_button.clicked.connect(self.open_layouts)
         self.calibrate_button.clicked.connect(self.open_calibration)
 
+    def load(self) -> None:
+        """Show anew how certificates of the same form are made."""
+        self.show_form(self._form)
+
     def show_form(self, form: CertificateForm) -> None:
         """Show how certificates of a form are made."""
         self._form = form

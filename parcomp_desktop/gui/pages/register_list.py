@@ -236,6 +236,7 @@ class RegisterTab(Page):
     def _facts(self, entry: RegisterEntry) -> str:
         award, decision = entry.award, entry.decision
         days = " – ".join(format_date(day) for day in (award.achieved_from, award.achieved_to) if day)
+        made = certificates_of(self.workspace, award)
         told = {
             "Hình thức": self.workspace.catalogue.award_kind(entry.listed.kind).name,
             "Thành tích": entry.nomination.achievement,
@@ -244,7 +245,8 @@ class RegisterTab(Page):
             "Tiền thưởng": f"{money(award.bonus)} đồng" if award.bonus else "",
             "Phải thu lại": f"{money(entry.to_return)} đồng" if entry.to_return else "",
             "Lý do khen": award.reason,
-            "Giấy khen": ", ".join(each.file_name for each in certificates_of(self.workspace, award)) or "chưa lập",
+            "Giấy khen": ", ".join(each.file_name for each in made) or "chưa lập",
+            "Bố cục, phiên bản": made[0].layout if made else "",
         }
         return "\n".join(f"{label}: {text}" for label, text in told.items() if text)
 
