@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from parcomp_desktop.documents.certificate_layout import CertificateLayout
 from parcomp_desktop.domain.certificates import Calibration
@@ -127,9 +127,10 @@ class CalibrationDialog(QDialog):
             (self.ui.saveButton, self.save),
             (self.ui.removeButton, self.remove),
         ):
-            button.setAutoDefault(False)
             button.clicked.connect(self._attempting(deed))
-        self.ui.closeButton.setAutoDefault(False)
+        for button in self.findChildren(QPushButton):
+            # Enter goes from field to field
+            button.setAutoDefault(False)
         self.ui.closeButton.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._attempting(self.save))

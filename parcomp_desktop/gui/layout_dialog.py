@@ -172,12 +172,11 @@ class LayoutDialog(QDialog):
         sides.setSpacing(MARGIN)
         sides.addLayout(left, 2)
         sides.addLayout(right, 3)
-        close = QPushButton("Đón&g")
+        close = QPushButton("Đóng")
         close.clicked.connect(self.reject)
         deeds = QHBoxLayout()
         deeds.addWidget(self.version, 1)
         for button in (self.place_button, self.undo_button, self.save_button, close):
-            button.setAutoDefault(False)
             deeds.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -186,6 +185,9 @@ class LayoutDialog(QDialog):
         layout.addLayout(sides, 1)
         layout.addWidget(self.notes)
         layout.addLayout(deeds)
+        for button in self.findChildren(QPushButton):
+            # Enter belongs to the table and the fields
+            button.setAutoDefault(False)
 
     def _wire(self) -> None:
         self.shelf.chosen.connect(self.show_choice)
@@ -245,7 +247,7 @@ class LayoutDialog(QDialog):
             self.part_form.show_part(stands, editable=self._is_editable)
             self.place_button.setVisible(isinstance(part, str))
             self.place_button.setEnabled(self._is_editable)
-            self.place_button.setText("&Bỏ khỏi bố cục" if stands else "Đưa &vào bố cục")
+            self.place_button.setText("Bỏ khỏi bố cục" if stands else "Đưa vào bố cục")
 
     def _show(self) -> None:
         """Show the layout as it stands: numbers, picture, what is to be known of it."""

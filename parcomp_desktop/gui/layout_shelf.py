@@ -66,7 +66,7 @@ class LayoutShelf(QWidget):
         self.actions_of: dict[str, Callable[[], None]] = {}
         self._arrange()
         self.form_field.currentIndexChanged.connect(self._show_form)
-        self.layout_field.currentIndexChanged.connect(self.chosen)
+        self.layout_field.currentIndexChanged.connect(self._choose)
         self.use_button.clicked.connect(lambda: self._attempt(self._use))
         self.copy_button.clicked.connect(lambda: self._attempt(self._copy))
 
@@ -94,8 +94,7 @@ class LayoutShelf(QWidget):
             str(layout_id) if layout_id else _DEFAULT,
         )
         self.layout_field.blockSignals(False)  # noqa: FBT003  as above
-        self._enable()
-        self.chosen.emit()
+        self._choose()
 
     def _arrange(self) -> None:
         line = QHBoxLayout(self)
@@ -150,6 +149,10 @@ class LayoutShelf(QWidget):
     def _show_form(self) -> None:
         used = next(each for each in layout_choices(self._workspace, self.form) if each.is_used)
         self.load(used.stored.id if used.stored else None)
+
+    def _choose(self) -> None:
+        self._enable()
+        self.chosen.emit()
 
     def _current_blank(self) -> str:
         return self.choice.layout.blank

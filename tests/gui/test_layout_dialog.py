@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.documents.certificate_layout import SquarePlace
@@ -90,6 +90,26 @@ def test_the_programs_own_layout_is_looked_at_and_not_changed(qtbot: QtBot, gath
     assert english_of(dialog) == set()
 
 
+def test_another_layout_is_looked_at_and_may_be_used(qtbot: QtBot, gathering: Workspace, own: StoredLayout):
+    dialog = opened(qtbot, gathering)
+    dialog.shelf.layout_field.setObjectName("layout")
+    assert not dialog.shelf.use_button.isEnabled()
+    choose(dialog.shelf, "layout", "Giấy khen mặc định")
+    assert dialog.shelf.use_button.isEnabled()
+    assert not dialog.part_form.ui.x.isEnabled()
+    choose(dialog.shelf, "layout", own.name)
+    assert not dialog.shelf.use_button.isEnabled()
+    assert dialog.part_form.ui.x.isEnabled()
+
+
+@pytest.mark.usefixtures("own")
+def test_no_two_labels_answer_to_one_key(qtbot: QtBot, gathering: Workspace):
+    dialog = opened(qtbot, gathering)
+    texts = [str(widget.property("text") or "") for widget in dialog.findChildren(QWidget) if widget.isVisible()]
+    keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert sorted(keys) == sorted(set(keys))
+
+
 def test_arrow_keys_move_the_chosen_part_and_the_number_follows(qtbot: QtBot, gathering: Workspace, own: StoredLayout):
     dialog = opened(qtbot, gathering)
     dialog.table.selectRow(NAME_FIELD)
@@ -100,6 +120,8 @@ def test_arrow_keys_move_the_chosen_part_and_the_number_follows(qtbot: QtBot, ga
     press(Qt.Key.Key_Up, modifiers=SHIFT)
     assert place(dialog) == (34.0, 80.3)
     assert (dialog.part_form.ui.x.text(), dialog.part_form.ui.y.text()) == ("34", "80,3")
+    press(Qt.Key.Key_Return)
+    assert QApplication.activeModalWidget() is None
     press(Qt.Key.Key_Z, modifiers=CTRL)
     assert place(dialog) == (34.0, 85.3)
     press(Qt.Key.Key_Return, modifiers=CTRL)
