@@ -17,8 +17,8 @@ LARGEST = {PictureUse.EMBLEM: 5 * MEGABYTE, PictureUse.SCAN: 30 * MEGABYTE}
 """In bytes."""
 _SMALLEST_EMBLEM = 200
 """Pixels of its shorter side: less is seen on paper."""
-_EMBLEM_PIXELS = 800
-"""As many as 26 mm have at 780 dots an inch."""
+_EMBLEM_PIXELS = 600
+"""As many as 26 mm have at 586 dots an inch."""
 _SCREEN_PIXELS = 2_000
 
 

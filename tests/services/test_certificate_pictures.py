@@ -38,7 +38,7 @@ def test_an_emblem_is_kept_whole_and_printed_from_there(gathering: Workspace, tm
     )
     printed = emblem_image(gathering)
     assert printed
-    assert printed.size == (800, 667)
+    assert printed.size == (600, 500)
 
 
 def test_another_emblem_takes_the_place_of_the_first_and_can_be_undone(gathering: Workspace, tmp_path: Path):
