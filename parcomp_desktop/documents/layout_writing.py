@@ -10,7 +10,8 @@ from msgspec import structs
 from parcomp_desktop.documents.certificate_layout import CertificateLayout
 from parcomp_desktop.domain.record import Record
 
-_VERSION_LENGTH = 12
+VERSION_SHOWN = 12
+"""So many digits of a version are shown: enough to tell a desk's layouts apart."""
 
 
 def layout_toml(layout: CertificateLayout) -> str:
@@ -19,8 +20,8 @@ def layout_toml(layout: CertificateLayout) -> str:
 
 
 def layout_version(layout: CertificateLayout) -> str:
-    """What tells a layout from every other: the beginning of its hash."""
-    return hashlib.sha256(layout_toml(layout).encode()).hexdigest()[:_VERSION_LENGTH]
+    """The SHA-256 of what a layout says: another as soon as anything is placed or set otherwise."""
+    return hashlib.sha256(layout_toml(layout).encode()).hexdigest()
 
 
 def _lines(record: Record) -> Iterator[str]:

@@ -60,6 +60,8 @@ class CalibrationDialog(QDialog):
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
         self.ui.tablePlace.addWidget(self.table)
+        self.setTabOrder(self.ui.saveButton, self.table)
+        self.setTabOrder(self.table, self.ui.removeButton)
         self.ui.printer.setSuggestions(QPrinterInfo.availablePrinterNames())
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)

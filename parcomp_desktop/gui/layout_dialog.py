@@ -17,7 +17,7 @@ from parcomp_desktop.documents.layout_parts import (
     parts,
     with_part,
 )
-from parcomp_desktop.documents.layout_writing import layout_toml, layout_version
+from parcomp_desktop.documents.layout_writing import VERSION_SHOWN, layout_toml, layout_version
 from parcomp_desktop.domain.certificates import CertificateForm
 from parcomp_desktop.domain.numbers import plain_number
 from parcomp_desktop.domain.refusal import Refusal
@@ -259,7 +259,7 @@ class LayoutDialog(QDialog):
         self.save_button.setEnabled(changed)
         self.undo_button.setEnabled(bool(self._past))
         unsaved = " (chưa lưu)" if changed else ""
-        self.version.setText(f"Phiên bản {layout_version(self.layout_now)}{unsaved}")
+        self.version.setText(f"Phiên bản {layout_version(self.layout_now)[:VERSION_SHOWN]}{unsaved}")
         told = [] if self._is_editable else [_READ_ONLY]
         told += [f"Tạm định: {self.layout_now.assumed}"] * bool(self.layout_now.assumed)
         told += [_NO_EMBLEM] * bool(self.layout_now.emblem and self._emblem is None)

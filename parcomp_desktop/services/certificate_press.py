@@ -7,7 +7,7 @@ from typing import NamedTuple
 from parcomp_desktop.documents.certificate import render_certificates, unfit
 from parcomp_desktop.documents.certificate_layout import CertificateLayout
 from parcomp_desktop.documents.fonts import SerifFonts
-from parcomp_desktop.documents.layout_writing import layout_version
+from parcomp_desktop.documents.layout_writing import VERSION_SHOWN, layout_version
 from parcomp_desktop.documents.pictures import Picture
 from parcomp_desktop.domain.awards import Award, Nomination
 from parcomp_desktop.domain.certificates import CertificateForm
@@ -29,7 +29,7 @@ class Press(NamedTuple):
     @property
     def layout_name(self) -> str:
         """The layout with its version, as an issued file names it."""
-        return f"{self.layout.name} {layout_version(self.layout)}"
+        return f"{self.layout.name} {layout_version(self.layout)[:VERSION_SHOWN]}"
 
     def print_one(self, certificate: Certificate) -> bytes:
         """A certificate's PDF. Raises Refusal for a text that doesn't fit."""

@@ -302,7 +302,7 @@ def awards_whole(db: Database) -> None:
 
 _CERTIFICATES = """
 alter table issued_file add column blank text not null default '';
-create index issued_file_about on issued_file(about_id);
+create index if not exists issued_file_about on issued_file(about_id);
 create table certificate_layout (id text primary key, form text not null, name text not null unique,
   content text not null, row_hash text not null) strict;
 create table certificate_setup (id text primary key, form text not null unique,
