@@ -103,7 +103,7 @@ class LayoutDialog(QDialog):
             self.attempt(lambda: self._restore(kept[_CONTENT]))
         self.over_blank.setValue(certificate_setup(self._workspace, self.shelf.form).over_blank)
         self._emblem = emblem_image(self._workspace)
-        self._scan = scan_view(self._workspace, choice.layout.blank)
+        self._scan = scan_view(self._workspace, blank_of(choice.layout))
         self.model.set_rows(parts(self.layout_now))
         self.table.selectRow(0)
         self._show()

@@ -30,6 +30,7 @@ from parcomp_desktop.services.certificate_layouts import (
     use_layout,
 )
 from parcomp_desktop.services.certificate_pictures import picture, remove_picture, supply_picture
+from parcomp_desktop.services.certificate_press import blank_of
 from parcomp_desktop.services.workspace import Workspace
 
 _TOML = "Tệp bố cục (*.toml)"
@@ -141,7 +142,7 @@ class LayoutShelf(QWidget):
         possible = {
             **dict.fromkeys(("rename", "reset", "remove"), is_own),
             "no_emblem": picture(self._workspace, PictureUse.EMBLEM) is not None,
-            "no_scan": picture(self._workspace, PictureUse.SCAN, self._current_blank()) is not None,
+            "no_scan": picture(self._workspace, PictureUse.SCAN, self._place_of(PictureUse.SCAN)) is not None,
         }
         for action in self.more.actions():
             action.setEnabled(possible.get(action.objectName(), True))
@@ -153,9 +154,6 @@ class LayoutShelf(QWidget):
     def _choose(self) -> None:
         self._enable()
         self.chosen.emit()
-
-    def _current_blank(self) -> str:
-        return self.choice.layout.blank
 
     def _stored_id(self) -> UUID | None:
         return self.choice.stored.id if self.choice.stored else None
@@ -179,7 +177,7 @@ class LayoutShelf(QWidget):
 
     def _rename(self) -> None:
         if stored := self.choice.stored:
-            begun = {"name": stored.name, "blank": self._current_blank()}
+            begun = {"name": stored.name, "blank": self.choice.layout.blank}
             if self._ask(
                 "Đổi tên bố cục",
                 begun,
@@ -232,7 +230,7 @@ class LayoutShelf(QWidget):
         name, _ = QFileDialog.getOpenFileName(self, f"Chọn {_PICTURE_WORDS[use]}", "", _PICTURES)
         if not name:
             return
-        blank = self._current_blank() if use is PictureUse.SCAN else ""
+        blank = self._place_of(use)
 
         def work(_: Progress) -> str:
             with self._workspace.beside() as beside:
@@ -242,8 +240,12 @@ class LayoutShelf(QWidget):
         self.load(self._stored_id())
         self.told.emit(f"Đã nhận {_PICTURE_WORDS[use]} {kept}.")
 
+    def _place_of(self, use: PictureUse) -> str:
+        """Of which blank a picture of that use is."""
+        return blank_of(self.choice.layout) if use is PictureUse.SCAN else ""
+
     def _drop(self, use: PictureUse) -> None:
-        kept = picture(self._workspace, use, self._current_blank() if use is PictureUse.SCAN else "")
+        kept = picture(self._workspace, use, self._place_of(use))
         if kept:
             remove_picture(self._workspace, kept)
             self.load(self._stored_id())
