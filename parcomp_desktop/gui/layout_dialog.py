@@ -18,6 +18,7 @@ from parcomp_desktop.documents.layout_parts import (
     with_part,
 )
 from parcomp_desktop.documents.layout_writing import VERSION_SHOWN, layout_toml, layout_version
+from parcomp_desktop.documents.pictures import Picture
 from parcomp_desktop.domain.certificates import CertificateForm
 from parcomp_desktop.domain.numbers import plain_number
 from parcomp_desktop.domain.refusal import Refusal
@@ -56,7 +57,8 @@ class LayoutDialog(QDialog):
     def __init__(self, parent: QWidget | None, workspace: Workspace, form: CertificateForm) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._fonts, self._emblem = fonts(workspace), emblem_image(workspace)
+        self._fonts = fonts(workspace)
+        self._emblem: Picture | None = None
         self.layout_now: CertificateLayout = default_layout(workspace, form)
         self._past: list[CertificateLayout] = []
         self._scan: bytes | None = None
@@ -96,16 +98,15 @@ class LayoutDialog(QDialog):
 
     def show_choice(self) -> None:
         """Show the layout that was chosen, as it was left unsaved if it was."""
-        choice, self._past = self.shelf.choice, []
+        choice, row, self._past = self.shelf.choice, self.table.currentIndex().row(), []
         self.layout_now = choice.layout
         kept = draft(self._workspace, _DRAFT, str(choice.stored.id)) if choice.stored else None
         if kept:
             self.attempt(lambda: self._restore(kept[_CONTENT]))
         self.over_blank.setValue(certificate_setup(self._workspace, self.shelf.form).over_blank)
-        self._emblem = emblem_image(self._workspace)
-        self._scan = scan_view(self._workspace, blank_of(choice.layout))
+        self._read_pictures(blank_of(choice.layout))
         self.model.set_rows(parts(self.layout_now))
-        self.table.selectRow(0)
+        self.table.selectRow(min(max(row, 0), self.model.rowCount() - 1))
         self._show()
 
     def save(self) -> None:
@@ -205,6 +206,15 @@ class LayoutDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+Z"), self, self.undo)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             add_shortcut(key, self.table, self.canvas.setFocus, HERE)
+
+    def _read_pictures(self, blank: str) -> None:
+        """Read emblem and scan; one that is gone or altered is told, and can be supplied anew."""
+        self._emblem = self._scan = None
+        try:
+            self._emblem = emblem_image(self._workspace)
+            self._scan = scan_view(self._workspace, blank)
+        except Refusal as refusal:
+            self.bar.refuse(refusal)
 
     def _restore(self, content: str) -> None:
         self.layout_now = layout_from(content.encode(), "bản nháp.toml")

@@ -43,8 +43,9 @@ class Press(NamedTuple):
 def press(workspace: Workspace, fonts: SerifFonts, form: CertificateForm) -> Press:
     """What certificates of a form are printed with now. Raises Refusal when a part of it can't be read."""
     layout = used_layout(workspace, form)
-    over_blank = certificate_setup(workspace, form).over_blank
-    return Press(layout, fonts, emblem_image(workspace), blank_of(layout) if over_blank else "")
+    if certificate_setup(workspace, form).over_blank:
+        return Press(layout, fonts, None, blank_of(layout))
+    return Press(layout, fonts, emblem_image(workspace), "")
 
 
 def blank_of(layout: CertificateLayout) -> str:

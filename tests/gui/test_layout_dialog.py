@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.documents.certificate_layout import SquarePlace
-from parcomp_desktop.domain.certificates import CertificateForm, CertificatePicture, StoredLayout
+from parcomp_desktop.domain.certificates import CertificateForm, CertificatePicture, PictureUse, StoredLayout
 from parcomp_desktop.gui.layout_dialog import LayoutDialog
 from parcomp_desktop.gui.row_dialog import RowDialog
 from parcomp_desktop.services.certificate_layouts import (
@@ -22,6 +22,7 @@ from parcomp_desktop.services.certificate_layouts import (
     use_layout,
     used_layout,
 )
+from parcomp_desktop.services.certificate_pictures import supply_picture
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import choose, fill
@@ -126,6 +127,7 @@ def test_arrow_keys_move_the_chosen_part_and_the_number_follows(qtbot: QtBot, ga
     assert place(dialog) == (34.0, 85.3)
     press(Qt.Key.Key_Return, modifiers=CTRL)
     assert dialog.bar.text.startswith("Đã lưu bố cục “Mẫu 2026”.")
+    assert dialog.part == NAME_FIELD
     assert stored_layout(stored(gathering)[0]).fields[NAME_FIELD].x == 34
     assert stored(gathering)[0].id == own.id
 
@@ -260,6 +262,19 @@ def test_pictures_are_supplied_shown_and_taken_away(
     dialog.shelf.actions_of["no_emblem"]()
     dialog.shelf.actions_of["no_scan"]()
     assert gathering.find(CertificatePicture) == []
+
+
+@pytest.mark.usefixtures("own")
+def test_an_emblem_that_was_altered_on_disk_is_told_and_can_be_taken_away(
+    qtbot: QtBot, gathering: Workspace, tmp_path: Path
+):
+    Image.new("RGB", (300, 300), "#ff0000").save(tmp_path / "a.png")
+    kept = supply_picture(gathering, PictureUse.EMBLEM, tmp_path / "a.png")
+    (gathering.folder / "attachments" / kept.sha256[:2] / kept.sha256).write_bytes(b"x")
+    dialog = opened(qtbot, gathering)
+    assert dialog.bar.text.startswith("Tệp lưu kèm đã bị thay đổi hoặc hỏng.")
+    dialog.shelf.actions_of["no_emblem"]()
+    assert dialog.bar.text == "Đã bỏ ảnh Quốc huy."
 
 
 @pytest.mark.usefixtures("own")
