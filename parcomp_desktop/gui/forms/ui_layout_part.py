@@ -154,6 +154,7 @@ class Ui_LayoutPartForm(object):
 
         self.colour = TextField(LayoutPartForm)
         self.colour.setObjectName(u"colour")
+        self.colour.setMinimumSize(QSize(84, 0))
 
         self.fields.addWidget(self.colour, 6, 1, 1, 1)
 

@@ -159,7 +159,7 @@ class AwardPanel(QWidget):
     def _arrange(self) -> None:
         for column, width in enumerate((150, 100)):
             self.decision_table.setColumnWidth(column, width)
-        for column, width in enumerate((66, 176, 98, 88)):
+        for column, width in enumerate((78, 170, 98, 88)):
             self.award_table.setColumnWidth(column, width)
         for column, width in enumerate((160, 230)):
             self._misfit_table.setColumnWidth(column, width)
