@@ -83,10 +83,15 @@ def write_workbook(pages: Sequence[Page], lists: Mapping[str, Sequence[str]] | N
         for page in pages:
             _write_page(workbook, page)
     except Refusal:
-        _give_up(workbook)
+        give_up(workbook)
         raise
     if lists:
         _write_lists(workbook, lists)
+    return steady_bytes(workbook)
+
+
+def steady_bytes(workbook: Workbook) -> bytes:
+    """The file of a workbook: the same content gives the same bytes."""
     workbook.properties.created = workbook.properties.modified = _BORN
     workbook.properties.creator = None
     out = BytesIO()
@@ -112,11 +117,8 @@ def _part(name: str) -> ZipInfo:
 
 
 def _write_page(workbook: Workbook, page: Page) -> None:
-    sheet = _new_sheet(workbook, page.name)
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = _A4
-    sheet.page_setup.fitToHeight = 0
+    sheet = new_sheet(workbook, page.name)
+    fit_to_width(sheet, landscape=True)
     for number, column in enumerate(page.columns, 1):
         dimension = sheet.column_dimensions[get_column_letter(number)]
         dimension.width = column.width
@@ -132,13 +134,21 @@ def _write_page(workbook: Workbook, page: Page) -> None:
     _write_rows(sheet, page)
 
 
-def _give_up(workbook: Workbook) -> None:
+def give_up(workbook: Workbook) -> None:
     """Close what is half written: left alone, it breaks when memory is tidied up."""
     for sheet in cast("list[WriteOnlyWorksheet]", workbook.worksheets):
         sheet.close()
 
 
-def _new_sheet(workbook: Workbook, name: str) -> Worksheet:
+def fit_to_width(sheet: Worksheet, *, landscape: bool) -> None:
+    """Print on A4, all columns on one page's width, on as many pages as the rows take."""
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
+    sheet.page_setup.paperSize = _A4
+    sheet.page_setup.fitToHeight = 0
+
+
+def new_sheet(workbook: Workbook, name: str) -> Worksheet:
     """A sheet of the writing kind, which has all of a worksheet that is used here."""
     return cast("Worksheet", workbook.create_sheet(name))
 
@@ -162,12 +172,17 @@ def _cell(sheet: Worksheet, look: Look) -> Cell:
 
 def _filled(cells: Sequence[Cell], contents: Sequence[Content]) -> Iterator[Cell]:
     for cell, content in zip(cells, contents, strict=False):
-        if isinstance(content, str):
-            cell.value = _printable(content)
-            cell.data_type = "s"
-        else:
-            cell.value = content
+        fill_cell(cell, content)
         yield cell
+
+
+def fill_cell(cell: Cell, content: Content) -> None:
+    """Put content into a cell; no text becomes a formula. Raises Refusal for a text longer than a cell may hold."""
+    if isinstance(content, str):
+        cell.value = _printable(content)
+        cell.data_type = "s"
+    else:
+        cell.value = content
 
 
 def as_written(text: str) -> str:
@@ -200,7 +215,7 @@ def _validation(cells: str, choices: str, hint: str = "") -> DataValidation:
 
 
 def _write_lists(workbook: Workbook, lists: Mapping[str, Sequence[str]]) -> None:
-    sheet = _new_sheet(workbook, _LISTS)
+    sheet = new_sheet(workbook, _LISTS)
     sheet.sheet_state = "hidden"
     for row in range(max(map(len, lists.values()))):
         sheet.append([words[row] if row < len(words) else None for words in lists.values()])

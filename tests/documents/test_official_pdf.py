@@ -10,6 +10,7 @@ from pypdfium2 import PdfDocument
 
 from parcomp_desktop.documents.fonts import SerifFonts
 from parcomp_desktop.documents.official.pdf import render_pdf
+from parcomp_desktop.documents.official.word import render_docx
 from parcomp_desktop.domain.official import (
     Column,
     Heading,
@@ -18,6 +19,7 @@ from parcomp_desktop.domain.official import (
     Part,
     Row,
     Section,
+    Signatures,
     Table,
     plain_rows,
 )
@@ -128,6 +130,13 @@ def test_names_of_those_who_sign_beside_each_other_stand_on_one_line(fonts: Seri
     assert phrase_box(page, "Y Hà", loose=True)[1] == pytest.approx(phrase_box(page, "A Đắk", loose=True)[1], abs=0.3)
     left, _, right, _ = phrase_box(page, "THƯ KÝ")
     assert (left + right) / 2 == pytest.approx(30 + 165 / 4, abs=0.5)
+
+
+def test_nobody_who_signs_takes_no_room(fonts: SerifFonts):
+    bare = OfficialDocument(heading=DECISION.heading, title="BẢNG", blocks=(Paragraph(text="Hết."),))
+    unsigned = replace(bare, blocks=(*bare.blocks, Signatures(signers=())))
+    assert render_pdf(unsigned, fonts) == render_pdf(bare, fonts)
+    assert render_docx(unsigned, fonts) == render_docx(bare, fonts)
 
 
 @pytest.mark.parametrize("count", range(24, 44))

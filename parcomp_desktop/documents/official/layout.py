@@ -93,6 +93,8 @@ def _block_items(setter: Typesetter, part: Part, block: Block, label: str) -> It
             yield from setter.broken(lines, text_width(landscape=part.landscape))
         case Table():
             yield _grid(setter, block)
+        case Signatures(signers=()):
+            pass
         case Signatures(signers=signers):
             yield signatures(setter, signers, text_width(landscape=part.landscape))
         case RankingChart():
