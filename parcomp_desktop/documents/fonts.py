@@ -74,6 +74,15 @@ def find_fonts(folders: Sequence[Path]) -> SerifFonts:
     )
 
 
+def document_fonts(resources: Path) -> SerifFonts:
+    """The serif family of this PC, or the one that came with the program.
+
+    Raises:
+        Refusal: there is neither.
+    """
+    return find_fonts((*system_font_folders(), resources / "fonts"))
+
+
 @dataclass(frozen=True, slots=True)
 class Font:
     """A face at a size in points; what it measures is in millimetres."""

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from msgspec.structs import replace
 
-from parcomp_desktop.documents.fonts import SerifFonts, find_fonts, system_font_folders
+from parcomp_desktop.documents.fonts import SerifFonts, document_fonts
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination
 from parcomp_desktop.domain.documents import Certificate, Unfit
 from parcomp_desktop.domain.people import Person
@@ -143,8 +143,8 @@ def issue(workspace: Workspace, kind: str, about_id: UUID, file_name: str, conte
 
 
 def fonts(workspace: Workspace) -> SerifFonts:
-    """The serif family of this PC, or the one that came with the program."""
-    return find_fonts((*system_font_folders(), workspace.catalogue.resources / "fonts"))
+    """The family that a workspace's documents are set in. Raises Refusal where there is none."""
+    return document_fonts(workspace.catalogue.resources)
 
 
 def _store(workspace: Workspace, issued: IssuedFile, content: bytes) -> IssuedFile:

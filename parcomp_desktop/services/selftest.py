@@ -34,6 +34,6 @@ def selftest(resources: Path) -> list[str]:
 
 def _make_papers(workspace: Workspace) -> None:
     for kind in KINDS.values():
-        data = paper_sample(workspace, kind)
+        data = paper_sample(workspace.catalogue.resources, kind)
         paper_pdf(workspace, kind, data)
         paper_docx(workspace, kind, data)

@@ -325,6 +325,15 @@ def certificates_by_layouts(db: Database) -> None:
     _hash_anew(db, "issued_file", _ISSUED_FILE, (*_ISSUED_FILE, "blank"))
 
 
+@MIGRATIONS()
+def own_texts(db: Database) -> None:
+    """Texts of documents that a workspace words itself."""
+    db.execute("""
+create table own_text (id text primary key, document text not null, name text not null, text text not null,
+  row_hash text not null, unique (document, name)) strict
+""")
+
+
 def _hash_anew(db: Database, table: str, had: tuple[str, ...], has: tuple[str, ...]) -> None:
     """Give rows the hash that their new columns ask for; a row that was altered on disk stays recognisable."""
     for row in list(db.table(table).rows):

@@ -20,6 +20,7 @@ from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.desk import Desk, Enrolment, OwnKeys, PackageRecord, Peer
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.indicators import StoredSet
+from parcomp_desktop.domain.own_texts import OwnText
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.register import EarlierAward, Exemplar, PersonAlias, RegisterNote
@@ -133,6 +134,7 @@ _ALL = (
     Table("certificate_setup", CertificateSetup, "form"),
     Table("certificate_picture", CertificatePicture, "use, blank"),
     Table("calibration", Calibration, "printer, blank"),
+    Table("own_text", OwnText, "document, name"),
 )
 
 UNIQUE = {
@@ -165,6 +167,7 @@ UNIQUE = {
     "certificate_setup.form": "Cách in của loại này",
     "certificate_picture.use, certificate_picture.blank": "Ảnh này",
     "calibration.printer, calibration.blank": "Số căn của máy in với phôi này",
+    "own_text.document, own_text.name": "Câu chữ riêng của mục này",
     "journal.undoes": "Lần hoàn tác việc này",
 }
 """What may be there once only, by the columns that SQLite names, as a refusal begins."""

@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 ROOT = Path(__file__).parents[2]
-VERBS = ("demo", "score", "rank", "evaluate", "inspect", "receive", "export-sheet", "import-sheet", "check", "selftest")
+VERBS = (
+    *("demo", "score", "rank", "evaluate", "render", "inspect", "receive", "export-sheet", "import-sheet", "check"),
+    "selftest",
+)
 
 
 class Told(NamedTuple):

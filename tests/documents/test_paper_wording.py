@@ -8,10 +8,16 @@ from msgspec.structs import replace
 
 from parcomp_desktop.documents.kinds.catalogue import KINDS
 from parcomp_desktop.documents.kinds.decision import DECISION, DecisionWords
+from parcomp_desktop.documents.kinds.kind import Wording, texts_of
+from parcomp_desktop.documents.kinds.text_names import TEXT_NAMES, text_name
 from parcomp_desktop.domain.award_papers import DecisionPaper
 from parcomp_desktop.domain.official import Paragraph
 from parcomp_desktop.domain.refusal import Refusal
 from tests.documents.paper_samples import CODES, FOLDER, content, document, paper, wording
+
+
+class Beginning(Wording, frozen=True, kw_only=True):
+    clause: str
 
 
 def words_of(text: str) -> DecisionWords:
@@ -43,6 +49,33 @@ def test_an_unknown_variable_is_told_with_its_line_and_those_that_there_are():
 def test_a_variable_is_known_by_its_name_alone(broken: str):
     with pytest.raises(Refusal, match="không có biến"):
         words_of(default().replace("{total}", broken))
+
+
+@pytest.mark.parametrize("broken", ["{total", "total}", "{{total}", "{total}}"])
+def test_a_brace_without_its_fellow_is_told(broken: str):
+    line = line_of(default(), "article_2 ")
+    with pytest.raises(Refusal, match=rf"dòng {line}: dấu “[{{}}]” không thành cặp"):
+        words_of(default().replace("{total}", broken))
+
+
+def test_a_fault_is_told_with_its_line_in_the_text():
+    fault = DECISION.fault("Một {award}\nhai {award\nba {x}")
+    assert fault
+    assert (fault.what, fault.line) == ("không có biến {x}", 3)
+    assert DECISION.fault("Một {award}\nhai {fund}") is None
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_text_of_a_wording_has_a_name_for_people(code: str):
+    words = wording(code)
+    names = [text_name(words, field) for field in texts_of(words)]
+    assert [field for field in texts_of(words) if field not in TEXT_NAMES] == []
+    assert len(set(names)) == len(names)
+
+
+def test_a_text_without_a_name_of_its_own_is_called_by_how_it_begins():
+    words = Beginning(name="Kế hoạch", clause="Trên đây là kế hoạch phát động phong trào thi đua")
+    assert text_name(words, "clause") == "Trên đây là kế hoạch phát động phong trà…"
 
 
 def test_a_text_too_many_or_missing_is_told_with_its_line():

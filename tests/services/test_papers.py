@@ -25,12 +25,10 @@ def test_a_paper_says_the_same_to_print_and_to_edit(gathering: Workspace):
     assert "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐẮK HÀ" in word_lines(paper_docx(gathering, DECISION, PAPER))
 
 
-def test_a_sample_is_complete_data_and_told_when_it_is_gone(gathering: Workspace, tmp_path: Path):
-    assert paper_sample(gathering, DECISION) == PAPER
-    bare = make_workspace(tmp_path / "w", Catalogue(tmp_path))
+def test_a_sample_is_complete_data_and_told_when_it_is_gone(resources: Path, tmp_path: Path):
+    assert paper_sample(resources, DECISION) == PAPER
     with pytest.raises(Refusal, match=r"quyet-dinh\.toml"):
-        paper_sample(bare, DECISION)
-    bare.close()
+        paper_sample(tmp_path, DECISION)
 
 
 def test_a_wording_that_is_wrong_or_gone_is_told_by_its_file(tmp_path: Path, resources: Path):

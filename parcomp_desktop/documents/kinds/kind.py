@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from msgspec.structs import fields, replace
 
@@ -13,6 +13,15 @@ from parcomp_desktop.domain.papers import Paper
 from parcomp_desktop.domain.record import Record
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
+_BRACE = re.compile(r"[{}]")
+
+
+class Fault(NamedTuple):
+    """What is wrong with a text of a wording, in which of its lines, and the cure."""
+
+    what: str
+    line: int
+    cure: str
 
 
 class Wording(Record, frozen=True, kw_only=True):
@@ -52,26 +61,39 @@ class Kind(Generic[Data, Words]):
             Refusal: the data are of nothing.
         """
         values = self.values(data)
-        return self.build(data, replace(words, **{name: _filled(text, values) for name, text in _texts(words)}))
+        texts = {name: _filled(text, values) for name, text in texts_of(words).items()}
+        return self.build(data, replace(words, **texts))
 
     def values(self, data: Data) -> dict[str, str]:
         """What each variable stands for in these data."""
         return {name: value(data) for name, value in self.variables.items()}
 
-    def _problems(self, words: Words) -> Iterator[Problem]:
+    def fault(self, text: str) -> Fault | None:
+        """What is wrong with a text: a variable that there isn't, a brace without its fellow."""
         cure = f"Dùng một trong các biến: {', '.join(f'{{{name}}}' for name in self.variables)}."
-        for field, text in _texts(words):
-            for variable in _VARIABLE.findall(text):
-                if variable not in self.variables:
-                    yield Problem(f"không có biến {{{variable}}}", (field,), cure=cure)
+        for found in _VARIABLE.finditer(text):
+            if found[1] not in self.variables:
+                return Fault(f"không có biến {{{found[1]}}}", _line(text, found.start()), cure)
+        if found := _BRACE.search(_VARIABLE.sub(lambda variable: " " * len(variable[0]), text)):
+            return Fault(f"dấu “{found[0]}” không thành cặp", _line(text, found.start()), cure)
+        return None
+
+    def _problems(self, words: Words) -> Iterator[Problem]:
+        for field, text in texts_of(words).items():
+            if fault := self.fault(text):
+                yield Problem(fault.what, (field,), cure=fault.cure)
 
 
 AnyKind = Kind[Any, Any]
 
 
-def _texts(words: Wording) -> Iterator[tuple[str, str]]:
-    for field in fields(words):
-        yield field.name, getattr(words, field.name)
+def texts_of(words: Wording) -> dict[str, str]:
+    """Every text that a document may say, by its field."""
+    return {field.name: getattr(words, field.name) for field in fields(words) if field.name != "name"}
+
+
+def _line(text: str, place: int) -> int:
+    return text.count("\n", 0, place) + 1
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:
