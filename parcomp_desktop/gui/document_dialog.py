@@ -1,7 +1,7 @@
 """A document that an officer adds words to: the words beside how it will look, issuing it, saving it."""
 
 from abc import abstractmethod
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -20,13 +20,14 @@ from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_document import Ui_DocumentForm
 from parcomp_desktop.gui.messages import MessageBar, confirm
 from parcomp_desktop.gui.pdf_preview import PdfPreview
+from parcomp_desktop.gui.wording_dialog import WordingDialog
+from parcomp_desktop.gui.wording_editor import Worded
 from parcomp_desktop.services.drafts import draft, keep_draft
 from parcomp_desktop.services.issuing import save_copy, save_file
 from parcomp_desktop.services.workspace import Workspace
 
 _SIZE = QSize(1180, 700)
-_PDF, _WORD = "Tệp PDF (*.pdf)", "Tệp Word (*.docx)"
-_WORD_ENDING = ".docx"
+_PDF, _WORD, _EXCEL = "Tệp PDF (*.pdf)", "Tệp Word (*.docx)", "Tệp Excel (*.xlsx)"
 
 
 class DocumentDialog(QDialog):
@@ -55,6 +56,9 @@ class DocumentDialog(QDialog):
         self.frame.issueButton.clicked.connect(self.issue)
         self.frame.copyButton.clicked.connect(self.copy)
         self.frame.wordButton.clicked.connect(self.save_word)
+        self.frame.excelButton.setVisible(self.has_tables())
+        self.frame.excelButton.clicked.connect(self.save_excel)
+        self.frame.wordingButton.clicked.connect(self.edit_wording)
         self.frame.leaveButton.clicked.connect(self.reject)
         QShortcut(QKeySequence("F5"), self, self.preview)
         self.resize(_SIZE.boundedTo(self.screen().availableSize()))
@@ -71,6 +75,18 @@ class DocumentDialog(QDialog):
     @abstractmethod
     def in_word(self, values: dict[str, Any]) -> bytes:
         """The same document as a Word file, to edit. Raises Refusal as ``drawn``."""
+
+    @abstractmethod
+    def has_tables(self) -> bool:
+        """Whether documents of this kind have something to give to Excel."""
+
+    @abstractmethod
+    def in_excel(self, values: dict[str, Any]) -> bytes:
+        """The tables of the document as a workbook. Raises Refusal as ``drawn``."""
+
+    @abstractmethod
+    def made(self, values: dict[str, Any]) -> Worded:
+        """The kind of the document and its data. Raises Refusal for what isn't there yet."""
 
     @abstractmethod
     def file_stem(self) -> str:
@@ -132,12 +148,27 @@ class DocumentDialog(QDialog):
 
     def save_word(self) -> None:
         """Save the document as it stands now where the person says, to edit it in Word."""
+        self._save("bản Word", self.in_word, ".docx", _WORD)
+
+    def save_excel(self) -> None:
+        """Save the document's tables as they stand now where the person says, to reckon with them in Excel."""
+        self._save("bản Excel", self.in_excel, ".xlsx", _EXCEL)
+
+    def edit_wording(self) -> None:
+        """Edit what documents of this kind say beyond their data, then show this one in the new words."""
         with self._telling():
-            content = self.in_word(self.form.values())
-            if target := self._target("Lưu bản Word", f"{self.file_stem()}{_WORD_ENDING}", _WORD):
-                target = target if target.suffix.lower() == _WORD_ENDING else Path(f"{target}{_WORD_ENDING}")
+            dialog = WordingDialog(self.workspace, self.made(self.form.values()), self)
+            dialog.exec()
+            dialog.deleteLater()
+            self.preview()
+
+    def _save(self, what: str, make: Callable[[dict[str, Any]], bytes], ending: str, kind: str) -> None:
+        with self._telling():
+            content = make(self.form.values())
+            if target := self._target(f"Lưu {what}", f"{self.file_stem()}{ending}", kind):
+                target = target if target.suffix.lower() == ending else Path(f"{target}{ending}")
                 save_file(target, content)
-                self.bar.tell(f"Đã lưu bản Word tại {target}.")
+                self.bar.tell(f"Đã lưu {what} tại {target}.")
 
     def _target(self, title: str, name: str, kind: str) -> Path | None:
         """Where a person wants the file; None when the choice is given up."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from parcomp_desktop.gui import style
 from parcomp_desktop.gui.pages import PageEntry
 
-WIDTH, ROW, HEADING = 216, 26, 22
+WIDTH, ROW, HEADING = 216, 25, 22
 
 
 class Navigation(QListWidget):

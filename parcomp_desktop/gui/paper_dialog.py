@@ -9,15 +9,18 @@ from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.gui.document_dialog import DocumentDialog
 from parcomp_desktop.gui.forms.ui_paper import Ui_PaperForm
 from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.wording_editor import Worded
 from parcomp_desktop.services.award_papers import (
     AwardPaper,
     PaperWords,
     issue_paper,
     issued_papers,
+    paper_in_excel,
     paper_in_word,
     preview_paper,
     require_words,
 )
+from parcomp_desktop.services.papers import kind_has_tables
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -50,6 +53,18 @@ class PaperDialog(DocumentDialog):
     def in_word(self, values: dict[str, Any]) -> bytes:
         """The same paper, to edit in Word."""
         return paper_in_word(self.workspace, self._paper, PaperWords(**values))
+
+    def has_tables(self) -> bool:
+        """Whether papers of this kind have tables."""
+        return kind_has_tables(self.workspace.catalogue.resources, self._paper.kind)
+
+    def in_excel(self, values: dict[str, Any]) -> bytes:
+        """The paper's tables."""
+        return paper_in_excel(self.workspace, self._paper, PaperWords(**values))
+
+    def made(self, values: dict[str, Any]) -> Worded:
+        """The paper's kind and data."""
+        return Worded(self._paper.kind, self._paper.gather(PaperWords(**values)))
 
     def file_stem(self) -> str:
         """The name of the paper's files."""

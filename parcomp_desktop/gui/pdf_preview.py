@@ -56,6 +56,19 @@ class PdfPreview(QWidget):
         self.fit()
         self._tell_page()
 
+    def renew(self, content: bytes) -> None:
+        """Show a PDF in place of the one that is shown, at the same place of it and as large."""
+        if not self.document.pageCount():
+            self.show_bytes(content)
+            return
+        mode, factor = self._view.zoomMode(), self._view.zoomFactor()
+        across, down = (bar.value() for bar in (self._view.horizontalScrollBar(), self._view.verticalScrollBar()))
+        self.show_bytes(content)
+        self._view.setZoomMode(mode)
+        self._view.setZoomFactor(factor)
+        self._view.horizontalScrollBar().setValue(across)
+        self._view.verticalScrollBar().setValue(down)
+
     def clear(self) -> None:
         """Show nothing."""
         self.document.close()

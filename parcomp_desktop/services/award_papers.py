@@ -14,7 +14,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.desks import committee_of
 from parcomp_desktop.services.issuing import issue, issued_files
-from parcomp_desktop.services.papers import paper_docx, paper_pdf
+from parcomp_desktop.services.papers import paper_docx, paper_pdf, paper_xlsx
 from parcomp_desktop.services.workspace import Workspace
 
 SENT = frozenset({"number", "dated", "addressees", "signer_title", "signer_name", "copies_to"})
@@ -77,6 +77,11 @@ def preview_paper(workspace: Workspace, paper: AwardPaper, words: PaperWords) ->
 def paper_in_word(workspace: Workspace, paper: AwardPaper, words: PaperWords) -> bytes:
     """The Word file of it. Raises Refusal as ``preview_paper``."""
     return paper_docx(workspace, paper.kind, paper.gather(words))
+
+
+def paper_in_excel(workspace: Workspace, paper: AwardPaper, words: PaperWords) -> bytes:
+    """The workbook of its tables. Raises Refusal as ``preview_paper``, and when it has none."""
+    return paper_xlsx(workspace, paper.kind, paper.gather(words))
 
 
 def issue_paper(workspace: Workspace, paper: AwardPaper, words: PaperWords) -> IssuedFile:

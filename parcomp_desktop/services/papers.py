@@ -1,16 +1,17 @@
 """Documents of a kind in the wording of a workspace: a PDF to print, a Word file to edit, its tables for Excel."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
-from parcomp_desktop.documents.kinds.kind import Data, Kind, Words
+from parcomp_desktop.documents.kinds.kind import AnyKind, Data, Kind, Words
 from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.documents.official.word import render_docx
-from parcomp_desktop.documents.official.workbook import render_xlsx
+from parcomp_desktop.documents.official.workbook import has_tables, render_xlsx
 from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.official import OfficialDocument
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.issuing import fonts
-from parcomp_desktop.services.wordings import wording
+from parcomp_desktop.services.wordings import default_wording, reworded, wording
 from parcomp_desktop.services.workspace import Workspace
 
 SAMPLES = Path("documents", "samples")
@@ -29,6 +30,17 @@ def paper_docx(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> byt
 def paper_xlsx(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> bytes:
     """The paper's tables. Raises Refusal as ``paper_document``, and when it has none."""
     return render_xlsx(paper_document(workspace, kind, data))
+
+
+def kind_has_tables(resources: Path, kind: AnyKind) -> bool:
+    """Whether papers of a kind have tables, as its sample tells. Raises Refusal when sample or wording is wrong."""
+    return has_tables(kind.document(paper_sample(resources, kind), default_wording(resources, kind)))
+
+
+def worded_pdf(workspace: Workspace, kind: Kind[Data, Words], data: Data, texts: Mapping[str, str]) -> bytes:
+    """The paper as it would be printed with these texts. Raises Refusal for a wrong text, and as ``paper_pdf``."""
+    words = reworded(kind, default_wording(workspace.catalogue.resources, kind), texts)
+    return render_pdf(kind.document(data, words), fonts(workspace))
 
 
 def paper_document(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> OfficialDocument:

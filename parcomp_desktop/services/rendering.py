@@ -11,14 +11,14 @@ from parcomp_desktop.documents.kinds.catalogue import KINDS
 from parcomp_desktop.documents.kinds.kind import AnyKind
 from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.documents.official.word import render_docx
-from parcomp_desktop.documents.official.workbook import has_tables, render_xlsx
+from parcomp_desktop.documents.official.workbook import render_xlsx
 from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.documents import Certificate
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.certificates import CERTIFICATE
 from parcomp_desktop.services.files import read_bytes
-from parcomp_desktop.services.papers import SAMPLES, paper_sample
+from parcomp_desktop.services.papers import SAMPLES, kind_has_tables, paper_sample
 from parcomp_desktop.services.wordings import default_wording, wording
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.attachments import write_whole
@@ -75,7 +75,7 @@ def _paper(resources: Path, kind: AnyKind, workspace: Workspace | None) -> Rende
         "pdf": lambda data: render_pdf(kind.document(data, words), document_fonts(resources)),
         "docx": lambda data: render_docx(kind.document(data, words), document_fonts(resources)),
     }
-    if has_tables(kind.document(sample, words)):
+    if kind_has_tables(resources, kind):
         makers["xlsx"] = lambda data: render_xlsx(kind.document(data, words))
     return Rendering(kind.code, words.name, sample, makers)
 

@@ -45,7 +45,7 @@ def reworded(kind: Kind[Data, Words], words: Words, texts: Mapping[str, str]) ->
     known = {name: text for name, text in texts.items() if name in texts_of(words)}
     for name, text in known.items():
         if fault := kind.fault(text):
-            where = f"Câu chữ “{words.name}”, mục “{text_name(words, name)}”, dòng {fault.line}"
+            where = f"Câu chữ “{words.name}”, mục “{text_name(kind, words, name)}”, dòng {fault.line}"
             raise Refusal(f"{where}: {fault.what}.", f"{fault.cure} Hoặc đặt mục này về mặc định.")
     return replace(words, **known)
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from parcomp_desktop.documents.kinds.catalogue import KINDS
 from parcomp_desktop.documents.kinds.decision import DECISION, DecisionWords
 from parcomp_desktop.documents.kinds.kind import Wording, texts_of
-from parcomp_desktop.documents.kinds.text_names import TEXT_NAMES, text_name
+from parcomp_desktop.documents.kinds.text_names import text_name
 from parcomp_desktop.domain.award_papers import DecisionPaper
 from parcomp_desktop.domain.official import Paragraph
 from parcomp_desktop.domain.refusal import Refusal
@@ -68,14 +68,14 @@ def test_a_fault_is_told_with_its_line_in_the_text():
 @pytest.mark.parametrize("code", CODES)
 def test_every_text_of_a_wording_has_a_name_for_people(code: str):
     words = wording(code)
-    names = [text_name(words, field) for field in texts_of(words)]
-    assert [field for field in texts_of(words) if field not in TEXT_NAMES] == []
+    names = [text_name(KINDS[code], words, field) for field in texts_of(words)]
+    assert not any(name.endswith("…") for name in names)
     assert len(set(names)) == len(names)
 
 
 def test_a_text_without_a_name_of_its_own_is_called_by_how_it_begins():
     words = Beginning(name="Kế hoạch", clause="Trên đây là kế hoạch phát động phong trào thi đua")
-    assert text_name(words, "clause") == "Trên đây là kế hoạch phát động phong trà…"
+    assert text_name(DECISION, words, "clause") == "Trên đây là kế hoạch phát động phong trà…"
 
 
 def test_a_text_too_many_or_missing_is_told_with_its_line():

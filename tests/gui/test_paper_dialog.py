@@ -4,13 +4,18 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from parcomp_desktop.domain.own_texts import OwnText
 from parcomp_desktop.gui import document_dialog
+from parcomp_desktop.gui.fields.note import NoteField
 from parcomp_desktop.gui.paper_dialog import PaperDialog
+from parcomp_desktop.gui.wording_dialog import WordingDialog
 from parcomp_desktop.services.award_papers import AwardPaper, issued_papers
 from parcomp_desktop.services.score_reports import score_report
 from parcomp_desktop.services.workspace import Workspace
@@ -150,3 +155,31 @@ def test_what_cannot_be_printed_is_told_and_not_issued(
     dialog.issue()
     assert "“字”" in dialog.bar.text
     assert issued_papers(unit_desk, paper) == []
+
+
+def test_the_tables_are_saved_for_excel(dialog: PaperDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    choose_file(monkeypatch, tmp_path / "bảng")
+    dialog.frame.excelButton.click()
+    assert dialog.bar.text == f"Đã lưu bản Excel tại {tmp_path / 'bảng.xlsx'}."
+    sheet = load_workbook(tmp_path / "bảng.xlsx").worksheets[0]
+    assert "Điểm tự chấm" in [cell.value for row in sheet for cell in row]
+
+
+def test_the_wording_is_edited_with_the_papers_own_data_and_seen_at_once(dialog: PaperDialog, unit_desk: Workspace):
+    said: list[str] = []
+
+    def edit() -> None:
+        opened = QApplication.activeModalWidget()
+        assert isinstance(opened, WordingDialog)
+        said.append(opened.editor.ui.said.text())
+        field = opened.editor.texts.findChild(NoteField, "letter_closing")
+        assert isinstance(field, NoteField)
+        field.setPlainText("Kính đề nghị thẩm định./.")
+        opened.editor.save()
+        opened.reject()
+
+    QTimer.singleShot(0, edit)
+    dialog.frame.wordingButton.click()
+    assert said == ["Xem trước với dữ liệu của văn bản đang lập."]
+    assert "Kính đề nghị thẩm định./." in shown(dialog)
+    assert [own.name for own in unit_desk.find(OwnText)] == ["letter_closing"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from parcomp_desktop.documents.kinds.kind import Wording
+from parcomp_desktop.documents.kinds.kind import AnyKind, Wording
 
 TEXT_NAMES: Mapping[str, str] = {
     "title": "Tên văn bản",
@@ -49,13 +49,48 @@ TEXT_NAMES: Mapping[str, str] = {
     "discussion_none": "Khi không có ý kiến khác",
     "results": "Dẫn vào kết quả biểu quyết",
     "threshold": "Mức thông qua",
+    "provisional": "Ghi chú khi xếp theo điểm tự chấm",
+    "unlike": "Ghi chú khi hai năm khó so sánh",
+    "leadership_title": "Đề mục chỉ đạo, điều hành",
+    "launched": "Khi đã ban hành kế hoạch",
+    "no_launched": "Khi chưa có kế hoạch",
+    "cases_title": "Đề mục thủ tục hành chính",
+    "shares": "Các tỷ lệ hồ sơ",
+    "source": "Nguồn số liệu",
+    "activities_title": "Đề mục hoạt động",
+    "activities": "Số hoạt động",
+    "no_activities": "Khi chưa có hoạt động",
+    "inspections_title": "Đề mục kiểm tra",
+    "inspections": "Số cuộc kiểm tra",
+    "no_inspections": "Khi chưa có cuộc kiểm tra",
+    "no_findings": "Khi kiểm tra không có kiến nghị",
+    "targets_title": "Đề mục mục tiêu",
+    "targets": "Dẫn vào bảng mục tiêu",
+    "no_targets": "Khi chưa có số liệu mục tiêu",
+    "difficulties_title": "Đề mục khó khăn",
+    "proposals_title": "Đề mục kiến nghị",
+    "outlook_title": "Đề mục phương hướng",
+    "letter_opening": "Công văn: đoạn mở đầu",
+    "letter_sending": "Công văn: đoạn gửi kèm",
+    "letter_closing": "Công văn: đoạn kết",
+    "points_title": "Đề mục bảng điểm",
+    "summary_percent": "Dòng tổng điểm: tỷ lệ",
+    "summary_blank": "Dòng tổng điểm: còn tiêu chí chưa nhập",
+    "summary_not_applicable": "Dòng tổng điểm: tiêu chí không phát sinh",
+    "blank": "Ô điểm chưa nhập",
+    "not_applicable": "Ô điểm không phát sinh",
+    "not_ours": "Ô điểm không tự chấm",
+    "justified_title": "Đề mục giải trình",
+    "unjustified": "Khi chưa có giải trình",
+    "nothing_to_justify": "Khi không phải giải trình",
     "secretary_signs": "Chức danh thư ký ở chỗ ký",
     "chair_signs": "Chức danh chủ trì ở chỗ ký",
 }
-"""By the text's field, the same in every kind."""
+"""By the text's field, after the kind's code where it is called otherwise there."""
 _LONGEST = 40
 
 
-def text_name(words: Wording, field: str) -> str:
+def text_name(kind: AnyKind, words: Wording, field: str) -> str:
     """What a text is called; one without a name of its own is called by how it begins."""
-    return TEXT_NAMES.get(field) or f"{getattr(words, field)[:_LONGEST]}…"
+    names = filter(None, map(TEXT_NAMES.get, (f"{kind.code}.{field}", field)))
+    return next(names, f"{getattr(words, field)[:_LONGEST]}…")

@@ -23,7 +23,13 @@ class PageEntry(NamedTuple):
         return cast("type[Page]", import_module(f"{__name__}.{self.code}").PAGE)
 
 
-_WHO, _SCORES, _WORK, _AWARDS, _EXCHANGE = "Đơn vị, cá nhân", "Chấm điểm", "Công việc", "Khen thưởng", "Trao đổi"
+_WHO, _SCORES, _WORK, _AWARDS, _EXCHANGE = (
+    "Đơn vị, cá nhân",
+    "Chấm điểm",
+    "Công việc",
+    "Khen thưởng",
+    "Văn bản, trao đổi",
+)
 
 PAGES = (
     PageEntry("todo", "Việc cần làm", "todo"),
@@ -47,6 +53,7 @@ PAGES = (
     PageEntry("decisions", "Quyết định và giấy khen", "decisions", _AWARDS),
     PageEntry("register", "Sổ khen thưởng", "register", _AWARDS),
     PageEntry("exemplars", "Gương điển hình", "exemplars", _AWARDS),
+    PageEntry("wordings", "Câu chữ văn bản", "wordings", _EXCHANGE),
     PageEntry("packages", "Gói trao đổi", "packages", _EXCHANGE),
     PageEntry("journal", "Nhật ký", "journal", _EXCHANGE),
 )
