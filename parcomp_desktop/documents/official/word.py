@@ -13,7 +13,8 @@ from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.package import OpcPackage
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsdecls, qn
+from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
 from docx.shared import Mm, Pt
@@ -76,12 +77,18 @@ def render_docx(document: OfficialDocument, fonts: SerifFonts) -> bytes:
     for number, part in enumerate(laid_out(document, fonts)):
         _set_page(_section(word, number), part, first=number == 0)
         end = word.element.body[-1]
-        for made in _elements(word, part):
+        for made in _read("".join(_elements(word, part))):
             end.addprevious(made)
-    word.element.body[-1].addprevious(spacer(0))  # Word asks for a paragraph after a table
+    [last] = _read(spacer(0))
+    word.element.body[-1].addprevious(last)  # Word asks for a paragraph after a table
     word.core_properties.title = _property(document.name)
     word.core_properties.author = _property(document.heading.agency)
     return _steady(word)
+
+
+def _read(xml: str) -> list[BaseOxmlElement]:
+    """The elements of a text of WordprocessingML."""
+    return list(parse_xml(f"<w:body {nsdecls('w')}>{xml}</w:body>"))
 
 
 def _property(text: str) -> str:
@@ -98,7 +105,7 @@ def _section(word: WordDocument, number: int) -> Section:
     return section
 
 
-def _elements(word: WordDocument, part: LaidPart) -> Iterator[BaseOxmlElement]:
+def _elements(word: WordDocument, part: LaidPart) -> Iterator[str]:
     width = text_width(landscape=part.landscape)
     after_table = False
     for number, item in enumerate(part.items):
@@ -124,7 +131,7 @@ def _held(item: Item) -> bool:
             return item.keep
 
 
-def _element(item: Line | Rule | Columns | Grid, width: float, *, top: bool) -> BaseOxmlElement:
+def _element(item: Line | Rule | Columns | Grid, width: float, *, top: bool) -> str:
     match item:
         case Line():
             return line_paragraph(replace(item, above=0) if top else item)
@@ -136,11 +143,11 @@ def _element(item: Line | Rule | Columns | Grid, width: float, *, top: bool) -> 
             return grid_table(item)
 
 
-def _picture(word: WordDocument, picture: Picture) -> BaseOxmlElement:
+def _picture(word: WordDocument, picture: Picture) -> str:
     """A paragraph of the picture alone."""
     inline = word.part.new_pic_inline(BytesIO(png(picture.board)), width=Mm(picture.board.width * _PICTURE))
     inline.docPr.set("descr", picture.name)
-    return element("p", element("pPr", element("jc", val="center")), element("r", element("drawing", inline)))
+    return element("p", element("pPr", element("jc", val="center")), element("r", element("drawing", inline.xml)))
 
 
 def _set_page(section: Section, part: LaidPart, *, first: bool) -> None:
@@ -159,7 +166,7 @@ def _set_page(section: Section, part: LaidPart, *, first: bool) -> None:
 def _number_pages(section: Section) -> None:
     paragraph = section.header.paragraphs[0]
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    paragraph.paragraph_format.element.append(page_number())
+    paragraph.paragraph_format.element.extend(_read(page_number()))
 
 
 @cache
@@ -190,7 +197,7 @@ def _set_styles(word: WordDocument) -> None:
         element("lang", val=LANGUAGE, eastAsia=LANGUAGE),
     )
     line = element("pPr", element("spacing", before=0, after=0, line=240, lineRule="auto"))
-    defaults = element("docDefaults", element("rPrDefault", letters), element("pPrDefault", line))
+    [defaults] = _read(element("docDefaults", element("rPrDefault", letters), element("pPrDefault", line)))
     root.replace(root.find(qn("w:docDefaults")), defaults)
 
 

@@ -1,10 +1,8 @@
-"""Paragraphs of a Word file as its XML; sizes of letters and lines are those of the PDF."""
+"""Paragraphs of a Word file as text of its XML, read in one go; sizes of letters and lines are those of the PDF."""
 
-from collections.abc import Iterator
-
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
+from dataclasses import replace
+from functools import cache
+from xml.sax.saxutils import escape
 
 from parcomp_desktop.documents.fonts import Face
 from parcomp_desktop.documents.official.items import Line, Look, Rule
@@ -13,7 +11,6 @@ from parcomp_desktop.domain.official import Align
 
 _ALIGN = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right"}
 _BOLD, _ITALIC = {Face.BOLD, Face.BOLD_ITALIC}, {Face.ITALIC, Face.BOLD_ITALIC}
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LEAST = 20
 """One point: the lowest line that Word draws."""
 
@@ -23,39 +20,25 @@ def twips(millimetres: float) -> int:
     return round(millimetres / 25.4 * 1440)
 
 
-def element(tag: str, *children: BaseOxmlElement, **attributes: str | int) -> BaseOxmlElement:
-    """An element of WordprocessingML with what stands in it."""
-    made = OxmlElement(f"w:{tag}")
-    for name, value in attributes.items():
-        made.set(qn(f"w:{name}"), str(value))
-    made.extend(children)
-    return made
+def element(tag: str, *children: str, **attributes: str | int) -> str:
+    """An element of WordprocessingML with what stands in it; attributes are numbers and names of ours."""
+    named = "".join(f' w:{name}="{value}"' for name, value in attributes.items())
+    return f"<w:{tag}{named}>{''.join(children)}</w:{tag}>" if children else f"<w:{tag}{named}/>"
 
 
-def border(side: str, points: float) -> BaseOxmlElement:
+def border(side: str, points: float) -> str:
     """A rule at a side of a paragraph or table."""
     return element(side, val="single", sz=round(points * 8), space=0, color="000000")
 
 
-def line_paragraph(line: Line, *, struck: bool = False) -> BaseOxmlElement:
+def line_paragraph(line: Line, *, struck: bool = False) -> str:
     """A text; Word breaks its lines."""
-    properties = element(
-        "pPr",
-        *_keep(line),
-        element("spacing", before=twips(line.above), after=0),
-        element("ind", firstLine=twips(line.indent)),
-        element("jc", val="both" if line.look.justified else _ALIGN[line.look.align]),
-        _letters(line.look),
-    )
-    made = element("p", properties)
-    if line.lead:
-        made.append(_run(f"{line.lead} ", _letters(Look(Face.BOLD, line.look.size))))
-    if line.text:
-        made.append(_run(line.text, _letters(line.look, struck=struck)))
-    return made
+    lead = [_run(f"{line.lead} ", _letters(Look(Face.BOLD, line.look.size)))] if line.lead else []
+    text = [_run(line.text, _letters(line.look, struck=struck))] if line.text else []
+    return element("p", _properties(replace(line, text="", lead="")), *lead, *text)
 
 
-def rule_paragraph(rule: Rule, width: float) -> BaseOxmlElement:
+def rule_paragraph(rule: Rule, width: float) -> str:
     """An empty line as low as can be, its lower border as long as the rule."""
     side = twips((width - rule.length) / 2)
     above = max(0, twips(rule.above) - _LEAST)
@@ -69,7 +52,7 @@ def rule_paragraph(rule: Rule, width: float) -> BaseOxmlElement:
     return element("p", properties)
 
 
-def spacer(height: float, *, keep: bool = False) -> BaseOxmlElement:
+def spacer(height: float, *, keep: bool = False) -> str:
     """Free room above or below a table, which has none of its own; it also holds two tables apart.
 
     It is a point lower: Word asks for a paragraph of that height after the last table.
@@ -78,17 +61,26 @@ def spacer(height: float, *, keep: bool = False) -> BaseOxmlElement:
     return element("p", element("pPr", *([element("keepNext")] if keep else []), line))
 
 
-def page_number() -> BaseOxmlElement:
+def page_number() -> str:
     """The number of the page, which Word counts."""
     return element("fldSimple", _run("2", element("rPr")), instr="PAGE")
 
 
-def _keep(line: Line) -> Iterator[BaseOxmlElement]:
-    if line.keep:
-        yield element("keepNext")
+@cache
+def _properties(bare: Line) -> str:
+    """How the paragraph of a line is set, whatever it says; the cells of a table share a few."""
+    return element(
+        "pPr",
+        *([element("keepNext")] if bare.keep else []),
+        element("spacing", before=twips(bare.above), after=0),
+        element("ind", firstLine=twips(bare.indent)),
+        element("jc", val="both" if bare.look.justified else _ALIGN[bare.look.align]),
+        _letters(bare.look),
+    )
 
 
-def _letters(look: Look, *, struck: bool = False) -> BaseOxmlElement:
+@cache
+def _letters(look: Look, *, struck: bool = False) -> str:
     marks = {"b": look.face in _BOLD, "i": look.face in _ITALIC, "strike": struck}
     size = look.size * 2
     return element(
@@ -96,8 +88,5 @@ def _letters(look: Look, *, struck: bool = False) -> BaseOxmlElement:
     )
 
 
-def _run(text: str, letters: BaseOxmlElement) -> BaseOxmlElement:
-    written = element("t")
-    written.text = text
-    written.set(_SPACE, "preserve")
-    return element("r", letters, written)
+def _run(text: str, letters: str) -> str:
+    return element("r", letters, f'<w:t xml:space="preserve">{escape(text)}</w:t>')

@@ -1,10 +1,8 @@
-"""Tables of a Word file as its XML: with rules, and those without that set columns side by side."""
+"""Tables of a Word file as text of its XML: with rules, and those without that set columns side by side."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
-
-from docx.oxml.xmlchemy import BaseOxmlElement
 
 from parcomp_desktop.documents.fonts import Face
 from parcomp_desktop.documents.official.items import (
@@ -25,7 +23,7 @@ from parcomp_desktop.domain.official import Align, Column, RowLook
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
-def columns_table(columns: Columns) -> BaseOxmlElement:
+def columns_table(columns: Columns) -> str:
     """Columns side by side, no row torn apart."""
     widths = [twips(width) for width in columns.widths]
     rows = [
@@ -34,7 +32,7 @@ def columns_table(columns: Columns) -> BaseOxmlElement:
     return _table(widths, rows, margins=(0, 0), rules=[])
 
 
-def grid_table(grid: Grid) -> BaseOxmlElement:
+def grid_table(grid: Grid) -> str:
     """A ruled table; its head comes again on each page. Word adds the rules to the rows' heights, so they have less."""
     rules = [element("tblBorders", *(border(side, TABLE_RULE) for side in _SIDES))]
     rows = [*_head_rows(grid), *(element("tr", _whole_row(), *_row_cells(grid, row)) for row in grid.rows)]
@@ -44,11 +42,11 @@ def grid_table(grid: Grid) -> BaseOxmlElement:
 
 def _table(
     widths: Sequence[int],
-    rows: Sequence[BaseOxmlElement],
+    rows: Sequence[str],
     *,
     margins: tuple[int, int],
-    rules: Sequence[BaseOxmlElement],
-) -> BaseOxmlElement:
+    rules: Sequence[str],
+) -> str:
     above, side = margins
     sides = {"top": above, "left": side, "bottom": above, "right": side}
     properties = element(
@@ -62,21 +60,19 @@ def _table(
     return element("tbl", properties, element("tblGrid", *(element("gridCol", w=width) for width in widths)), *rows)
 
 
-def _whole_row(*, head: bool = False) -> BaseOxmlElement:
+def _whole_row(*, head: bool = False) -> str:
     return element("trPr", element("cantSplit"), *([element("tblHeader")] if head else []))
 
 
-def _cell(
-    width: int, paragraphs: Sequence[BaseOxmlElement], *spans: BaseOxmlElement, align: str = "center"
-) -> BaseOxmlElement:
+def _cell(width: int, paragraphs: Sequence[str], *spans: str, align: str = "center") -> str:
     properties = element("tcPr", element("tcW", w=width, type="dxa"), *spans, element("vAlign", val=align))
     return element("tc", properties, *(paragraphs or [element("p")]))
 
 
-def _column_cells(columns: Columns, number: int, row: tuple[tuple[Line | Rule, ...], ...]) -> Iterator[BaseOxmlElement]:
+def _column_cells(columns: Columns, number: int, row: tuple[tuple[Line | Rule, ...], ...]) -> Iterator[str]:
     for width, items in zip(columns.widths, row, strict=True):
         above = columns.between if number else 0
-        paragraphs: list[BaseOxmlElement] = []
+        paragraphs: list[str] = []
         for item in items:
             if isinstance(item, Line):
                 kept = columns.keep or number + 1 < len(columns.rows)
@@ -87,7 +83,7 @@ def _column_cells(columns: Columns, number: int, row: tuple[tuple[Line | Rule, .
         yield _cell(twips(width), paragraphs, align="top")
 
 
-def _row_cells(grid: Grid, row: GridRow) -> Iterator[BaseOxmlElement]:
+def _row_cells(grid: Grid, row: GridRow) -> Iterator[str]:
     face = Face.BOLD if row.look.is_bold else Face.REGULAR
     if row.look is RowLook.BANNER:
         span = element("gridSpan", val=len(grid.columns))
@@ -99,11 +95,11 @@ def _row_cells(grid: Grid, row: GridRow) -> Iterator[BaseOxmlElement]:
         yield _cell(twips(column.width), _texts(parts, Look(face, grid.size, column.align), row, struck=struck))
 
 
-def _texts(parts: Sequence[str], look: Look, row: GridRow, *, struck: bool = False) -> list[BaseOxmlElement]:
+def _texts(parts: Sequence[str], look: Look, row: GridRow, *, struck: bool = False) -> list[str]:
     return [line_paragraph(Line(part, look, keep=row.keep), struck=struck) for part in parts]
 
 
-def _head_rows(grid: Grid) -> Iterator[BaseOxmlElement]:
+def _head_rows(grid: Grid) -> Iterator[str]:
     """One row of titles, or two where some share a title above them."""
     look = Look(Face.BOLD, grid.size - 1, Align.CENTRE)
     shared = any(column.group for column in grid.columns)
@@ -120,7 +116,7 @@ def _run_of(column: Column) -> str:
     return column.group or column.title
 
 
-def _upper(run: Sequence[Column], look: Look, *, shared: bool) -> Iterator[BaseOxmlElement]:
+def _upper(run: Sequence[Column], look: Look, *, shared: bool) -> Iterator[str]:
     if run[0].group:
         span = element("gridSpan", val=len(run))
         yield _title(run[0].group, sum(column.width for column in run), look, [span])
@@ -129,10 +125,10 @@ def _upper(run: Sequence[Column], look: Look, *, shared: bool) -> Iterator[BaseO
         yield _title(column.title, column.width, look, [element("vMerge", val="restart")] if shared else [])
 
 
-def _below(column: Column) -> list[BaseOxmlElement]:
+def _below(column: Column) -> list[str]:
     return [] if column.group else [element("vMerge")]
 
 
-def _title(title: str, width: float, look: Look, spans: Sequence[BaseOxmlElement]) -> BaseOxmlElement:
+def _title(title: str, width: float, look: Look, spans: Sequence[str]) -> str:
     lines = [line_paragraph(Line(part, look, keep=True)) for part in title.split("\n")]
     return _cell(twips(width), lines, *spans)
