@@ -38,4 +38,3 @@ def test_every_token_stands_where_the_layout_asks_for_it(fonts: SerifFonts, path
     text = flat(render_certificates([certificate], layout, fonts, whole=whole))
     days = "|".join(SAID.values())
     assert re.findall(rf"TK\d{{3}}|{days}", text.replace("\u00a0", " ")) == asked
-    assert whole or set(tokens.values()) <= set(asked)
