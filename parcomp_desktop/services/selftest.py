@@ -8,7 +8,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.checks import check
 from parcomp_desktop.services.demo import GATHERING_FOLDER, UNIT_FOLDER, make_demo
-from parcomp_desktop.services.papers import paper_docx, paper_pdf, paper_sample
+from parcomp_desktop.services.papers import kind_has_tables, paper_docx, paper_pdf, paper_sample, paper_xlsx
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 
 
@@ -37,3 +37,5 @@ def _make_papers(workspace: Workspace) -> None:
         data = paper_sample(workspace.catalogue.resources, kind)
         paper_pdf(workspace, kind, data)
         paper_docx(workspace, kind, data)
+        if kind_has_tables(workspace.catalogue.resources, kind):
+            paper_xlsx(workspace, kind, data)
