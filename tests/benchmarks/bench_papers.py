@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.documents.official.word import render_docx
 from parcomp_desktop.domain.award_papers import Achieved, NomineeList, Recipient
 from parcomp_desktop.domain.criteria import Subject
-from parcomp_desktop.domain.official import Align, Heading, OfficialDocument, Row, Signature, Table
+from parcomp_desktop.domain.official import Align, Column, Heading, OfficialDocument, Row, Signature, Table
 from parcomp_desktop.domain.score_papers import RankingGroup, RankingRow, RankingTable
 from parcomp_desktop.services.wordings import default_wording
 from tests.benchmarks.measure import ROOT, compare
@@ -177,40 +178,47 @@ def bare_canvas(count: int = MANY) -> Callable[[], bytes]:
 
     table, fonts = table_of(ranking(count)), serif()
     letters, height = font(fonts, Face.REGULAR, table.size), 7.2 * mm
-    edges = [*edges_of(table)]
+    columns = list(zip(table.columns, pairwise(edges_of(table)), strict=True))
 
-    def head(canvas: Canvas) -> float:
+    def begin(canvas: Canvas) -> float:
         canvas.setFont(letters.name, table.size)
         canvas.setLineWidth(0.5)
-        y = A4[1] - TOP * mm - height
-        write(canvas, y, [column.title for column in table.columns])
-        return y
-
-    def write(canvas: Canvas, y: float, texts: Sequence[str]) -> None:
-        for column, text, left, right in zip(table.columns, texts, edges, edges[1:], strict=False):
-            canvas.rect(left, y, right - left, height)
-            match column.align:
-                case Align.LEFT:
-                    canvas.drawString(left + CELL_SIDE * mm, y + 6, text)
-                case Align.CENTRE:
-                    canvas.drawCentredString((left + right) / 2, y + 6, text)
-                case Align.RIGHT:
-                    canvas.drawRightString(right - CELL_SIDE * mm, y + 6, text)
+        write_cells(canvas, columns, A4[1] - TOP * mm - height, height, [column.title for column in table.columns])
+        return A4[1] - TOP * mm - height
 
     def render() -> bytes:
         out = io.BytesIO()
         canvas = Canvas(out, pagesize=A4)
-        y = head(canvas)
+        y = begin(canvas)
         for row in table.rows:
             if y - height < BOTTOM * mm:
                 canvas.showPage()
-                y = head(canvas)
+                y = begin(canvas)
             y -= height
-            write(canvas, y, row.cells)
+            write_cells(canvas, columns, y, height, row.cells)
         canvas.save()
         return out.getvalue()
 
     return render
+
+
+def write_cells(
+    canvas: Any,  # noqa: ANN401  reportlab's, which only this benchmark imports
+    columns: Sequence[tuple[Column, tuple[float, float]]],
+    y: float,
+    height: float,
+    texts: Sequence[str],
+) -> None:
+    side = CELL_SIDE * 72 / 25.4
+    for (column, (left, right)), text in zip(columns, texts, strict=True):
+        canvas.rect(left, y, right - left, height)
+        match column.align:
+            case Align.LEFT:
+                canvas.drawString(left + side, y + 6, text)
+            case Align.CENTRE:
+                canvas.drawCentredString((left + right) / 2, y + 6, text)
+            case Align.RIGHT:
+                canvas.drawRightString(right - side, y + 6, text)
 
 
 def edges_of(table: Table) -> Iterator[float]:

@@ -58,7 +58,7 @@ def _number(text: str) -> CellValue | None:
         return None
     value = Decimal(f"{'-' if sign in {'−', '-'} else ''}{digits}{'.' if part else ''}{part}")
     shown = ("#,##0" if len(digits) < 4 or "." in whole else "0") + _places(part)
-    return CellValue(value, f"+{shown};−{shown};{shown}" if sign == "+" else shown)
+    return CellValue(value, f"+{shown};-{shown};{shown}" if sign == "+" else shown)
 
 
 def _places(part: str) -> str:
