@@ -1,6 +1,7 @@
 """Căn máy in: what a printer does to a blank, measured on a test sheet, and taken back when printing over it."""
 
 from decimal import Decimal
+from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
 
@@ -57,8 +58,13 @@ def trial_sheet(workspace: Workspace, layout: CertificateLayout) -> bytes:
 
 
 def certificate_sample(workspace: Workspace, form: CertificateForm) -> Certificate:
+    """Complete data of a form. Raises Refusal as ``program_sample``."""
+    return program_sample(workspace.catalogue.resources, form)
+
+
+def program_sample(resources: Path, form: CertificateForm) -> Certificate:
     """Complete data of a form, with a QR that says nothing. Raises Refusal when they are absent or wrong."""
-    path = workspace.catalogue.resources / "documents" / "samples" / f"{form}.toml"
+    path = resources / "documents" / "samples" / f"{form}.toml"
     sample, _ = record_from(read_bytes(path), path.name, Certificate)
     return replace(sample, statement=_STATEMENT, check_code=_CHECK_CODE)
 

@@ -28,8 +28,13 @@ class LayoutChoice(NamedTuple):
 
 
 def default_layout(workspace: Workspace, form: CertificateForm) -> CertificateLayout:
-    """The layout that came with the program. Raises Refusal when the file is absent or wrong."""
-    path = workspace.catalogue.resources / "documents" / f"{form}.toml"
+    """The layout that came with the program. Raises Refusal as ``program_layout``."""
+    return program_layout(workspace.catalogue.resources, form)
+
+
+def program_layout(resources: Path, form: CertificateForm) -> CertificateLayout:
+    """The layout of a form in the program's resources. Raises Refusal when the file is absent or wrong."""
+    path = resources / "documents" / f"{form}.toml"
     return layout_from(read_bytes(path), path.name)
 
 

@@ -14,7 +14,7 @@ from parcomp_desktop.services.issuing import fonts
 from parcomp_desktop.services.wordings import default_wording, reworded, wording
 from parcomp_desktop.services.workspace import Workspace
 
-SAMPLES = Path("documents", "samples")
+_SAMPLES = Path("documents", "samples")
 
 
 def paper_pdf(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> bytes:
@@ -50,6 +50,6 @@ def paper_document(workspace: Workspace, kind: Kind[Data, Words], data: Data) ->
 
 def paper_sample(resources: Path, kind: Kind[Data, Words]) -> Data:
     """Complete data of a kind to start from. Raises Refusal when they are absent or wrong."""
-    path = resources / SAMPLES / f"{kind.code}.toml"
+    path = resources / _SAMPLES / f"{kind.code}.toml"
     data, _ = record_from(read_bytes(path), path.name, kind.data)
     return data

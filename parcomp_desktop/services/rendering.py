@@ -5,26 +5,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from parcomp_desktop.documents.certificate import render_certificates
-from parcomp_desktop.documents.certificate_layout import layout_from
 from parcomp_desktop.documents.fonts import document_fonts
 from parcomp_desktop.documents.kinds.catalogue import KINDS
 from parcomp_desktop.documents.kinds.kind import AnyKind
 from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.documents.official.word import render_docx
 from parcomp_desktop.documents.official.workbook import render_xlsx
+from parcomp_desktop.domain.certificates import CertificateForm
 from parcomp_desktop.domain.data_files import record_from
 from parcomp_desktop.domain.documents import Certificate
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.services.certificates import CERTIFICATE
+from parcomp_desktop.domain.words import FORM_WORDS
+from parcomp_desktop.services.calibrations import program_sample
+from parcomp_desktop.services.certificate_layouts import program_layout, used_layout
 from parcomp_desktop.services.files import read_bytes
-from parcomp_desktop.services.papers import SAMPLES, kind_has_tables, paper_sample
+from parcomp_desktop.services.papers import kind_has_tables, paper_sample
 from parcomp_desktop.services.wordings import default_wording, wording
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.attachments import write_whole
-
-_DOCUMENTS = Path("documents")
-_LAYOUT_MARK = b"[[fields]]"
 
 
 @dataclass(frozen=True)
@@ -52,20 +51,22 @@ class Rendering:
 
 
 def renderings(resources: Path, workspace: Workspace | None = None) -> list[Rendering]:
-    """Every kind, in the wording of a workspace or the program's own. Raises Refusal when a resource is wrong."""
-    papers = [_paper(resources, kind, workspace) for kind in KINDS.values()]
-    return [*papers, *(_certificate(resources, path) for path in _layouts(resources))]
+    """Every kind, as ``rendering``. Raises Refusal when a resource is absent or wrong."""
+    return [rendering(resources, code, workspace) for code in (*KINDS, *CertificateForm)]
 
 
 def rendering(resources: Path, code: str, workspace: Workspace | None = None) -> Rendering:
-    """One kind. Raises Refusal for an unknown one, as ``renderings``."""
+    """One kind, in the wording and by the layout of a workspace or the program's own.
+
+    Raises:
+        Refusal: an unknown kind; a resource is absent or wrong.
+    """
     if code in KINDS:
         return _paper(resources, KINDS[code], workspace)
-    layouts = {path.stem: path for path in _layouts(resources)}
-    if code not in layouts:
-        known = ", ".join((*KINDS, *layouts))
+    if code not in set(CertificateForm):
+        known = ", ".join((*KINDS, *CertificateForm))
         raise Refusal(f"Không có loại văn bản “{code}”.", f"Dùng một trong các loại: {known}.")
-    return _certificate(resources, layouts[code])
+    return _certificate(resources, CertificateForm(code), workspace)
 
 
 def _paper(resources: Path, kind: AnyKind, workspace: Workspace | None) -> Rendering:
@@ -80,20 +81,11 @@ def _paper(resources: Path, kind: AnyKind, workspace: Workspace | None) -> Rende
     return Rendering(kind.code, words.name, sample, makers)
 
 
-def _layouts(resources: Path) -> list[Path]:
-    """The files of certificates' layouts."""
-    files = sorted((resources / _DOCUMENTS).glob("*.toml"))
-    return [path for path in files if _LAYOUT_MARK in read_bytes(path)]
-
-
-def _certificate(resources: Path, path: Path) -> Rendering:
-    layout = layout_from(read_bytes(path), path.name)
-    own, shared = (resources / SAMPLES / f"{code}.toml" for code in (path.stem, CERTIFICATE))
-    source = own if own.exists() else shared
-    sample, _ = record_from(read_bytes(source), source.name, Certificate)
+def _certificate(resources: Path, form: CertificateForm, workspace: Workspace | None) -> Rendering:
+    layout = used_layout(workspace, form) if workspace else program_layout(resources, form)
 
     def made(data: Record) -> bytes:
         assert isinstance(data, Certificate)  # noqa: S101  read in the shape of the sample
         return render_certificates([data], layout, document_fonts(resources), whole=True)
 
-    return Rendering(path.stem, layout.title, sample, {"pdf": made})
+    return Rendering(form.value, FORM_WORDS[form], program_sample(resources, form), {"pdf": made})

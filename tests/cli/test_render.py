@@ -18,7 +18,7 @@ from tests.cli.running import Run, Told
 from tests.documents.paper_samples import CODES
 from tests.documents.reading import flat
 
-ALL = (*CODES, "giay-khen")
+ALL = (*CODES, "bang-khen", "giay-khen")
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def made(run: Run, folder: Path, code: str, data: Any, ending: str = "pdf") -> T
 
 def test_the_kinds_are_listed_with_their_formats(run: Run):
     kinds = {kind["code"]: kind for kind in run("render", "--list-kinds", "--json").data["kinds"]}
-    assert set(ALL) <= set(kinds)
+    assert set(ALL) == set(kinds)
     assert kinds["quyet-dinh"] == {
         "code": "quyet-dinh",
         "text": "Quyết định khen thưởng",
