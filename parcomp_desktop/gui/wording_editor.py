@@ -121,7 +121,8 @@ class WordingEditor(QWidget):
         self.ui.leaveButton.clicked.connect(self.leave)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.save)
-        QShortcut(QKeySequence("Return"), self.ui.variables, lambda: self._insert(self.ui.variables.currentItem()))
+        enter = QShortcut(QKeySequence("Return"), self.ui.variables, self._insert_current)
+        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _chosen(self) -> AnyKind:
         return KINDS[self.ui.kinds.currentItem().data(Qt.ItemDataRole.UserRole)]
@@ -147,6 +148,7 @@ class WordingEditor(QWidget):
         self.ui.kindName.setText(words.name)
         self._list_variables(kind)
         self._offer()
+        self.ui.variables.setCurrentRow(0)
         self.view.clear()
         self.preview()
 
@@ -172,9 +174,11 @@ class WordingEditor(QWidget):
             item = QListWidgetItem(f"{{{name}}}  =  {cut}", self.ui.variables)
             item.setData(Qt.ItemDataRole.UserRole, f"{{{name}}}")
 
-    def _insert(self, item: QListWidgetItem | None) -> None:
-        if item:
-            self.texts.insert(item.data(Qt.ItemDataRole.UserRole))
+    def _insert(self, item: QListWidgetItem) -> None:
+        self.texts.insert(item.data(Qt.ItemDataRole.UserRole))
+
+    def _insert_current(self) -> None:
+        self._insert(self.ui.variables.currentItem())
 
     def _is_made(self, kind: AnyKind) -> bool:
         return self._made is not None and self._made.kind is kind

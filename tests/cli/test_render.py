@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 from docx import Document
+from msgspec.structs import replace
 from openpyxl import load_workbook
 
 from parcomp_desktop.documents.kinds.catalogue import KINDS
 from parcomp_desktop.documents.kinds.decision import DECISION
+from parcomp_desktop.domain.certificates import CertificateForm
+from parcomp_desktop.services.certificate_layouts import copy_layout, default_layout, use_layout
 from parcomp_desktop.services.wordings import save_texts
 from parcomp_desktop.services.workspace import Workspace
 from tests.cli.running import Run, Told
@@ -173,3 +176,23 @@ def test_a_workspace_says_it_in_its_own_words(
     assert "NAY QUYẾT ĐỊNH:" in flat((tmp_path / "a.pdf").read_bytes())
     assert run(*words).status == 0
     assert "NAY QUYẾT ĐỊNH:" not in flat((tmp_path / "a.pdf").read_bytes())
+
+
+def test_a_workspace_prints_certificates_by_its_own_layout(
+    run: Run, tmp_path: Path, gathering: Workspace, sample: Callable[[str], Any]
+):
+    form = CertificateForm.COMMENDATION
+    layout = default_layout(gathering, form)
+    fields = tuple(
+        replace(each, text="GIẤY BIỂU DƯƠNG") if each.text == "GIẤY KHEN" else each for each in layout.fields
+    )
+    own = copy_layout(gathering, replace(layout, fields=fields), "Mẫu của huyện")
+    use_layout(gathering, form, own.id)
+    gathering.close()
+    source = tmp_path / "a.json"
+    source.write_text(json.dumps(sample("giay-khen")), "utf-8")
+    words = ("render", "giay-khen", "--data", source, "--out", tmp_path / "a.pdf")
+    assert run("-C", gathering.folder, *words).status == 0
+    assert "GIẤY BIỂU DƯƠNG" in flat((tmp_path / "a.pdf").read_bytes())
+    assert run(*words).status == 0
+    assert "GIẤY BIỂU DƯƠNG" not in flat((tmp_path / "a.pdf").read_bytes())

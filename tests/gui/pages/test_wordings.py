@@ -126,6 +126,20 @@ def test_a_variable_is_inserted_where_the_cursor_was_last(page: WordingsPage):
     assert caption.value() == "NAY {award}:"
 
 
+def test_enter_inserts_the_chosen_variable_and_begins_a_line_in_a_text(qtbot: QtBot, page: WordingsPage):
+    caption, variables = field(page.editor, "caption"), page.editor.ui.variables
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    caption.setFocus()
+    caption.setPlainText("")
+    variables.setFocus()
+    variables.setCurrentRow(1)
+    QTest.keyClick(variables, Qt.Key.Key_Return)
+    assert caption.toPlainText() == "{award}"
+    QTest.keyClick(caption, Qt.Key.Key_Return)
+    assert caption.toPlainText() == "{award}\n"
+
+
 def test_what_is_typed_and_not_saved_survives_another_kind_and_closing(
     qtbot: QtBot, page: WordingsPage, gathering: Workspace
 ):
