@@ -74,10 +74,11 @@ class WordingEditor(QWidget):
         """Keep what is typed and not saved."""
         if self._kind is None:
             return
-        if self._is_saved():
-            drop_draft(self._workspace, _DRAFT, self._kind.code)
+        unsaved = {name: text for name, text in self.texts.values().items() if text != self._stored[name]}
+        if unsaved:
+            keep_draft(self._workspace, _DRAFT, self._kind.code, unsaved)
         else:
-            keep_draft(self._workspace, _DRAFT, self._kind.code, self.texts.values())
+            drop_draft(self._workspace, _DRAFT, self._kind.code)
 
     def save(self) -> None:
         """Let the texts stand in the documents of this workspace."""
