@@ -179,7 +179,8 @@ class WordingEditor(QWidget):
         self.texts.insert(item.data(Qt.ItemDataRole.UserRole))
 
     def _insert_current(self) -> None:
-        self._insert(self.ui.variables.currentItem())
+        if item := self.ui.variables.currentItem():
+            self._insert(item)
 
     def _is_made(self, kind: AnyKind) -> bool:
         return self._made is not None and self._made.kind is kind
