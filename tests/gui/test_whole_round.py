@@ -223,9 +223,7 @@ def test_a_round_goes_from_the_units_sweep_to_the_districts_register(
     district.step("Trình khen thưởng (2)")
     _decide(district)
 
-    page = district.at(RegisterPage, "register")
-    book = book_tab(page)
-    assert book.model.rowCount() == 2
+    assert book_tab(district.at(RegisterPage, "register")).model.rowCount() == 2
     awards = sorted(gathering.find(Award), key=lambda award: award.register_number)
     assert [(each.register_year, each.register_number) for each in awards] == [(2025, 1), (2025, 2)]
     assert {each.recipient for each in awards} == {"UBND xã Đăk Mar", "Nguyễn Thị Ngọc Ánh"}
