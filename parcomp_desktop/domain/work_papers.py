@@ -6,7 +6,7 @@ Every text stands as it is printed; a blank one is left out. A blank number is N
 from datetime import date
 from decimal import Decimal
 
-from parcomp_desktop.domain.papers import SignedPaper
+from parcomp_desktop.domain.papers import Paper, SignedPaper
 from parcomp_desktop.domain.record import Record
 
 
@@ -83,3 +83,100 @@ class ReformReport(SignedPaper, frozen=True, kw_only=True):
     targets: tuple[TargetValueLine, ...] = ()
     difficulties: str = ""
     outlook: str = ""
+
+
+class AimLine(Record, frozen=True, kw_only=True):
+    """A target of II.1 as a plan takes it over: what is aimed at, by when."""
+
+    name: str
+    aim: str
+    due: str = ""
+
+
+class AssignmentLine(Record, frozen=True, kw_only=True):
+    """Who does what by when; a blank day leaves room for it."""
+
+    content: str
+    assigned_to: str = ""
+    due_on: date | None = None
+
+
+class LaunchPlanPaper(SignedPaper, frozen=True, kw_only=True):
+    """A unit's own plan that launches the campaign (kế hoạch phát động); plan, III.1.
+
+    ``document`` is the plan that it follows. ``contents`` are those of II.2, in the plan's words; ``objectives`` and
+    ``focus`` the officer's.
+    """
+
+    unit: str
+    campaign: str
+    document: str
+    year: int
+    objectives: str = ""
+    aims: tuple[AimLine, ...] = ()
+    fields: tuple[str, ...] = ()
+    contents: tuple[str, ...] = ()
+    focus: str = ""
+    assignments: tuple[AssignmentLine, ...] = ()
+
+
+class LateLine(Record, frozen=True, kw_only=True):
+    """What a unit owes since a day: "Phiếu tự chấm điểm", of which period."""
+
+    unit: str
+    what: str
+    period: str
+    due_on: date
+
+
+class ReminderLetter(SignedPaper, frozen=True, kw_only=True):
+    """A letter to units that are late (công văn đôn đốc); plan, III.4.
+
+    Days are counted on ``counted_on``. ``owed`` is what is awaited: "phiếu tự chấm điểm". ``reply_by``: by when the
+    units are asked to send it; None leaves room.
+    """
+
+    sender: str
+    campaign: str
+    addressees: tuple[str, ...]
+    owed: str
+    counted_on: date
+    reply_by: date | None = None
+    lines: tuple[LateLine, ...]
+
+
+class InspectionNotice(SignedPaper, frozen=True, kw_only=True):
+    """What an inspection of a unit found and what must follow (thông báo kết quả kiểm tra); plan, III.4.
+
+    ``reply_by``: by when the unit reports that it is mended; None leaves room.
+    """
+
+    inspector: str
+    unit: str
+    inspected_on: date
+    content: str
+    leader: str = ""
+    document: str = ""
+    conclusion: str = ""
+    findings: tuple[FindingLine, ...] = ()
+    reply_by: date | None = None
+
+
+class PackageLine(Record, frozen=True, kw_only=True):
+    """A package that changed hands; ``time`` is HH:MM, ``sha256`` that of the file."""
+
+    file_name: str
+    content: str
+    period: str
+    sequence: int
+    time: str
+    sha256: str
+
+
+class PackageReceipt(Paper, frozen=True, kw_only=True):
+    """The packages that one desk handed to another on a day (biên nhận gói), for both to sign."""
+
+    giver: str
+    receiver: str
+    handed_on: date
+    lines: tuple[PackageLine, ...]

@@ -13,7 +13,7 @@ from parcomp_desktop.domain.papers import Paper
 
 FOLDER = Path(__file__).parents[2] / "resources" / "documents"
 CODES = tuple(KINDS)
-CHOICES = {"subject", "outcome", "ballot", "state"}
+CHOICES = {"subject", "outcome", "ballot", "state", "term"}
 """Fields that hold a choice, no text."""
 Content = dict[str, Any]
 

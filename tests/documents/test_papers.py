@@ -32,6 +32,10 @@ AGAIN = {
         "unit": 3,
     },
     "bao-cao-cchc": {"period": 2, "unit": 2},
+    "bao-cao-phong-trao": {"campaign": 3, "reporter": 2},
+    "ke-hoach-phat-dong": {"unit": 2},
+    "cong-van-don-doc": {"campaign": 2, "owed": 2, "sender": 2},
+    "thong-bao-kiem-tra": {"inspector": 3, "unit": 4},
 }
 """How often what a paper tells more than once stands in it; everything else stands once."""
 

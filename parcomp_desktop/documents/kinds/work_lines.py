@@ -1,10 +1,11 @@
 """What the papers of the campaign's work share: figures, shares, deeds and findings in sentences and tables."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.numbers import format_number
-from parcomp_desktop.domain.official import Align, Block, Column, Paragraph, Section, Table, plain_rows
+from parcomp_desktop.domain.official import Align, Block, Column, Paragraph, Row, Section, Table, plain_rows
 from parcomp_desktop.domain.work_papers import ActivityLine, FigureLine, Share
 
 UNKNOWN = "chưa có số liệu"
@@ -28,10 +29,19 @@ def told(title: str, text: str, nothing: str) -> Iterator[Block]:
     yield Paragraph(text=text.strip() or nothing)
 
 
+def numbered(rows: Iterable[tuple[str, ...]]) -> tuple[Row, ...]:
+    """Rows counted from 1 in their first column."""
+    return plain_rows((str(number), *cells) for number, cells in enumerate(rows, 1))
+
+
+def day_words(day: date | None) -> str:
+    """A day in a table; None leaves room to write it."""
+    return format_date(day) if day else "……/……/……"
+
+
 def figures_table(figures: Sequence[FigureLine]) -> Table:
     """Registered statistics; a blank one says so."""
-    cells = ((str(number), each.label, _value(each)) for number, each in enumerate(figures, 1))
-    return Table(columns=_FIGURES, rows=plain_rows(cells))
+    return Table(columns=_FIGURES, rows=numbered((each.label, _value(each)) for each in figures))
 
 
 def activities_table(activities: Sequence[ActivityLine]) -> Table:
