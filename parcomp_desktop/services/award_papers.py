@@ -36,13 +36,15 @@ _NEEDED = {
 class PaperWords(Record, frozen=True, kw_only=True):
     """What the officer adds to a paper; lines of ``addressees`` and ``copies_to`` stand below each other.
 
-    A blank number or date leaves room to write it by hand. ``results``, ``difficulties``, ``proposals`` and ``outlook``
-    are told in the officer's own words.
+    A blank number or date leaves room to write it by hand; ``reply_by`` is when an answer is awaited. ``objectives``,
+    ``results``, ``difficulties``, ``proposals`` and ``outlook`` are told in the officer's own words.
     """
 
     number: str = ""
     dated: date | None = None
     addressees: str = ""
+    reply_by: date | None = None
+    objectives: str = ""
     results: str = ""
     difficulties: str = ""
     proposals: str = ""

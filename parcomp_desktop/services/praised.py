@@ -36,7 +36,7 @@ def praised_already(workspace: Workspace, nomination: Nomination) -> Iterator[Pr
     for other in others:
         yield from _given(workspace, other, span)
     for earlier in workspace.find(EarlierAward, subject_id=nomination.subject_id):
-        if _about_reform(earlier) and earlier_span(earlier).overlaps(span):
+        if about_reform(earlier) and earlier_span(earlier).overlaps(span):
             yield Praised(is_given=True, words=_earlier_words(earlier))
     for other in others:
         proposed = achieved_span(other)
@@ -58,7 +58,8 @@ def _given(workspace: Workspace, nomination: Nomination, span: Span) -> Iterator
             yield Praised(is_given=True, words=words)
 
 
-def _about_reform(earlier: EarlierAward) -> bool:
+def about_reform(earlier: EarlierAward) -> bool:
+    """Whether an award from elsewhere counts: its achievement speaks of reform, or nobody has said what it was for."""
     return bool(earlier.kind) or not earlier.achievement.strip() or _REFORM in fold(earlier.achievement)
 
 

@@ -1,6 +1,6 @@
 """The periodic report of administrative reform, filled from the registered figures; what is blank says so."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from uuid import UUID
@@ -72,7 +72,7 @@ def _gathered(workspace: Workspace, report: SentReport, unit: Unit, words: Paper
         unit=unit.name,
         period=_lower_first(figure_period_words(period)),
         year=year,
-        launched=tuple(_launched(workspace, unit.id, year)),
+        launched=tuple(map(launched, workspace.find(LaunchPlan, unit_id=unit.id, year=year))),
         work=_figures(workspace, report, _WORK),
         results=words.results,
         cases=_figures(workspace, report, _CASES),
@@ -106,12 +106,11 @@ def _lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def _launched(workspace: Workspace, unit_id: UUID, year: int) -> Iterator[str]:
-    """The unit's plans of a year as sentences name them."""
-    for plan in workspace.find(LaunchPlan, unit_id=unit_id, year=year):
-        number = f"số {plan.number}" if plan.number else ""
-        dated = f"ngày {format_date(plan.dated)}" if plan.dated else ""
-        yield " ".join(filter(None, (plan.name, number, dated)))
+def launched(plan: LaunchPlan) -> str:
+    """A unit's plan as sentences name it, with number and day."""
+    number = f"số {plan.number}" if plan.number else ""
+    dated = f"ngày {format_date(plan.dated)}" if plan.dated else ""
+    return " ".join(filter(None, (plan.name, number, dated)))
 
 
 def _figures(workspace: Workspace, report: SentReport, codes: Sequence[str]) -> tuple[FigureLine, ...]:

@@ -10,10 +10,10 @@ from parcomp_desktop.domain.work_papers import ReminderLetter
 
 _COLUMNS = (
     Column(title="STT", width=12, align=Align.CENTRE),
-    Column(title="Đơn vị", width=50),
-    Column(title="Nội dung chưa gửi", width=48),
-    Column(title="Kỳ", width=20, align=Align.CENTRE),
-    Column(title="Hạn", width=20, align=Align.CENTRE),
+    Column(title="Đơn vị", width=48),
+    Column(title="Nội dung chưa gửi", width=42),
+    Column(title="Kỳ", width=24, align=Align.CENTRE),
+    Column(title="Hạn", width=24, align=Align.CENTRE),
     Column(title="Quá hạn (ngày)", width=15, align=Align.RIGHT),
 )
 

@@ -36,7 +36,7 @@ def numbered(rows: Iterable[tuple[str, ...]]) -> tuple[Row, ...]:
 
 def day_words(day: date | None) -> str:
     """A day in a table; None leaves room to write it."""
-    return format_date(day) if day else "……/……/……"
+    return format_date(day) if day else "…/…/……"
 
 
 def figures_table(figures: Sequence[FigureLine]) -> Table:

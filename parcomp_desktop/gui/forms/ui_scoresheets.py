@@ -56,6 +56,11 @@ class Ui_ScoresheetsForm(object):
 
         self.excelButtons = QHBoxLayout()
         self.excelButtons.setObjectName(u"excelButtons")
+        self.remindButton = QPushButton(self.listPanel)
+        self.remindButton.setObjectName(u"remindButton")
+
+        self.excelButtons.addWidget(self.remindButton)
+
         self.bringButton = QPushButton(self.listPanel)
         self.bringButton.setObjectName(u"bringButton")
 
@@ -262,6 +267,7 @@ class Ui_ScoresheetsForm(object):
     def retranslateUi(self, ScoresheetsForm):
         self.openButton.setText(QCoreApplication.translate("ScoresheetsForm", u"M\u1edf phi\u1ebfu (Enter)", None))
         self.removeButton.setText(QCoreApplication.translate("ScoresheetsForm", u"Xo\u00e1 phi\u1ebfu", None))
+        self.remindButton.setText(QCoreApplication.translate("ScoresheetsForm", u"C\u00f4ng v\u0103n \u0111\u00f4n \u0111\u1ed1&c\u2026", None))
         self.bringButton.setText(QCoreApplication.translate("ScoresheetsForm", u"&Nh\u1eadp t\u1eeb Excel\u2026", None))
         self.writeOutButton.setText(QCoreApplication.translate("ScoresheetsForm", u"&Xu\u1ea5t Excel\u2026", None))
         self.beginHeading.setText(QCoreApplication.translate("ScoresheetsForm", u"L\u1eadp phi\u1ebfu m\u1edbi", None))

@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.desk import DeskKind
@@ -11,6 +11,7 @@ from parcomp_desktop.domain.words import WORK_STATE_WORDS
 from parcomp_desktop.domain.work import Inspection, InspectionFinding
 from parcomp_desktop.gui.forms.ui_inspection import Ui_InspectionForm
 from parcomp_desktop.gui.forms.ui_inspection_finding import Ui_InspectionFindingForm
+from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.proved_page import ProvedPage
 from parcomp_desktop.gui.row_panel import RowKind, RowPanel
 from parcomp_desktop.gui.table_model import Column
@@ -28,6 +29,7 @@ from parcomp_desktop.services.inspections import (
     search_inspections,
 )
 from parcomp_desktop.services.work_checks import Progress, progress_words
+from parcomp_desktop.services.work_papers import inspection_notice
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -55,7 +57,11 @@ class InspectionsTab(WorkPage[Inspection]):
         self._ui.setupUi(widget)
         if workspace.desk.kind is DeskKind.UNIT:
             self._ui.leaderLabel.setText("Đ&oàn kiểm tra")
+        self.print_button = QPushButton("In &thông báo…")
+        self._ui.outer.insertWidget(self._ui.outer.count() - 1, self.print_button)
         super().__init__(workspace, widget, RowPanel(workspace, _findings(workspace)))
+        self.print_button.clicked.connect(self._print)
+        self.print_button.setVisible(workspace.desk.kind is DeskKind.GATHERING)
 
     def table_columns(self) -> tuple[Column[Any], ...]:
         """The columns, with how far the findings are mended."""
@@ -89,6 +95,15 @@ class InspectionsTab(WorkPage[Inspection]):
     def remove(self, record: Inspection) -> None:
         """Take the inspection away with its findings."""
         remove_inspection(self.workspace, record)
+
+    def prepare_for(self, record: Inspection | None) -> None:
+        """Only a stored record is printed."""
+        super().prepare_for(record)
+        self.print_button.setEnabled(record is not None)
+
+    def _print(self) -> None:
+        if record := self._record:
+            open_paper(self, lambda: inspection_notice(self.workspace, record))
 
 
 def _findings(workspace: Workspace) -> RowKind[InspectionFinding]:

@@ -3,13 +3,14 @@
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.words import WORK_STATE_WORDS
 from parcomp_desktop.domain.work import LaunchPlan, PlannedDeed
 from parcomp_desktop.gui.forms.ui_launch_plan import Ui_LaunchPlanForm
 from parcomp_desktop.gui.forms.ui_planned_deed import Ui_PlannedDeedForm
+from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.proved_page import ProvedPage
 from parcomp_desktop.gui.row_panel import RowKind, RowPanel
 from parcomp_desktop.gui.table_model import Column
@@ -27,6 +28,7 @@ from parcomp_desktop.services.launch_plans import (
     search_plans,
 )
 from parcomp_desktop.services.work_checks import Progress, progress_words
+from parcomp_desktop.services.work_papers import launch_plan
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -51,7 +53,10 @@ class LaunchPlansTab(WorkPage[LaunchPlan]):
         widget = QWidget()
         self._ui = Ui_LaunchPlanForm()
         self._ui.setupUi(widget)
+        self.print_button = QPushButton("In &kế hoạch…")
+        self._ui.outer.insertWidget(self._ui.outer.count() - 1, self.print_button)
         super().__init__(workspace, widget, RowPanel(workspace, _deeds(workspace)))
+        self.print_button.clicked.connect(self._print)
 
     def table_columns(self) -> tuple[Column[Any], ...]:
         """The columns, with how far each plan is."""
@@ -90,6 +95,15 @@ class LaunchPlansTab(WorkPage[LaunchPlan]):
     def remove(self, record: LaunchPlan) -> None:
         """Take the plan away with its deeds."""
         remove_plan(self.workspace, record)
+
+    def prepare_for(self, record: LaunchPlan | None) -> None:
+        """Only a stored record is printed."""
+        super().prepare_for(record)
+        self.print_button.setEnabled(record is not None)
+
+    def _print(self) -> None:
+        if record := self._record:
+            open_paper(self, lambda: launch_plan(self.workspace, record))
 
 
 def _deeds(workspace: Workspace) -> RowKind[PlannedDeed]:

@@ -1,6 +1,6 @@
 """The packages that left this desk or were read by it."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.desk import Direction
@@ -20,7 +20,7 @@ def _time(line: LogLine) -> str:
 
 
 class PackageLog(QWidget):
-    """A table, the newest package first."""
+    """A table, the newest package first; ``receipt_button`` asks for the receipt of the chosen one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,9 +41,26 @@ class PackageLog(QWidget):
             self.table.setColumnWidth(column, width)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(heading("Gói đã gửi, đã nhận"))
+        self.receipt_button = QPushButton("In &biên nhận…")
+        self.receipt_button.setToolTip("Các gói giao nhận với bàn kia trong ngày của gói đang chọn")
+        self.receipt_button.setEnabled(False)
+        self.table.selectionModel().currentRowChanged.connect(self._enable)
+        head = QHBoxLayout()
+        head.addWidget(heading("Gói đã gửi, đã nhận"), 1)
+        head.addWidget(self.receipt_button)
+        layout.addLayout(head)
         layout.addWidget(self.table)
 
     def show_log(self, workspace: Workspace) -> None:
         """Read the log anew."""
         self.model.set_rows(package_log(workspace))
+        self._enable()
+
+    @property
+    def chosen(self) -> LogLine | None:
+        """The chosen package."""
+        row = self.table.currentIndex().row()
+        return self.model.row(row) if row >= 0 else None
+
+    def _enable(self) -> None:
+        self.receipt_button.setEnabled(self.chosen is not None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.council import BallotKind, CouncilRules, VoteBase
 from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.text import capitalised
@@ -27,6 +28,7 @@ from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.services.award_papers import AwardPaper
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.known_facts import FACT_TABLES
+from parcomp_desktop.services.late_units import nomination_reminder
 from parcomp_desktop.services.legal_bases import add_missing_bases, bases_problems
 from parcomp_desktop.services.nominees import period_words, periods
 from parcomp_desktop.services.round_checks import known_parameters, lock_words
@@ -306,6 +308,8 @@ class RoundsPage(RecordPage[AwardRound]):
             group = self.workspace.catalogue.award_kind(award.kind).name if several else ""
             for words, make in _PAPERS:
                 yield PaperChoice(words, partial(make, self.workspace, record, award.kind), group)
+        if record.due_on and self.workspace.desk.kind is DeskKind.GATHERING:
+            yield PaperChoice("Công văn đôn đố&c…", partial(nomination_reminder, self.workspace, record))
 
     def _propose(self) -> None:
         record = self._stored()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout
 
+from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.form import Form
@@ -22,6 +23,7 @@ from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
 from parcomp_desktop.services.figures import FIGURE_TABLES
+from parcomp_desktop.services.late_units import sheet_reminder
 from parcomp_desktop.services.score_reports import score_report
 from parcomp_desktop.services.scoresheets import (
     OpenSheet,
@@ -166,6 +168,8 @@ class ScoresheetsPage(Page):
         self.ui.beginButton.clicked.connect(self.begin)
         self.ui.openButton.clicked.connect(self.open_chosen)
         self.ui.removeButton.clicked.connect(self.delete)
+        self.ui.remindButton.clicked.connect(self._remind)
+        self.ui.remindButton.setVisible(self.workspace.desk.kind is DeskKind.GATHERING)
         self.ui.bringButton.clicked.connect(self.bring)
         self.ui.writeOutButton.clicked.connect(self.write_out)
         self.ui.backButton.clicked.connect(self._close)
@@ -182,6 +186,9 @@ class ScoresheetsPage(Page):
         ):
             QShortcut(QKeySequence(keys), place, slot)
         add_shortcut("Del", self.table, self.delete, HERE)
+
+    def _remind(self) -> None:
+        open_paper(self, lambda: sheet_reminder(self.workspace))
 
     def _write_report(self, sheet: Scoresheet) -> None:
         open_paper(self, lambda: score_report(self.workspace, sheet))

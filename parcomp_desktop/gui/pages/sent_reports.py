@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.periods import figure_period_words
 from parcomp_desktop.domain.reports import ReportState, SentReport
 from parcomp_desktop.domain.text import search_rank
@@ -20,6 +21,7 @@ from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.proved_page import ProvedPage
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
+from parcomp_desktop.services.late_units import report_reminder
 from parcomp_desktop.services.reform_reports import reform_report
 from parcomp_desktop.services.sent_reports import ReportLine, clear_report, report_lines, save_report
 from parcomp_desktop.services.units import search_units
@@ -105,6 +107,10 @@ class SentReportsTab(ProvedPage[SentReport]):
         choice.addWidget(self._unit, 1)
         choice.addWidget(QLabel("Năm"))
         choice.addWidget(self._year)
+        self.reminder_button = QPushButton("Công văn đôn đốc…")
+        self.reminder_button.clicked.connect(self._remind)
+        choice.addWidget(self.reminder_button)
+        self.reminder_button.setVisible(self.workspace.desk.kind is DeskKind.GATHERING)
         left = QVBoxLayout()
         left.addLayout(choice)
         layout = cast("QHBoxLayout", self.body.layout())
@@ -150,6 +156,9 @@ class SentReportsTab(ProvedPage[SentReport]):
     def remove(self, record: SentReport) -> None:
         """Take back that it was sent."""
         clear_report(self.workspace, record)
+
+    def _remind(self) -> None:
+        open_paper(self, lambda: report_reminder(self.workspace))
 
     def _write_report(self) -> None:
         if record := self._record:
