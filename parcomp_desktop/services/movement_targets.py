@@ -55,8 +55,8 @@ def _base(line: TargetLine, newest: TargetYear | None) -> str:
     if line.target.direction is not Direction.ABOVE_LAST_YEAR or newest is None:
         return line.target.base
     before = line.year(newest.year - 1)
-    known = before and before.value is not None
-    return f"Năm {newest.year - 1}: {format_number(before.value, 2)}" if before and known else f"Năm {newest.year - 1}"
+    value = before.value if before else None
+    return f"Năm {newest.year - 1}" if value is None else f"Năm {newest.year - 1}: {format_number(value, 2)}"
 
 
 def _value(target: Target, newest: TargetYear) -> str:

@@ -195,7 +195,9 @@ def movement(desk: Workspace, term: MovementTerm, year: int) -> MovementReport:
     return told
 
 
-def test_a_unit_reports_a_year_and_the_stage(unit_desk: Workspace):
+@pytest.fixture
+def busy(unit_desk: Workspace) -> Workspace:
+    """A plan, an activity in each of two years, a target, an award of the campaign and another, an exemplar."""
     unit = own_unit_of(unit_desk)
     put(
         unit_desk,
@@ -218,7 +220,11 @@ def test_a_unit_reports_a_year_and_the_stage(unit_desk: Workspace):
         ),
         Exemplar(id=uuid4(), subject=Subject.COLLECTIVE, subject_id=unit.id, year=2023, title="Một cửa"),
     )  # fmt: skip
-    year = movement(unit_desk, MovementTerm.YEAR, 2024)
+    return unit_desk
+
+
+def test_a_unit_reports_a_year_and_the_stage(busy: Workspace):
+    year = movement(busy, MovementTerm.YEAR, 2024)
     assert year.launched == ("Kế hoạch phát động số 8/KH",)
     assert [each.name for each in year.activities] == ["Ra quân 2024"]
     assert {(each.activities, each.with_partner, each.participants) for each in year.contents if each.activities} == {
@@ -230,12 +236,12 @@ def test_a_unit_reports_a_year_and_the_stage(unit_desk: Workspace):
     assert (target.value, target.judged) == ("87,00 % (năm 2024)", "Chưa đạt")
     assert len(year.fields) == 6
     assert year.difficulties == "Thiếu máy"
-    final = movement(unit_desk, MovementTerm.FINAL, 2030)
+    final = movement(busy, MovementTerm.FINAL, 2030)
     assert (final.first, final.last) == (2023, 2030)
     assert [each.name for each in final.activities] == ["Ra quân 2023", "Ra quân 2024"]
     assert [each.title for each in final.exemplars] == ["Một cửa"]
     for term, words in ((MovementTerm.MIDTERM, "Sơ kết phong trào"), (MovementTerm.FINAL, "Tổng kết phong trào")):
-        assert words in text(unit_desk, movement_report(unit_desk, term, 2026))
+        assert words in text(busy, movement_report(busy, term, 2026))
 
 
 def test_the_gathering_desk_reports_over_all_units(gathering: Workspace):

@@ -110,7 +110,8 @@ class SentReportsTab(ProvedPage[SentReport]):
         self.reminder_button = QPushButton("Công văn đôn đốc…")
         self.reminder_button.clicked.connect(self._remind)
         choice.addWidget(self.reminder_button)
-        self.reminder_button.setVisible(self.workspace.desk.kind is DeskKind.GATHERING)
+        if self.workspace.desk.kind is DeskKind.UNIT:
+            self.reminder_button.hide()
         left = QVBoxLayout()
         left.addLayout(choice)
         layout = cast("QHBoxLayout", self.body.layout())
