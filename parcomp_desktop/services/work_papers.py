@@ -24,7 +24,7 @@ from parcomp_desktop.services.workspace import Workspace
 
 
 def launch_plan(workspace: Workspace, plan: LaunchPlan) -> AwardPaper:
-    """A unit's plan with what the campaign's own asks for; number, day and signer are those that were recorded."""
+    """A unit's plan with what the campaign's own asks for; number and day are those that were recorded."""
     unit, campaign = workspace.get(Unit, plan.unit_id), workspace.catalogue.campaign
     clauses = {clause.code: clause.text for clause in campaign.clauses}
 
@@ -53,7 +53,6 @@ def launch_plan(workspace: Workspace, plan: LaunchPlan) -> AwardPaper:
         number=plan.number,
         dated=plan.dated,
         signer_title=unit_signer(unit),
-        signer_name=plan.signer,
         copies_to="Các bộ phận, cá nhân được phân công\nLưu: VT",
     )
     stem = f"{LAUNCH_PLAN.code}-{unit.code}-{plan.year}"

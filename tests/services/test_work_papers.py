@@ -69,7 +69,6 @@ def test_a_launch_plan_tells_who_does_what_by_when_in_the_order_of_days(unit_des
         "01/03/2024",
         "…/…/……",
         "./.",
-        "Y Hà",
     ):
         assert words in printed
     assert "Việc của ta" in text(unit_desk, paper, replace(paper.preset, objectives="Việc của ta"))

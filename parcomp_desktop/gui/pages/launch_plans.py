@@ -42,7 +42,8 @@ class LaunchPlansTab(WorkPage[LaunchPlan]):
     )
     help: ClassVar[str] = (
         "Kế hoạch phát động phong trào thi đua của đơn vị (mục III.1 của Kế hoạch). Chọn một kế hoạch rồi phân công ở "
-        "bảng dưới: phím Ins thêm việc, Enter sửa, Del xoá. Việc quá hạn đứng đầu."
+        "bảng dưới: phím Ins thêm việc, Enter sửa, Del xoá. Việc quá hạn đứng đầu. Nút In kế hoạch lập "
+        "văn bản từ mục tiêu, nội dung của phong trào và bảng phân công."
     )
     unit_column: ClassVar[int] = 3
     wide_column: ClassVar[int] = 1
