@@ -8,7 +8,7 @@ from parcomp_desktop.documents.certificate_layout import CertificateLayout, Layo
 from parcomp_desktop.documents.fonts import SerifFonts
 from parcomp_desktop.documents.frame import draw_frame
 from parcomp_desktop.documents.pictures import Picture
-from parcomp_desktop.documents.qr import draw_squares, prove_fit, squares
+from parcomp_desktop.documents.qr import draw_squares, squares
 from parcomp_desktop.documents.sheet import Room, Sheet
 from parcomp_desktop.documents.text import fit
 from parcomp_desktop.domain.documents import Certificate, Unfit
@@ -91,7 +91,7 @@ def _refusals(
     qr = _qr(layout, whole=whole)
     if qr and certificate.statement:
         try:
-            prove_fit(certificate.statement, qr.size)
+            squares(certificate.statement, qr.size)
         except Refusal as refusal:
             yield refusal
 

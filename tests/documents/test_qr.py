@@ -114,8 +114,3 @@ def test_a_statement_too_long_to_be_read_is_listed_and_refused(layout: Certifica
     ]
     with pytest.raises(Refusal, match="Mã QR quá dày"):
         printed(layout, long)
-
-
-def test_what_is_taken_to_fit_unseen_has_squares_large_enough_in_the_smallest_place():
-    # 300 bytes make version 13, 69 squares and twice four light ones on a side: 20 mm ÷ 77 = 0.2597 mm.
-    assert 20 / squares("x" * 300, 20).side == pytest.approx(20 / 77)
