@@ -6,6 +6,7 @@ from uuid import UUID
 
 from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.criteria import Subject, Verdict
+from parcomp_desktop.domain.documents import Certificate
 from parcomp_desktop.domain.record import Entity, Record
 
 
@@ -145,8 +146,9 @@ class Award(Entity, frozen=True, kw_only=True):
 class IssuedFile(Entity, frozen=True, kw_only=True):
     """A file that left the program to be signed: its bytes are kept under ``sha256``.
 
-    ``layout`` names the layout with its version. ``blank`` is the pre-printed paper that it is printed over, blank
-    itself where it is whole.
+    ``layout`` names the layout with its version, ``layout_sha256`` is the whole of that version. ``blank`` is the
+    pre-printed paper that it is printed over, blank itself where it is whole. Of a certificate what it says is kept
+    too, and its check code, blank where none was printed.
     """
 
     kind: str
@@ -158,3 +160,6 @@ class IssuedFile(Entity, frozen=True, kw_only=True):
     corrects: UUID | None = None
     """The issued file that this one stands in place of."""
     blank: str = ""
+    certificate: Certificate | None = None
+    layout_sha256: str = ""
+    check_code: str = ""

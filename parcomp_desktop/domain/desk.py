@@ -18,12 +18,14 @@ class Desk(Entity, frozen=True, kw_only=True):
     """The owner of a workspace; ``name`` is the agency as documents print it.
 
     A unit desk knows its own unit; a gathering desk has none. ``place`` opens the date line of documents.
+    ``check_codes``: its certificates bear a QR and a check code.
     """
 
     kind: DeskKind
     name: str
     place: str = ""
     unit_id: UUID | None = None
+    check_codes: bool = True
 
 
 class Peer(Entity, frozen=True, kw_only=True):

@@ -9,11 +9,13 @@ from parcomp_desktop.domain.record import Entity
 
 
 class RegisterEvent(StrEnum):
-    """What happened to an entry: in lần đầu, in lại, đính chính, bỏ số, thu hồi (law of 2022, Đ93)."""
+    """What happened to an entry: in lần đầu, in lại, hủy giấy khen, đính chính, bỏ số, thu hồi (law of 2022, Đ93)."""
 
     PRINTED = "printed"
     VOIDED = "voided"
     REPRINTED = "reprinted"
+    CANCELLED = "cancelled"
+    """The certificate alone was cancelled, being lost or spoilt; the award stands and gets another."""
     CORRECTED = "corrected"
     REVOKED = "revoked"
 
@@ -28,7 +30,10 @@ class EntryState(StrEnum):
 
 
 class RegisterNote(Entity, frozen=True, kw_only=True):
-    """An event of an entry; a correction keeps what stood there (``before``) and what stands now (``after``)."""
+    """An event of an entry; a correction keeps what stood there (``before``) and what stands now (``after``).
+
+    ``issued_id`` is the certificate that was printed or cancelled.
+    """
 
     award_id: UUID
     event: RegisterEvent
@@ -39,6 +44,7 @@ class RegisterNote(Entity, frozen=True, kw_only=True):
     document: str = ""
     before: str = ""
     after: str = ""
+    issued_id: UUID | None = None
 
 
 class EarlierAward(Entity, frozen=True, kw_only=True):

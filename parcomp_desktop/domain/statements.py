@@ -9,11 +9,13 @@ from parcomp_desktop.domain.record import Record
 class Statement(Record, frozen=True, kw_only=True):
     """What the desk that made a certificate vouches for: who was given which award, for what year, by which decision.
 
-    ``period`` is the award's year, or the years of a stage. ``issuer`` is the desk's name, ``issuer_id`` the first
-    eight digits of its id.
+    ``period`` is the award's year, or the years of a stage. ``issue`` counts the award's certificates from 1: one that
+    was made anew states something else than the one it stands for. ``issuer`` is the desk's name, ``issuer_id`` the
+    first eight digits of its id.
     """
 
     register_number: str
+    issue: int
     decision_number: str
     decided_on: date
     recipient: str

@@ -13,6 +13,7 @@ from parcomp_desktop.domain.register import EntryState, RegisterEvent
 from parcomp_desktop.domain.reports import Frequency, ReportState
 from parcomp_desktop.domain.scores import SheetState, Step
 from parcomp_desktop.domain.standing import DisciplineForm, InitiativeScope, Rating, Survey
+from parcomp_desktop.domain.statements import CheckOutcome
 from parcomp_desktop.domain.units import UnitKind
 from parcomp_desktop.domain.work import ActivityKind, TaskQuality, WorkState
 
@@ -237,10 +238,44 @@ ROUNDING_WORDS = {
 EVENT_WORDS = {
     RegisterEvent.PRINTED: "In lần đầu",
     RegisterEvent.REPRINTED: "In lại",
+    RegisterEvent.CANCELLED: "Hủy giấy khen",
     RegisterEvent.CORRECTED: "Đính chính",
     RegisterEvent.VOIDED: "Bỏ số",
     RegisterEvent.REVOKED: "Thu hồi",
 }
+CHECK_WORDS = {
+    CheckOutcome.GENUINE: "Giấy khen thật",
+    CheckOutcome.SIGNED: "Chữ ký thật",
+    CheckOutcome.UNKNOWN_ISSUER: "Không rõ nơi phát hành",
+    CheckOutcome.NOT_IN_REGISTER: "Không có trong sổ",
+    CheckOutcome.ALTERED: "Nội dung bị sửa",
+    CheckOutcome.REPLACED: "Đã đính chính",
+    CheckOutcome.CANCELLED: "Giấy khen đã hủy",
+    CheckOutcome.VOIDED: "Đã bỏ số",
+    CheckOutcome.REVOKED: "Đã thu hồi",
+}
+CHECK_TEXTS = {
+    CheckOutcome.GENUINE: "Do bàn này lập, có trong sổ khen thưởng và còn hiệu lực. So nội dung dưới đây với tờ giấy.",
+    CheckOutcome.SIGNED: (
+        "Chữ ký đúng của nơi phát hành, nội dung không bị sửa. Bàn này không giữ sổ của nơi ấy: muốn biết giấy khen "
+        "còn hiệu lực thì hỏi nơi phát hành."
+    ),
+    CheckOutcome.UNKNOWN_ISSUER: (
+        "Ở đây không có khóa của nơi phát hành nên không kiểm tra được chữ ký. Hỏi thẳng cơ quan ghi trên giấy khen."
+    ),
+    CheckOutcome.NOT_IN_REGISTER: (
+        "Sổ khen thưởng của bàn này không có giấy khen ấy. Nếu giấy khen do nơi khác lập thì quét mã QR hoặc hỏi nơi "
+        "ấy; nếu vừa khôi phục bản sao lưu cũ thì khôi phục bản mới hơn."
+    ),
+    CheckOutcome.ALTERED: (
+        "Chữ ký không khớp với nội dung. Quét lại mã QR một lần; vẫn như vậy thì không tin tờ giấy khen này."
+    ),
+    CheckOutcome.REPLACED: "Nội dung giấy khen này đã được đính chính; giấy khen lập mới thay cho nó.",
+    CheckOutcome.CANCELLED: "Tờ giấy khen này đã hủy, không dùng được; việc khen thưởng không thay đổi.",
+    CheckOutcome.VOIDED: "Số vào sổ này đã bỏ: giấy khen không có giá trị.",
+    CheckOutcome.REVOKED: "Khen thưởng đã bị thu hồi: giấy khen không còn giá trị.",
+}
+"""What a check comes to, and what to make of it."""
 ENTRY_STATE_WORDS = {
     EntryState.STANDING: "Còn hiệu lực",
     EntryState.CORRECTED: "Đã đính chính",

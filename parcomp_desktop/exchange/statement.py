@@ -1,8 +1,8 @@
 """The statement that a certificate's QR carries, and the code that stands for it where nothing can scan.
 
-``TDGK1|register number|decision number|day|recipient|award|period|issuer|issuer's id|signature``: text in NFC, the
-signature (Ed25519, over everything before it) as a number of 155 digits, which a QR stores in little room. The text
-is signed under a beginning of its own, so that no package is ever taken for a statement, nor a statement for one.
+``TDGK1|register number|issue|decision number|day|recipient|award|period|issuer|issuer's id|signature``: text in NFC,
+the signature (Ed25519, over everything before it) as a number of 155 digits, which a QR stores in little room. The
+text has a beginning of its own, so that no package is ever taken for a statement, nor a statement for one.
 """
 
 import hashlib
@@ -129,6 +129,7 @@ def _unsigned(statement: Statement) -> str:
     fields = (
         BEGINNING,
         statement.register_number,
+        str(statement.issue),
         statement.decision_number,
         format_date(statement.decided_on),
         statement.recipient,
@@ -141,10 +142,11 @@ def _unsigned(statement: Statement) -> str:
 
 
 def _stated(fields: list[str]) -> Statement:
-    """Raises ValueError for too few or too many fields, or a day that there isn't."""
-    number, decision, day, recipient, award, period, issuer, issuer_id = fields
+    """Raises ValueError for too few or too many fields, for no number, and for a day that there isn't."""
+    number, issue, decision, day, recipient, award, period, issuer, issuer_id = fields
     return Statement(
         register_number=number,
+        issue=int(issue),
         decision_number=decision,
         decided_on=_day(day),
         recipient=recipient,

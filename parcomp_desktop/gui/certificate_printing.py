@@ -17,7 +17,7 @@ from parcomp_desktop.gui.printing import chosen_printer, print_bytes
 from parcomp_desktop.gui.row_dialog import DraftPlace, RowDialog
 from parcomp_desktop.gui.tasks import Cancelled, Progress, run
 from parcomp_desktop.services.calibrations import calibration, correction_words
-from parcomp_desktop.services.certificates import standing_certificate
+from parcomp_desktop.services.certificates import required_certificate, standing_certificate
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.issuing import issued_bytes
 from parcomp_desktop.services.register_events import log_print, refuse_unless_standing, was_printed
@@ -44,9 +44,7 @@ def print_certificate(page: Page, award: Award) -> Printed | None:
     Raises Refusal when there is none, or the award doesn't stand.
     """
     refuse_unless_standing(page.workspace, award)
-    issued = standing_certificate(page.workspace, award)
-    if issued is None:
-        raise Refusal("Chưa lập giấy khen này.", "Lập ở trang Quyết định và giấy khen trước.")
+    issued = required_certificate(page.workspace, award)
     reason = ""
     if was_printed(page.workspace, award):
         reason = _reason(page, award)

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from parcomp_desktop.domain.awards import Award, IssuedFile
 from parcomp_desktop.domain.certificates import CertificateForm
+from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.register import RegisterEvent, RegisterNote
 from parcomp_desktop.services.register import is_standing
 from parcomp_desktop.services.workspace import Workspace
@@ -17,11 +18,25 @@ def certificates_of(workspace: Workspace, award: Award) -> list[IssuedFile]:
 
 
 def standing_certificate(workspace: Workspace, award: Award) -> IssuedFile | None:
-    """The certificate that stands: none before it is made, nor after a correction until it is made anew."""
+    """The certificate that stands: none before it is made, nor after it was corrected or cancelled until made anew."""
     newest = next(iter(certificates_of(workspace, award)), None)
+    if newest is None or is_cancelled(workspace, newest):
+        return None
     corrections = workspace.find(RegisterNote, award_id=award.id, event=RegisterEvent.CORRECTED)
-    outdated = newest and any(note.at > newest.issued_at for note in corrections)
-    return None if outdated else newest
+    return None if any(note.at > newest.issued_at for note in corrections) else newest
+
+
+def required_certificate(workspace: Workspace, award: Award) -> IssuedFile:
+    """The certificate that stands. Raises Refusal when there is none."""
+    issued = standing_certificate(workspace, award)
+    if issued is None:
+        raise Refusal("Chưa lập giấy khen này.", "Lập giấy khen trước, ở trang Quyết định và giấy khen.")
+    return issued
+
+
+def is_cancelled(workspace: Workspace, issued: IssuedFile) -> bool:
+    """Whether this certificate was cancelled."""
+    return bool(workspace.find(RegisterNote, issued_id=issued.id, event=RegisterEvent.CANCELLED))
 
 
 class CertificateState(NamedTuple):

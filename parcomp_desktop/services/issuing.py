@@ -7,6 +7,7 @@ from uuid import UUID, uuid4
 from msgspec.structs import replace
 
 from parcomp_desktop.documents.fonts import SerifFonts, document_fonts
+from parcomp_desktop.documents.layout_writing import layout_version
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile, Nomination
 from parcomp_desktop.domain.documents import Certificate, Unfit
 from parcomp_desktop.domain.people import Person
@@ -14,11 +15,17 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import HONORIFIC_WORDS
 from parcomp_desktop.services.certificate_press import PressOf, presses
-from parcomp_desktop.services.certificates import awaits_certificate, certificates_of, standing_certificate
+from parcomp_desktop.services.certificates import (
+    awaits_certificate,
+    certificates_of,
+    is_cancelled,
+    standing_certificate,
+)
 from parcomp_desktop.services.decisions import signer_lines
 from parcomp_desktop.services.nominations import nominee
 from parcomp_desktop.services.register import entry_number
 from parcomp_desktop.services.register_events import refuse_unless_standing
+from parcomp_desktop.services.statements import vouched
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.attachments import write_whole
 
@@ -43,26 +50,28 @@ def issued_files(workspace: Workspace, about_id: UUID) -> list[IssuedFile]:
 
 
 def issue_certificate(workspace: Workspace, award: Award, using: PressOf | None = None) -> IssuedFile:
-    """Make an award's certificate and store it; the one that stands is returned as it is.
+    """Make an award's certificate and store it with what it says; the one that stands is returned as it is.
 
-    After a correction the new one names the old, whose bytes stay. ``using`` is what a batch has read already. Raises
-    Refusal when the award was voided or revoked, a text doesn't fit (naming the text), or no font is found.
+    After a correction or a cancellation the new one names the old, whose bytes stay. ``using`` is what a batch has read
+    already. Raises Refusal when the award was voided or revoked, a text doesn't fit (naming the text), or no font is
+    found.
     """
     if standing := standing_certificate(workspace, award):
         return standing
     refuse_unless_standing(workspace, award)
     earlier = certificates_of(workspace, award)
-    used = (using or presses(workspace, fonts(workspace)))(award)
+    used, said = (using or presses(workspace, fonts(workspace)))(award), certificate(workspace, award)
     form = used.layout.form
-    again = f"-dinh-chinh-{len(earlier)}" if earlier else ""
-    name = f"{form}-{award.register_year}-{award.register_number:03d}{again}.pdf"
     issued = replace(
-        _issued(workspace, form, award.id, name),
+        _issued(workspace, form, award.id, _certificate_name(workspace, form, award, earlier)),
         layout=used.layout_name,
         blank=used.blank,
         corrects=earlier[0].id if earlier else None,
+        certificate=said,
+        layout_sha256=layout_version(used.layout),
+        check_code=said.check_code,
     )
-    return _store(workspace, issued, used.print_one(certificate(workspace, award)))
+    return _store(workspace, issued, used.print_one(said))
 
 
 def unfit_texts(workspace: Workspace, awards: Sequence[Award], step: Step = _untold) -> list[Unfit]:
@@ -115,12 +124,12 @@ def save_file(target: Path, content: bytes) -> None:
 
 
 def certificate(workspace: Workspace, award: Award) -> Certificate:
-    """What an award's certificate says."""
+    """What an award's certificate says, signed where this desk prints check codes."""
     decision = workspace.get(AwardDecision, award.decision_id)
     nomination = workspace.get(Nomination, award.nomination_id)
     subject = nominee(workspace, nomination)
     is_person = isinstance(subject, Person)
-    return Certificate(
+    said = Certificate(
         authority=decision.authority,
         salutation=HONORIFIC_WORDS[subject.honorific] if is_person else "Tập thể",
         recipient=award.recipient,
@@ -135,6 +144,7 @@ def certificate(workspace: Workspace, award: Award) -> Certificate:
         signer_title=signer_lines(decision),
         signer_name=decision.signer_name,
     )
+    return vouched(workspace, award, said)
 
 
 def issue(workspace: Workspace, kind: str, about_id: UUID, file_name: str, content: bytes) -> IssuedFile:
@@ -145,6 +155,14 @@ def issue(workspace: Workspace, kind: str, about_id: UUID, file_name: str, conte
 def fonts(workspace: Workspace) -> SerifFonts:
     """The family that a workspace's documents are set in. Raises Refusal where there is none."""
     return document_fonts(workspace.catalogue.resources)
+
+
+def _certificate_name(workspace: Workspace, form: str, award: Award, earlier: Sequence[IssuedFile]) -> str:
+    """``giay-khen-2025-002-dinh-chinh-1.pdf``: the award's number, and which certificate this is after the first."""
+    name = f"{form}-{award.register_year}-{award.register_number:03d}"
+    if earlier:
+        name += f"-{'lap-lai' if is_cancelled(workspace, earlier[0]) else 'dinh-chinh'}-{len(earlier)}"
+    return f"{name}.pdf"
 
 
 def _store(workspace: Workspace, issued: IssuedFile, content: bytes) -> IssuedFile:

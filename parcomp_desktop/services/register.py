@@ -53,7 +53,7 @@ class RegisterEntry(NamedTuple):
     @property
     def remark(self) -> str:
         """What happened to it, in words; prints aren't told."""
-        told = (RegisterEvent.VOIDED, RegisterEvent.CORRECTED, RegisterEvent.REVOKED)
+        told = (RegisterEvent.CANCELLED, RegisterEvent.VOIDED, RegisterEvent.CORRECTED, RegisterEvent.REVOKED)
         return "; ".join(note_words(note) for note in self.notes if note.event in told)
 
 

@@ -14,6 +14,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.register import RegisterEvent, RegisterNote
 from parcomp_desktop.domain.words import ENTRY_STATE_WORDS, EVENT_WORDS
 from parcomp_desktop.rules.nomination_states import after_voiding
+from parcomp_desktop.services.certificates import required_certificate, standing_certificate
 from parcomp_desktop.services.desks import required
 from parcomp_desktop.services.nomination_steps import stepped
 from parcomp_desktop.services.nominations import route_of
@@ -79,23 +80,34 @@ def correct_award(workspace: Workspace, award: Award, correction: Correction, ha
     return _write(workspace, award, replace(note, before=before, after=after), *_mended(workspace, award, correction))
 
 
+def cancel_certificate(workspace: Workspace, award: Award, happening: Happening) -> RegisterNote:
+    """Cancel the certificate that stands, lost or spoilt: the award stands, its certificate is to be made anew.
+
+    Raises Refusal as ``void_award`` does, and when there is no certificate.
+    """
+    note = _dated_note(workspace, award, RegisterEvent.CANCELLED, happening)
+    return _write(workspace, award, replace(note, issued_id=required_certificate(workspace, award).id))
+
+
 def was_printed(workspace: Workspace, award: Award) -> bool:
-    """Whether the certificate that stands was printed since it was last made or corrected."""
-    events = [note.event for note in workspace.find(RegisterNote, award_id=award.id)]
-    printed = [place for place, event in enumerate(events) if event is RegisterEvent.PRINTED]
-    corrected = [place for place, event in enumerate(events) if event is RegisterEvent.CORRECTED]
-    return bool(printed) and printed[-1] > max(corrected, default=-1)
+    """Whether the certificate that stands was printed; notes of an earlier program don't say which one was."""
+    issued = standing_certificate(workspace, award)
+    prints = workspace.find(RegisterNote, award_id=award.id, event=RegisterEvent.PRINTED)
+    return issued is not None and any(
+        note.issued_id == issued.id or (note.issued_id is None and note.at >= issued.issued_at) for note in prints
+    )
 
 
 def log_print(workspace: Workspace, award: Award, reason: str = "") -> RegisterNote:
     """Note that a certificate was printed; from the second time on with a reason.
 
-    Raises Refusal when the reason lacks, or the entry doesn't stand.
+    Raises Refusal when the reason lacks, the entry doesn't stand, or there is no certificate.
     """
     again = was_printed(workspace, award)
     event = RegisterEvent.REPRINTED if again else RegisterEvent.PRINTED
     happening = Happening(workspace.local_day(), reason if again else _FIRST_PRINT)
-    return _write(workspace, award, _note(workspace, award, event, happening))
+    note = _note(workspace, award, event, happening)
+    return _write(workspace, award, replace(note, issued_id=required_certificate(workspace, award).id))
 
 
 def refuse_unless_standing(workspace: Workspace, award: Award) -> None:

@@ -334,6 +334,37 @@ create table own_text (id text primary key, document text not null, name text no
 """)
 
 
+_CHECKS = """
+alter table desk add column check_codes integer not null default 1;
+alter table register_note add column issued_id text references issued_file(id) deferrable initially deferred;
+alter table issued_file add column certificate text;
+alter table issued_file add column layout_sha256 text not null default '';
+alter table issued_file add column check_code text not null default '';
+create index issued_file_code on issued_file(check_code)
+"""
+
+_GROWN_BY_CHECKS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "desk": (("id", "kind", "name", "place", "unit_id"), ("check_codes",)),
+    "register_note": (
+        ("id", "award_id", "event", "dated", "at", "who", "reason", "document", "before", "after"),
+        ("issued_id",),
+    ),
+    "issued_file": (
+        (*_ISSUED_FILE, "blank"),
+        ("certificate", "layout_sha256", "check_code"),
+    ),
+}
+
+
+@MIGRATIONS()
+def certificates_checked(db: Database) -> None:
+    """What a certificate says and its check code; which one was printed; whether a desk prints codes."""
+    for statement in _CHECKS.split(";"):
+        db.execute(statement)
+    for table, (had, added) in _GROWN_BY_CHECKS.items():
+        _hash_anew(db, table, had, (*had, *added))
+
+
 def _hash_anew(db: Database, table: str, had: tuple[str, ...], has: tuple[str, ...]) -> None:
     """Give rows the hash that their new columns ask for; a row that was altered on disk stays recognisable."""
     for row in list(db.table(table).rows):

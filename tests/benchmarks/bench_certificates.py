@@ -53,6 +53,7 @@ def certificates() -> list[Certificate]:
 def signed(certificate: Certificate, keys: DeskKeys) -> Certificate:
     statement = Statement(
         register_number=certificate.register_number,
+        issue=1,
         decision_number=certificate.decision_number,
         decided_on=certificate.decided_on,
         recipient=certificate.recipient,

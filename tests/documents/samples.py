@@ -48,7 +48,7 @@ CERTIFICATE = Certificate(
 CHECKED = replace(
     CERTIFICATE,
     statement=(
-        "TDGK1|012/2027|05/QĐ-UBND|05/02/2027|Nguyễn Thị Ngọc Ánh|Giấy khen|2026|UBND xã Đắk Hà|1f0c9d2e|"
+        "TDGK1|012/2027|1|05/QĐ-UBND|05/02/2027|Nguyễn Thị Ngọc Ánh|Giấy khen|2026|UBND xã Đắk Hà|1f0c9d2e|"
         + "0123456789" * 15
         + "12345"
     ),

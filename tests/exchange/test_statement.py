@@ -28,6 +28,7 @@ KEYS, OTHER = new_keys(), new_keys()
 MINE, OTHERS = public_keys(KEYS).verify_key, public_keys(OTHER).verify_key
 STATEMENT = Statement(
     register_number="05/2026",
+    issue=1,
     decision_number="12/QĐ-UBND",
     decided_on=date(2026, 3, 5),
     recipient="Nguyễn Thị Ngọc Ánh",
@@ -56,7 +57,9 @@ def is_genuine(text: str) -> bool:
 
 def test_it_is_words_that_a_phone_shows_and_a_number():
     words, _, number = SIGNED.rpartition("|")
-    assert words == ("TDGK1|05/2026|12/QĐ-UBND|05/03/2026|Nguyễn Thị Ngọc Ánh|Giấy khen|2025|UBND xã Đăk Mar|1f0c9d2e")
+    assert words == (
+        "TDGK1|05/2026|1|12/QĐ-UBND|05/03/2026|Nguyễn Thị Ngọc Ánh|Giấy khen|2025|UBND xã Đăk Mar|1f0c9d2e"
+    )
     assert len(number) == 155
     assert number.isdigit()
 
@@ -73,11 +76,11 @@ def test_whose_signature_it_is_is_seen():
     assert not read(SIGNED).is_signed_by(OTHERS)
 
 
-@given(st.lists(TIDY, min_size=7, max_size=7), st.dates())
-@example([""] * 7, date(1, 1, 1))
-def test_any_statement_is_read_as_it_was_signed(texts: list[str], day: date):
-    names = [name for name in Statement.__struct_fields__ if name != "decided_on"]
-    statement = Statement(decided_on=day, **dict(zip(names, texts, strict=True)))
+@given(st.lists(TIDY, min_size=7, max_size=7), st.integers(), st.dates())
+@example([""] * 7, 1, date(1, 1, 1))
+def test_any_statement_is_read_as_it_was_signed(texts: list[str], issue: int, day: date):
+    names = [name for name in Statement.__struct_fields__ if name not in {"issue", "decided_on"}]
+    statement = Statement(issue=issue, decided_on=day, **dict(zip(names, texts, strict=True)))
     signed = signed_statement(statement, KEYS)
     assert is_statement(signed)
     assert read(signed).statement == statement
@@ -115,6 +118,8 @@ def test_a_text_cut_short_is_not_whole(length: int):
         SIGNED.replace("05/03/2026", "5/3/2026"),
         SIGNED.replace("05/03/2026", "30/02/2026"),
         SIGNED.replace("TDGK1", "TDGK"),
+        SIGNED.replace("|1|", "|01|"),
+        SIGNED.replace("|1|", "|một|"),
         SIGNED[:-155] + "9" * 155,
         SIGNED[:-155] + "٣" * 155,
         SIGNED[:-155] + "x" * 155,

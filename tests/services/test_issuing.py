@@ -1,4 +1,5 @@
 from decimal import Decimal
+from hashlib import sha256
 from pathlib import Path
 from uuid import uuid4
 
@@ -21,10 +22,12 @@ from parcomp_desktop.services.certificate_layouts import (
     stored_layout,
     use_layout,
 )
+from parcomp_desktop.services.certificate_press import presses
 from parcomp_desktop.services.certificates import CertificateState, certificate_states
 from parcomp_desktop.services.decisions import candidates, record_decision
 from parcomp_desktop.services.issuing import (
     TextsUnfit,
+    fonts,
     issue_certificate,
     issue_certificates,
     issued_bytes,
@@ -95,6 +98,24 @@ def test_a_certificate_made_after_a_renaming_keeps_the_name_that_was_decided(gat
     save_person(gathering, replace(gathering.find(Person)[0], full_name="Tên Mới"))
     issued = issue_certificate(gathering, award_of(awards, "Nguyễn Thị Ngọc Ánh"))
     assert "Bà: Nguyễn Thị Ngọc Ánh" in text_of(issued_bytes(gathering, issued))
+
+
+def test_what_it_said_and_by_which_layout_is_stored_with_it(gathering: Workspace, awards: list[Award]):
+    issued = issue_certificate(gathering, award_of(awards, "Nguyễn Thị Ngọc Ánh"))
+    for person in gathering.find(Person):
+        save_person(gathering, replace(person, full_name="Tên Mới", position="Chức vụ mới"))
+    (kept,) = gathering.find(IssuedFile)
+    assert kept == issued
+    assert kept.certificate
+    assert (kept.certificate.recipient, kept.certificate.position) == (
+        "Nguyễn Thị Ngọc Ánh",
+        "Công chức Văn phòng – Thống kê",
+    )
+    content = issued_bytes(gathering, kept)
+    assert kept.sha256 == sha256(content).hexdigest()
+    used = presses(gathering, fonts(gathering))(award_of(awards, "Nguyễn Thị Ngọc Ánh"))
+    assert kept.layout_sha256 == layout_version(used.layout)
+    assert used.print_one(kept.certificate) == content
 
 
 def test_what_doesnt_fit_is_listed_before_a_batch_and_nothing_is_made(gathering: Workspace):

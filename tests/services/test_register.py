@@ -1,8 +1,9 @@
 """The register: numbers without a gap, what happens to an entry stays, found over all years."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Award, Nomination, NominationState, NominationStep
 from parcomp_desktop.domain.refusal import Refusal
@@ -199,6 +200,9 @@ def test_a_correction_changes_something(gathering: Workspace, awards: dict[str, 
 
 def test_every_print_after_the_first_needs_a_reason(gathering: Workspace, awards: dict[str, Award]):
     award = awards[ANH]
+    with pytest.raises(Refusal, match="Chưa lập giấy khen này"):
+        log_print(gathering, award)
+    issue_certificate(gathering, award)
     assert not was_printed(gathering, award)
     assert log_print(gathering, award).event is RegisterEvent.PRINTED
     with pytest.raises(Refusal, match="Lý do còn trống"):
@@ -208,11 +212,22 @@ def test_every_print_after_the_first_needs_a_reason(gathering: Workspace, awards
     assert [entry.remark for entry in entries_of(gathering, nomination_id=award.nomination_id)] == [""]
 
 
+def test_a_print_that_an_earlier_program_noted_counts_by_its_day(gathering: Workspace, awards: dict[str, Award]):
+    issue_certificate(gathering, awards[ANH])
+    note = log_print(gathering, awards[ANH])
+    for printed_at, counts in ((note.at, True), (note.at - timedelta(minutes=1), False)):
+        with gathering.change("test", "Như bản trước") as change:
+            change.put(replace(note, issued_id=None, at=printed_at))
+        assert was_printed(gathering, awards[ANH]) is counts
+
+
 def test_a_corrected_certificate_is_printed_for_the_first_time_again(gathering: Workspace, awards: dict[str, Award]):
+    issue_certificate(gathering, awards[ANH])
     log_print(gathering, awards[ANH])
     at(gathering, 11)
     correct_award(gathering, awards[ANH], Correction(Corrected.RECIPIENT, "Tên Đúng"), HAPPENED)
     at(gathering, 12)
+    issue_certificate(gathering, awards[ANH])
     assert log_print(gathering, awards[ANH]).event is RegisterEvent.PRINTED
 
 
