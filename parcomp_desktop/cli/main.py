@@ -14,13 +14,13 @@ from typing import Any
 
 import msgspec
 
-from parcomp_desktop.cli import check, demo, evaluate, packages, rank, render, score, selftest, sheets
+from parcomp_desktop.cli import check, demo, evaluate, packages, rank, render, score, selftest, sheets, verify
 from parcomp_desktop.cli.command import Context
 from parcomp_desktop.cli.usage import Parser
 from parcomp_desktop.domain.refusal import Refusal
 
 REFUSED = 1
-_COMMANDS = (demo, score, rank, evaluate, render, packages, sheets, check, selftest)
+_COMMANDS = (demo, score, rank, evaluate, render, packages, sheets, verify, check, selftest)
 
 
 def parser() -> ArgumentParser:

@@ -41,11 +41,12 @@ class SignedStatement(NamedTuple):
 
     statement: Statement
     text: str
+    signed: bytes
     signature: bytes
 
     def is_signed_by(self, verify_key: bytes) -> bool:
         """Whether the owner of the key signed exactly this."""
-        return signed_by(verify_key, memoryview(self.text[:-SIGNATURE_DIGITS].encode()), self.signature)
+        return signed_by(verify_key, memoryview(self.signed), self.signature)
 
 
 def signed_statement(statement: Statement, keys: DeskKeys) -> str:
@@ -75,10 +76,9 @@ def read_statement(text: str) -> SignedStatement | None:
     with suppress(ValueError, OverflowError):
         *told, number = fields
         statement = _stated(told)
-        signature = _signature(number)
-        whole = _unsigned(statement) + number
-        if whole == SEPARATOR.join((beginning, *fields)):
-            return SignedStatement(statement, whole, signature)
+        unsigned = _unsigned(statement)
+        if unsigned + number == SEPARATOR.join((beginning, *fields)):
+            return SignedStatement(statement, unsigned + number, unsigned.encode(), _signature(number))
     return None
 
 

@@ -119,6 +119,7 @@ def test_a_text_cut_short_is_not_whole(length: int):
         SIGNED.replace("05/03/2026", "30/02/2026"),
         SIGNED.replace("TDGK1", "TDGK"),
         SIGNED.replace("|1|", "|01|"),
+        SIGNED.replace("Ánh", "\udc80"),
         SIGNED.replace("|1|", "|một|"),
         SIGNED[:-155] + "9" * 155,
         SIGNED[:-155] + "٣" * 155,
