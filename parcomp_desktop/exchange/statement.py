@@ -99,7 +99,7 @@ def read_code(typed: str) -> str:
     Raises:
         Refusal: not a code, or mistyped.
     """
-    letters = re.sub(r"[\s\-–.]", "", typed).upper()
+    letters = re.sub(r"[\s\-\u2010-\u2015.]", "", typed).upper()
     if not _TYPED_CODE.fullmatch(letters):
         raise Refusal(
             "Đây không phải nội dung mã QR hay mã kiểm tra của giấy khen.",

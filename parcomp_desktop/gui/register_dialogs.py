@@ -1,4 +1,4 @@
-"""Asking what is to be noted of an entry of the register: why it is voided or revoked, what is corrected."""
+"""Asking what is to be noted of an entry of the register: why it is cancelled, voided, revoked, what is corrected."""
 
 from collections.abc import Callable
 from typing import Any
@@ -20,6 +20,7 @@ from parcomp_desktop.services.register_events import (
     Corrected,
     Correction,
     Happening,
+    cancel_certificate,
     correct_award,
     revoke_award,
     standing_text,
@@ -32,8 +33,13 @@ _FIELDS = (
     (Corrected.ACHIEVEMENT, "Thành tích"),
     (Corrected.OTHER, "Nội dung khác (chức vụ, đơn vị…)"),
 )
-_DOCUMENTS = {RegisterEvent.VOIDED: "&Văn bản", RegisterEvent.REVOKED: "&Quyết định thu hồi số"}
+_DOCUMENTS = {
+    RegisterEvent.CANCELLED: "&Văn bản",
+    RegisterEvent.VOIDED: "&Văn bản",
+    RegisterEvent.REVOKED: "&Quyết định thu hồi số",
+}
 _ACTS: dict[RegisterEvent, Callable[[Workspace, Award, Happening], object]] = {
+    RegisterEvent.CANCELLED: cancel_certificate,
     RegisterEvent.VOIDED: void_award,
     RegisterEvent.REVOKED: revoke_award,
 }
@@ -46,7 +52,7 @@ class EntryQuestion:
         self._page, self._entry = page, entry
 
     def ask_event(self, event: RegisterEvent) -> bool:
-        """Ask when and why the entry is voided or revoked, and note it."""
+        """Ask when and why the certificate is cancelled, the entry voided or revoked, and note it."""
         form, ui = QWidget(), Ui_RegisterEventForm()
         ui.setupUi(form)
         ui.documentLabel.setText(_DOCUMENTS[event])
@@ -97,6 +103,11 @@ def _happening(said: dict[str, Any]) -> Happening:
 
 
 def _consequence(entry: RegisterEntry, event: RegisterEvent) -> str:
+    if event is RegisterEvent.CANCELLED:
+        return (
+            "Chỉ hủy tờ giấy khen (mất, hỏng, in sai mẫu); khen thưởng và số vào sổ giữ nguyên. Mã kiểm tra của tờ ấy "
+            "báo đã hủy, sau đó lập giấy khen mới. Việc này không hoàn tác bằng Ctrl+Z."
+        )
     if event is RegisterEvent.VOIDED:
         return (
             f"Số {entry.number} vẫn nằm trong sổ, gạch ngang kèm lý do, không cấp cho ai khác. Đề nghị của "

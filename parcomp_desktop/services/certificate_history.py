@@ -5,10 +5,12 @@ from typing import NamedTuple
 from uuid import UUID
 
 from parcomp_desktop.domain.awards import Award, IssuedFile
-from parcomp_desktop.domain.register import RegisterNote
+from parcomp_desktop.domain.register import RegisterEvent, RegisterNote
 from parcomp_desktop.domain.words import EVENT_WORDS
 from parcomp_desktop.services.certificates import certificates_of
 from parcomp_desktop.services.workspace import Workspace
+
+_ENDS = {RegisterEvent.CORRECTED, RegisterEvent.CANCELLED}
 
 
 class Happened(NamedTuple):
@@ -26,18 +28,20 @@ def history(workspace: Workspace, award: Award) -> list[Happened]:
     names: dict[UUID | None, str] = {each.id: each.file_name for each in files}
     made = [_made(each, names.get(each.corrects, "")) for each in files]
     notes = workspace.find(RegisterNote, award_id=award.id)
-    noted = [_noted(each, names.get(each.issued_id, "")) for each in notes]
-    return sorted((*made, *noted), key=lambda each: each.at)
+    ended, others = ([_noted(each, names) for each in notes if (each.event in _ENDS) is so] for so in (True, False))
+    # at the same moment, what ends a certificate comes before the one that is made in its place
+    return sorted((*ended, *made, *others), key=lambda each: each.at)
 
 
 def _made(issued: IssuedFile, instead_of: str) -> Happened:
-    code = f". Mã kiểm tra: {issued.check_code}" if issued.check_code else ""
+    code = f"\nMã kiểm tra: {issued.check_code}" if issued.check_code else ""
     instead = f", thay {instead_of}" if instead_of else ""
     what = "Lập lại" if instead_of else "Lập giấy khen"
     return Happened(issued.issued_at, issued.issued_at.astimezone().date(), what, f"{issued.file_name}{instead}{code}")
 
 
-def _noted(note: RegisterNote, about: str) -> Happened:
+def _noted(note: RegisterNote, names: dict[UUID | None, str]) -> Happened:
+    about = names.get(note.issued_id)
     change = f"“{note.before}” → “{note.after}”. " if note.before or note.after else ""
     document = f" ({note.document})" if note.document else ""
     of_which = f"{about}. " if about else ""

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
@@ -39,6 +40,7 @@ from parcomp_desktop.services.decision_papers import bonus_sheet, decision_paper
 from parcomp_desktop.services.decisions import decisions
 from parcomp_desktop.services.issuing import TextsUnfit, issue_certificates, issued_bytes, save_copy
 from parcomp_desktop.services.register import RegisterEntry, entries_of
+from parcomp_desktop.services.statements import print_check_codes
 
 _DECISIONS = (
     Column[AwardDecision]("Quyết định số", lambda each: each.number),
@@ -81,17 +83,21 @@ class AwardPanel(QWidget):
         self.hint = empty_text()
         self.shown = QStackedWidget()
         self.buttons: dict[str, QPushButton] = {}
+        self.codes = QCheckBox("In mã &QR và mã kiểm tra trên giấy khen lập từ nay")
+        self.codes.setToolTip("Quét mã QR hoặc gõ mã kiểm tra ở trang Sổ khen thưởng để biết giấy khen thật hay giả.")
         self.papers = PaperButton(page)
         self.certificate_bar = CertificateBar(page)
         self._arrange()
         self.decision_table.selectionModel().currentRowChanged.connect(self._show_awards)
         self.award_table.selectionModel().currentRowChanged.connect(self._show_certificate)
         self.certificate_bar.changed.connect(self.load)
+        self.codes.clicked.connect(self._set_codes)
 
     def load(self) -> None:
         """Read the decisions anew; the chosen decision and award stay chosen."""
         decision, award = self._decision(), self._award()
         self.certificate_bar.load()
+        self.codes.setChecked(self._page.workspace.desk.check_codes)
         self.decisions.set_rows(decisions(self._page.workspace))
         self.choose(decision.id if decision else None)
         row = self.awards.find(lambda line: award is not None and line.award.id == award.id)
@@ -173,6 +179,7 @@ class AwardPanel(QWidget):
         )
         deeds.addWidget(self.papers)
         left.addLayout(deeds)
+        left.addWidget(self.codes)
         for widget in (self.hint, self.preview, self._misfit_table):
             self.shown.addWidget(widget)
         right = QVBoxLayout()
@@ -287,6 +294,10 @@ class AwardPanel(QWidget):
 
     def _lines(self) -> list[RegisterEntry]:
         return [self.awards.row(row) for row in range(self.awards.rowCount())]
+
+    def _set_codes(self) -> None:
+        with self._page.telling():
+            print_check_codes(self._page.workspace, on=self.codes.isChecked())
 
     def _make_one(self) -> None:
         if award := self._award():

@@ -26,14 +26,15 @@ class DecisionsPage(Page):
     """What was decided with its certificates, recording another decision, what was decided above, the fund."""
 
     shows: ClassVar[frozenset[str]] = FACT_TABLES | {
-        *("award_decision", "award", "award_round", "issued_file", "nomination", "register_note"),
+        *("award_decision", "award", "award_round", "desk", "issued_file", "nomination", "register_note"),
         *("certificate_layout", "certificate_setup", "certificate_picture", "calibration"),
     }
     help: ClassVar[str] = (
         "Ghi quyết định đã ký: chọn các đề nghị, mỗi đề nghị chưa đạt phải có lý do; số vào sổ nối tiếp trong năm. "
         "Tiền thưởng bằng hệ số nhân lương cơ sở của ngày ký; vượt dự toán, số lượng của đợt xét thì chỉ cảnh báo. "
-        "Sau đó lập giấy khen: mỗi giấy khen lập một lần, lưu nguyên tệp, in lại vẫn đúng tệp ấy. Danh sách kèm theo "
-        "và bảng chi tiền thưởng xuất ra Excel, hoặc lập để in ở nút In văn bản. "
+        "Sau đó lập giấy khen: mỗi giấy khen lập một lần, lưu nguyên tệp, in lại vẫn đúng tệp ấy; mã QR trên giấy khen "
+        "để kiểm tra thật giả ở trang Sổ khen thưởng. Danh sách kèm theo và bảng chi tiền thưởng xuất ra Excel, hoặc "
+        "lập để in ở nút In văn bản. "
         "Bố cục: dời chữ, chọn ảnh Quốc huy, ảnh phôi; bằng khen khổ A3, giấy khen khổ A4. In đè phôi thì Căn máy in "
         "trước: in tờ đo, nhập bốn số đo, in thử trên giấy trắng. Lập tất cả có thể dừng giữa chừng rồi lập tiếp. "
         "Khen thưởng do cấp trên quyết định ghi ở thẻ Cấp trên quyết định. "

@@ -6,11 +6,13 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from parcomp_desktop.domain.awards import Award
 from parcomp_desktop.domain.dates import format_date
-from parcomp_desktop.domain.register import EntryState, RegisterEvent, RegisterNote
-from parcomp_desktop.domain.words import ENTRY_STATE_WORDS, EVENT_WORDS
+from parcomp_desktop.domain.register import EntryState, RegisterEvent
+from parcomp_desktop.domain.words import ENTRY_STATE_WORDS
+from parcomp_desktop.gui.certificate_check_dialog import CertificateCheckDialog
 from parcomp_desktop.gui.certificate_printing import print_certificate
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.issued_opening import open_issued
@@ -19,9 +21,10 @@ from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.paper_button import PaperButton, PaperChoice
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.register_dialogs import EntryQuestion
-from parcomp_desktop.gui.style import colours
+from parcomp_desktop.gui.style import ROW_HEIGHT, colours
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.workbook_dialog import chosen_target
+from parcomp_desktop.services.certificate_history import Happened, history
 from parcomp_desktop.services.certificates import awaits_certificate, certificates_of, standing_certificate
 from parcomp_desktop.services.decision_money import money
 from parcomp_desktop.services.issuing import issue_certificate
@@ -32,10 +35,10 @@ from parcomp_desktop.services.workspace import Workspace
 
 _EMPTY = "Sổ chưa có số nào. Ghi quyết định ở trang Quyết định và giấy khen: mỗi khen thưởng lấy một số ở đây."
 _NONE_MATCH = "Không có số nào khớp với từ tìm và bộ lọc."
-_NOTHING_HAPPENED = "Số này chưa in, chưa đính chính, chưa bỏ, chưa thu hồi."
+_NOTHING_HAPPENED = "Số này chưa lập giấy khen, chưa đính chính, chưa bỏ, chưa thu hồi."
 _NOTHING_CHOSEN = "Chọn một số trong danh sách để xem, in, đính chính, bỏ số hoặc thu hồi."
 _WIDTHS = (86, 200, 100, 120)
-_NOTE_WIDTHS = (86, 90)
+_NOTE_WIDTHS = (96, 116)
 _STATE_COLOURS = {EntryState.CORRECTED: "open", EntryState.VOIDED: "bad", EntryState.REVOKED: "bad"}
 _SIDE_WIDTH = 430
 
@@ -43,12 +46,6 @@ _SIDE_WIDTH = 430
 def _state_colour(entry: RegisterEntry) -> QColor | None:
     name = _STATE_COLOURS.get(entry.state)
     return QColor(getattr(colours(), name)) if name else None
-
-
-def _note_text(note: RegisterNote) -> str:
-    change = f"“{note.before}” → “{note.after}”. " if note.before or note.after else ""
-    document = f" ({note.document})" if note.document else ""
-    return f"{change}{note.reason}{document}. Người ghi: {note.who}"
 
 
 _COLUMNS = (
@@ -63,10 +60,10 @@ _COLUMNS = (
     ),
     Column[RegisterEntry]("Hình thức khen", lambda entry: entry.text),
 )
-_NOTES = (
-    Column[RegisterNote]("Ngày", lambda note: format_date(note.dated)),
-    Column[RegisterNote]("Việc", lambda note: EVENT_WORDS[note.event]),
-    Column[RegisterNote]("Nội dung", _note_text),
+_HAPPENED = (
+    Column[Happened]("Ngày", lambda each: format_date(each.dated)),
+    Column[Happened]("Việc", lambda each: each.what),
+    Column[Happened]("Nội dung", lambda each: each.text, tip=lambda each: each.text),
 )
 
 
@@ -77,14 +74,18 @@ class RegisterTab(Page):
         {"award", "award_decision", "nomination", "register_note", "issued_file"}
     )
     searches: ClassVar[bool] = True
-    help: ClassVar[str] = "Chọn một số để xem quyết định, thành tích và những gì đã xảy ra với số ấy."
+    help: ClassVar[str] = (
+        "Chọn một số để xem quyết định, thành tích và những gì đã xảy ra với số ấy. Hủy giấy khen là hủy tờ giấy bị "
+        "mất, hỏng để lập tờ mới; bỏ số, thu hồi là việc của khen thưởng. Kiểm tra giấy khen: quét mã QR hoặc gõ mã "
+        "in cạnh mã QR, không cần mạng."
+    )
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._query = ""
         self.model: TableModel[RegisterEntry] = TableModel(_COLUMNS, struck=lambda entry: not entry.stands)
         self.table = table_view(self.model, "Sổ khen thưởng")
-        self.notes: TableModel[RegisterNote] = TableModel(_NOTES)
+        self.notes: TableModel[Happened] = TableModel(_HAPPENED)
         self.note_table = table_view(self.notes, "Những việc đã xảy ra với số đang chọn")
         self.filters = {name: ChoiceField() for name in ("yearFilter", "kindFilter", "stateFilter")}
         self.buttons: dict[str, QPushButton] = {}
@@ -129,12 +130,15 @@ class RegisterTab(Page):
             self.table.setColumnWidth(column, width)
         for column, width in enumerate(_NOTE_WIDTHS):
             self.note_table.setColumnWidth(column, width)
+        self.note_table.setWordWrap(True)
+        self.note_table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        self.note_table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._shown.addWidget(self.empty_text)
         self._shown.addWidget(self.table)
         left = QVBoxLayout()
         left.addLayout(self._filter_line())
         left.addWidget(self._shown, 1)
-        left.addWidget(self.told)
+        left.addLayout(self._sum_line())
         layout = QHBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MARGIN)
@@ -162,6 +166,12 @@ class RegisterTab(Page):
         line.addWidget(self.books)
         return line
 
+    def _sum_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addWidget(self.told, 1)
+        line.addWidget(self._button("check", "&Kiểm tra giấy khen…", self._check))
+        return line
+
     def _side(self) -> QWidget:
         side = QWidget()
         side.setMinimumWidth(_SIDE_WIDTH)
@@ -182,6 +192,9 @@ class RegisterTab(Page):
             ),
             (
                 ("open", "M&ở bằng trình xem của máy", self._open),
+                ("cancel", "Hủ&y giấy khen…", self._cancel),
+            ),
+            (
                 ("void", "&Bỏ số…", self._void),
                 ("revoke", "&Thu hồi…", self._revoke),
             ),
@@ -228,7 +241,7 @@ class RegisterTab(Page):
         entry = self._chosen()
         self.name.setText(f"Số {entry.number}: {entry.award.recipient}" if entry else "")
         self.facts.setText(self._facts(entry) if entry else "")
-        self.notes.set_rows(entry.notes if entry else ())
+        self.notes.set_rows(history(self.workspace, entry.award) if entry else ())
         self._nothing.setText(_NOTHING_HAPPENED if entry else _NOTHING_CHOSEN)
         self._happened.setCurrentIndex(min(self.notes.rowCount(), 1))
         self._enable(entry)
@@ -236,7 +249,6 @@ class RegisterTab(Page):
     def _facts(self, entry: RegisterEntry) -> str:
         award, decision = entry.award, entry.decision
         days = " – ".join(format_date(day) for day in (award.achieved_from, award.achieved_to) if day)
-        made = certificates_of(self.workspace, award)
         told = {
             "Hình thức": self.workspace.catalogue.award_kind(entry.listed.kind).name,
             "Thành tích": entry.nomination.achievement,
@@ -245,17 +257,28 @@ class RegisterTab(Page):
             "Tiền thưởng": f"{money(award.bonus)} đồng" if award.bonus else "",
             "Phải thu lại": f"{money(entry.to_return)} đồng" if entry.to_return else "",
             "Lý do khen": award.reason,
-            "Giấy khen": ", ".join(each.file_name for each in made) or "chưa lập",
-            "Bố cục, phiên bản": made[0].layout if made else "",
+            **self._certificate(award),
         }
         return "\n".join(f"{label}: {text}" for label, text in told.items() if text)
+
+    def _certificate(self, award: Award) -> dict[str, str]:
+        """The one that stands, and its check code."""
+        issued = standing_certificate(self.workspace, award)
+        if issued is None:
+            return {"Giấy khen": "phải lập mới" if certificates_of(self.workspace, award) else "chưa lập"}
+        return {
+            "Giấy khen": issued.file_name,
+            "Mã kiểm tra": issued.check_code,
+            "Bố cục, phiên bản": issued.layout,
+        }
 
     def _enable(self, entry: RegisterEntry | None) -> None:
         stands = entry is not None and entry.stands
         for name in ("correct", "void", "revoke"):
             self.buttons[name].setEnabled(stands)
         issued = entry is not None and standing_certificate(self.workspace, entry.award) is not None
-        self.buttons["print"].setEnabled(stands and issued)
+        for name in ("print", "cancel"):
+            self.buttons[name].setEnabled(stands and issued)
         self.buttons["open"].setEnabled(issued)
         awaits = entry is not None and awaits_certificate(self.workspace, entry.award)
         self.buttons["issue"].setEnabled(awaits)
@@ -264,6 +287,15 @@ class RegisterTab(Page):
     def _correct(self) -> None:
         if (entry := self._chosen()) and EntryQuestion(self, entry).ask_correction():
             self._noted(f"Đã ghi đính chính số {entry.number}. Tiếp theo: lập giấy khen mới.")
+
+    def _check(self) -> None:
+        dialog = CertificateCheckDialog(self.workspace, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _cancel(self) -> None:
+        if (entry := self._chosen()) and EntryQuestion(self, entry).ask_event(RegisterEvent.CANCELLED):
+            self._noted(f"Đã hủy giấy khen số {entry.number}. Tiếp theo: lập giấy khen mới.")
 
     def _void(self) -> None:
         if (entry := self._chosen()) and EntryQuestion(self, entry).ask_event(RegisterEvent.VOIDED):

@@ -170,6 +170,21 @@ def test_one_certificate_is_made(qtbot: QtBot, two: Workspace):
     assert page.award_panel.award_table.currentIndex().row() == 1
 
 
+def test_check_codes_are_switched_off_and_on_where_certificates_are_made(qtbot: QtBot, two: Workspace):
+    awards = decided(two)
+    panel = opened(qtbot, two).award_panel
+    assert panel.codes.isChecked()
+    panel.codes.click()
+    assert two.journal()[0].summary == "Thôi in mã QR và mã kiểm tra trên giấy khen"
+    panel.make(awards[:1])
+    panel.codes.click()
+    panel.make(awards[1:])
+    assert sorted(bool(each.check_code) for each in two.find(IssuedFile)) == [False, True]
+    panel.codes.click()
+    two.undo()
+    assert (panel.codes.isChecked(), two.desk.check_codes) == (True, True)
+
+
 def test_texts_that_dont_fit_are_listed_with_their_cure(qtbot: QtBot, gathering: Workspace, commune: Unit):
     for name in ("A Đắk", LONG):
         to_decision(gathering, nominate(gathering, add_person(gathering, name, commune.id), PERSON_AWARD))

@@ -112,6 +112,7 @@ def test_the_chosen_entry_says_all_there_is(qtbot: QtBot, gathering: Workspace, 
         "512/QĐ-UBND ngày 20/03/2025",
         "710.000 đồng",
         "giay-khen-2025-002.pdf",
+        "Mã kiểm tra: ",
     ):
         assert words in tab.facts.text()
 
@@ -147,6 +148,30 @@ def test_a_void_entry_is_struck_and_keeps_its_reason(qtbot: QtBot, gathering: Wo
     assert not any(tab.buttons[name].isEnabled() for name in ("correct", "void", "revoke", "print", "issue"))
     assert [note.reason for note in gathering.find(RegisterNote, award_id=awards[ANH].id)] == ["Ghi nhầm"]
     assert tab.notes.rowCount() == 1
+
+
+def test_a_cancelled_certificate_is_made_anew_and_every_step_is_listed(
+    qtbot: QtBot, gathering: Workspace, awards: dict[str, Award]
+):
+    old = issue_certificate(gathering, awards[ANH])
+    gathering.clock = later(gathering)
+    tab = book_tab(page_of(qtbot, gathering))
+    pick(tab, ANH)
+    told = save(reason="Làm mất")
+    tab.buttons["cancel"].click()
+    assert told == [f"Hủy giấy khen 02/2025: {ANH}"]
+    assert tab.bar.text == "Đã hủy giấy khen số 02/2025. Tiếp theo: lập giấy khen mới."
+    assert "Giấy khen: phải lập mới" in tab.facts.text()
+    enabled = {name: tab.buttons[name].isEnabled() for name in ("print", "cancel", "issue", "void")}
+    assert enabled == {"print": False, "cancel": False, "issue": True, "void": True}
+    gathering.clock = later(gathering)
+    tab.buttons["issue"].click()
+    assert [tab.notes.row(row).what for row in range(tab.notes.rowCount())] == [
+        "Lập giấy khen",
+        "Hủy giấy khen",
+        "Lập lại",
+    ]
+    assert [each.corrects for each in gathering.find(IssuedFile)] == [old.id, None]
 
 
 def test_a_correction_leads_to_a_new_certificate(qtbot: QtBot, gathering: Workspace, awards: dict[str, Award]):
@@ -268,6 +293,7 @@ def test_what_is_shown_goes_to_excel(
 def test_an_empty_register_says_where_numbers_come_from(qtbot: QtBot, gathering: Workspace):
     page = page_of(qtbot, gathering)
     assert "trang Quyết định và giấy khen" in book_tab(page).empty_text.text()
-    assert not any(button.isEnabled() for button in book_tab(page).buttons.values())
+    # Certificates of other desks can be checked here all the same.
+    assert [name for name, button in book_tab(page).buttons.items() if button.isEnabled()] == ["check"]
     page.tab_widget.setCurrentIndex(2)
     assert "Gõ tên tập thể" in history_tab(page).empty_text.text()
