@@ -34,7 +34,7 @@ def history(workspace: Workspace, award: Award) -> list[Happened]:
 
 
 def _made(issued: IssuedFile, instead_of: str) -> Happened:
-    code = f"\nMã kiểm tra: {issued.check_code}" if issued.check_code else ""
+    code = f"\nMã {issued.check_code}" if issued.check_code else ""
     instead = f", thay {instead_of}" if instead_of else ""
     what = "Lập lại" if instead_of else "Lập giấy khen"
     return Happened(issued.issued_at, issued.issued_at.astimezone().date(), what, f"{issued.file_name}{instead}{code}")

@@ -61,13 +61,13 @@ def test_the_whole_chain_is_told_in_order(gathering: Workspace, award: Award):
     void_award(gathering, award, HAPPENED)
     who = f"Người ghi: {gathering.user}"
     assert [(each.dated.day, each.what, each.text) for each in history(gathering, award)] == [
-        (11, "Lập giấy khen", f"{FIRST}\nMã kiểm tra: {first.check_code}"),
+        (11, "Lập giấy khen", f"{FIRST}\nMã {first.check_code}"),
         (12, "In lần đầu", f"{FIRST}. Giao cho tập thể, cá nhân được khen. {who}"),
         (13, "In lại", f"{FIRST}. Giấy in bị rách. {who}"),
         (2, "Đính chính", f"“{ANH}” → “Nguyễn Thị Ngọc Anh”. Ghi nhầm đối tượng (Biên bản số 3/BB). {who}"),
-        (15, "Lập lại", f"{SECOND}, thay {FIRST}\nMã kiểm tra: {second.check_code}"),
+        (15, "Lập lại", f"{SECOND}, thay {FIRST}\nMã {second.check_code}"),
         (2, "Hủy giấy khen", f"{SECOND}. Ghi nhầm đối tượng (Biên bản số 3/BB). {who}"),
-        (17, "Lập lại", f"{THIRD}, thay {SECOND}\nMã kiểm tra: {third.check_code}"),
+        (17, "Lập lại", f"{THIRD}, thay {SECOND}\nMã {third.check_code}"),
         (18, "In lần đầu", f"{THIRD}. Giao cho tập thể, cá nhân được khen. {who}"),
         (2, "Bỏ số", f"Ghi nhầm đối tượng (Biên bản số 3/BB). {who}"),
     ]
