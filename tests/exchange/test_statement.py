@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.statements import Statement
-from parcomp_desktop.exchange.keys import new_keys, public_keys
+from parcomp_desktop.exchange.keys import DeskKeys, public_keys
 from parcomp_desktop.exchange.statement import (
     ALPHABET,
     LONGEST,
@@ -24,7 +24,7 @@ from parcomp_desktop.exchange.statement import (
     signed_statement,
 )
 
-KEYS, OTHER = new_keys(), new_keys()
+KEYS, OTHER = (DeskKeys(signing_key=bytes([each]) * 32, unsealing_key=bytes([each]) * 32) for each in (1, 2))
 MINE, OTHERS = public_keys(KEYS).verify_key, public_keys(OTHER).verify_key
 STATEMENT = Statement(
     register_number="05/2026",
