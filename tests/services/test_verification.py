@@ -171,7 +171,8 @@ def test_what_was_put_into_the_register_past_the_program_is_not_genuine(gatherin
 def test_a_desk_that_knows_the_issuer_sees_its_signature_and_no_more(unit_desk: Workspace, gathering: Workspace):
     gathering.clock = lambda: datetime(2025, 4, 10, 3, tzinfo=UTC)
     to_decision(gathering, nominate(gathering, add_person(gathering, ANH, unit_of(unit_desk).id), PERSON_AWARD))
-    issued = issue_certificate(gathering, *decide_all(gathering))
+    (award,) = decide_all(gathering)
+    issued = issue_certificate(gathering, award)
     assert check_certificate(unit_desk, scanned(issued)).outcome is CheckOutcome.SIGNED
     assert check_certificate(unit_desk, scanned(issued)).is_good
     assert check_certificate(unit_desk, scanned(issued).replace("|2024|", "|2025|")).outcome is CheckOutcome.ALTERED
