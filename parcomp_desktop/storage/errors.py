@@ -12,10 +12,13 @@ _DRIVE = (
     "Không đọc hoặc không ghi được tệp dữ liệu; việc vừa làm chưa được ghi.",
     "Kiểm tra ổ đĩa hoặc USB còn cắm và cho phép ghi vào thư mục dữ liệu, rồi làm lại.",
 )
+_FULL = ("Ổ đĩa đã đầy; việc vừa làm chưa được ghi.", "Xoá bớt tệp không cần rồi làm lại.")
 _BUSY = ("Dữ liệu đang được một việc khác ghi; việc vừa làm chưa được ghi.", "Chờ việc đó xong rồi làm lại.")
 _DAMAGED = ("Tệp dữ liệu bị hỏng.", "Giữ nguyên tệp, đừng ghi đè; mở bản sao lưu gần nhất trong thư mục sao-luu.")
 _TEXTS = {
-    sqlite3.SQLITE_FULL: ("Ổ đĩa đã đầy; việc vừa làm chưa được ghi.", "Xoá bớt tệp không cần rồi làm lại."),
+    sqlite3.SQLITE_FULL: _FULL,
+    # Only no room stops the shared memory beside a database from growing
+    sqlite3.SQLITE_IOERR_SHMSIZE: _FULL,
     sqlite3.SQLITE_IOERR: _DRIVE,
     sqlite3.SQLITE_READONLY: _DRIVE,
     sqlite3.SQLITE_CANTOPEN: _DRIVE,

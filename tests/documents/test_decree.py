@@ -13,7 +13,7 @@ from parcomp_desktop.documents.official.word import render_docx
 from parcomp_desktop.domain.official import Caption, OfficialDocument, Paragraph, Part, Section
 from tests.documents.paper_samples import CODES, sample
 from tests.documents.reading import drawing_boxes, drawn_box, letters_of, page_texts, phrase_box
-from tests.documents.word_reading import WORD, has, paragraph_with, setting, word_part
+from tests.documents.word_reading import WORD, has, paragraph_opening, paragraph_with, setting, word_part
 
 NATION, MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"
 DAY = r"ngày (\d\d|……) tháng (0[12]|[3-9]|1[0-2]|……) năm (\d{4}|……)"
@@ -140,7 +140,7 @@ def test_the_body_has_one_size_in_both_formats(made: Made):
         for begins, face in running(part):
             printed = {size for page in pages for _, size in faces(page, begins.split()[0])}
             assert part.size in printed, begins
-            run = next(iter(paragraph_with(docx, begins).iter(f"{WORD}r")))
+            run = next(iter(paragraph_opening(docx, begins).iter(f"{WORD}r")))
             assert setting(run, "rPr/sz") == str(part.size * 2)
             assert has(run, "rPr/b") == bool(face)
 

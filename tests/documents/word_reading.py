@@ -33,6 +33,11 @@ def paragraph_with(docx: bytes, text: str) -> Element:
     return next(each for each in word_paragraphs(docx) if text in paragraph_text(each))
 
 
+def paragraph_opening(docx: bytes, text: str) -> Element:
+    """The first paragraph that begins with the text."""
+    return next(each for each in word_paragraphs(docx) if paragraph_text(each).startswith(text))
+
+
 def setting(element: Element, path: str, attribute: str = "val") -> str | None:
     """What an element far below says: ``setting(paragraph, "pPr/jc")``; None where there is none."""
     found = element.find("/".join(f"{WORD}{tag}" for tag in path.split("/")))

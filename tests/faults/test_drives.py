@@ -18,13 +18,15 @@ from tests.faults.drives import drive, fill, protect
 from tests.storage.records import AT, command, unit, write_samples
 
 ROOT = Path(__file__).parents[2]
-LARGE = bytes(range(256)) * 8192
+KILOBYTES = 4096
+"""Room for a database, what is being written to it, and one backup."""
+LARGE = bytes(range(256)) * 4 * KILOBYTES
 """As much as the whole drive."""
 
 
 @pytest.fixture
 def stick(tmp_path: Path) -> Generator[Path]:
-    with drive(tmp_path / "USB", 2048) as mounted:
+    with drive(tmp_path / "USB", KILOBYTES) as mounted:
         yield mounted
 
 
@@ -96,6 +98,14 @@ def test_on_a_full_drive_no_half_backup_is_left_and_the_older_ones_stay(stick: P
             with pytest.raises(Refusal, match="đã đầy"):
                 backup(db, stick, AT + timedelta(days=day))
         assert list(older.parent.iterdir()) == [older]
+
+
+def test_a_drive_too_small_for_a_backup_is_said_to_be_full(tmp_path: Path):
+    with drive(tmp_path / "USB", KILOBYTES // 2) as small, closing(open_database(small)) as db:
+        write_samples(db)
+        with pytest.raises(Refusal, match="đã đầy"):
+            backup(db, small, AT)
+        assert not list((small / "sao-luu").iterdir())
 
 
 def _take_lock(folder: Path) -> None:
