@@ -42,6 +42,8 @@ def backup(db: Database, folder: Path, at: datetime) -> Path:
 def _copy(db: Database, path: Path) -> None:
     with closing(sqlite3.connect(path)) as copy:
         db.conn.backup(copy)
+    # Nothing writes to the copy now; read as such it needs no files of its own beside it
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as copy:
         if copy.execute("pragma quick_check(1)").fetchone()[0] != "ok":
             raise Refusal(
                 "Tệp dữ liệu bị hỏng nên không sao lưu đè lên các bản tốt.",

@@ -100,8 +100,19 @@ def test_on_a_full_drive_no_half_backup_is_left_and_the_older_ones_stay(stick: P
         assert list(older.parent.iterdir()) == [older]
 
 
+def test_on_a_full_drive_a_database_that_cant_open_says_so(stick: Path):
+    with closing(open_database(stick)) as db:
+        write_samples(db)
+    fill(stick)
+    with pytest.raises(Refusal, match="đã đầy"), closing(open_database(stick)) as db:
+        put_many(db)
+    (stick / "ballast").unlink()
+    with closing(open_database(stick)) as db:
+        assert len(store.find(db, Unit)) == 1
+
+
 def test_a_drive_too_small_for_a_backup_is_said_to_be_full(tmp_path: Path):
-    with drive(tmp_path / "USB", KILOBYTES // 2) as small, closing(open_database(small)) as db:
+    with drive(tmp_path / "USB", KILOBYTES * 3 // 8) as small, closing(open_database(small)) as db:
         write_samples(db)
         with pytest.raises(Refusal, match="đã đầy"):
             backup(db, small, AT)
