@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.services.checks import check
+from parcomp_desktop.services.desk.checks import check
 
 
 class Checked(Record, frozen=True, kw_only=True):

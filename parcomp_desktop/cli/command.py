@@ -10,8 +10,8 @@ from typing import Protocol
 from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.indicator_sets import find_set
-from parcomp_desktop.services.set_library import known_sets
+from parcomp_desktop.services.sets.library import known_sets
+from parcomp_desktop.services.sets.resources import find_set
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 
 

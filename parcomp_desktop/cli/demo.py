@@ -5,7 +5,7 @@ from pathlib import Path
 
 from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.services.demo import make_demo
+from parcomp_desktop.services.demo.making import make_demo
 
 
 class Made(Record, frozen=True, kw_only=True):

@@ -9,9 +9,9 @@ from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.exchange.header import Sealing
 from parcomp_desktop.exchange.starter import STARTER
-from parcomp_desktop.services.packages import inspect_package
-from parcomp_desktop.services.receiving import Received, receive_file
-from parcomp_desktop.services.submissions import SUBMISSION
+from parcomp_desktop.services.exchange.packages import inspect_package
+from parcomp_desktop.services.exchange.receiving import Received, receive_file
+from parcomp_desktop.services.exchange.submissions import SUBMISSION
 
 _KINDS = {SUBMISSION: "số liệu và đề nghị của đơn vị", STARTER: "tệp khởi tạo"}
 _SEALINGS = {Sealing.HPKE: "có, chỉ nơi nhận mở được", Sealing.NONE: "không"}

@@ -7,8 +7,8 @@ from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.numbers import plain_number
 from parcomp_desktop.domain.ranking import Ranked, Ties
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.services.indicator_sets import default_grades
-from parcomp_desktop.services.rank_files import rank_file
+from parcomp_desktop.services.ranking.files import rank_file
+from parcomp_desktop.services.sets.resources import default_grades
 
 
 class RankReport(Record, frozen=True, kw_only=True):

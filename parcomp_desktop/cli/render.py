@@ -10,7 +10,7 @@ import msgspec
 
 from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.services.rendering import rendering, renderings
+from parcomp_desktop.services.documents.rendering import rendering, renderings
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -8,7 +8,7 @@ from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.scores import LeafScore, LeafState
-from parcomp_desktop.services.score_files import ScoredSheet, score_file
+from parcomp_desktop.services.scoring.score_files import ScoredSheet, score_file
 
 
 class LeafRow(Record, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.services.selftest import selftest
+from parcomp_desktop.services.desk.selftest import selftest
 
 
 class Tested(Record, frozen=True, kw_only=True):

@@ -9,10 +9,10 @@ from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.import_states import LineState
-from parcomp_desktop.services.indicator_sets import find_set
-from parcomp_desktop.services.set_files import BroughtSet, bring_set_file, write_set_file
-from parcomp_desktop.services.set_library import known_set
-from parcomp_desktop.services.sheet_files import BroughtSheet, bring_sheet_file, write_sheet_file
+from parcomp_desktop.services.scoring.sheet_files import BroughtSheet, bring_sheet_file, write_sheet_file
+from parcomp_desktop.services.sets.files import BroughtSet, bring_set_file, write_set_file
+from parcomp_desktop.services.sets.library import known_set
+from parcomp_desktop.services.sets.resources import find_set
 
 _SET, _SHEET = "indicator-set", "scoresheet"
 _KINDS = f"{_SET}: bộ chỉ số; {_SHEET}: phiếu chấm"

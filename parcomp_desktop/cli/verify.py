@@ -7,7 +7,7 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.statements import Statement
 from parcomp_desktop.domain.words import CHECK_WORDS
 from parcomp_desktop.exchange.statement import is_statement
-from parcomp_desktop.services.verification import CheckedCertificate, check_certificate, check_without_desk
+from parcomp_desktop.services.printing.verification import CheckedCertificate, check_certificate, check_without_desk
 
 
 class Verified(CheckedCertificate, frozen=True, kw_only=True):

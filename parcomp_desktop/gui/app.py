@@ -13,7 +13,7 @@ from parcomp_desktop.gui.garbage import ScreenGarbage
 from parcomp_desktop.gui.pages import PAGES
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.desk_folders import open_desk
+from parcomp_desktop.services.desk.folders import open_desk
 from parcomp_desktop.services.workspace import Workspace
 
 LAST_FOLDER = "workspace/folder"

@@ -10,8 +10,8 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.standing import Attestation
 from parcomp_desktop.gui.fact_field import set_stored, stored_of, value_field
 from parcomp_desktop.gui.forms.ui_attest import Ui_AttestForm
-from parcomp_desktop.services.attestations import attestation_of, save_attestation
-from parcomp_desktop.services.desks import required_choice
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.people.attestations import attestation_of, save_attestation
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -18,7 +18,8 @@ from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.printing import chosen_printer, print_bytes
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.calibrations import (
+from parcomp_desktop.services.documents.issuing import save_file
+from parcomp_desktop.services.printing.calibrations import (
     Readings,
     calibration,
     calibration_sheet,
@@ -30,8 +31,7 @@ from parcomp_desktop.services.calibrations import (
     sheet_marks,
     trial_sheet,
 )
-from parcomp_desktop.services.certificate_press import blank_of
-from parcomp_desktop.services.issuing import save_file
+from parcomp_desktop.services.printing.certificate_press import blank_of
 from parcomp_desktop.services.workspace import Workspace
 
 _COLUMNS = (

@@ -10,7 +10,7 @@ from parcomp_desktop.gui.forms.ui_certificate_check import Ui_CertificateCheckFo
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.services.verification import CheckedCertificate, check_certificate
+from parcomp_desktop.services.printing.verification import CheckedCertificate, check_certificate
 from parcomp_desktop.services.workspace import Workspace
 
 _SIZE = (640, 480)

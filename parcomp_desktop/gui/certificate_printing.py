@@ -16,11 +16,11 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.printing import chosen_printer, print_bytes
 from parcomp_desktop.gui.row_dialog import DraftPlace, RowDialog
 from parcomp_desktop.gui.tasks import Cancelled, Progress, run
-from parcomp_desktop.services.calibrations import calibration, correction_words
-from parcomp_desktop.services.certificates import required_certificate, standing_certificate
-from parcomp_desktop.services.desks import required
-from parcomp_desktop.services.issuing import issued_bytes
-from parcomp_desktop.services.register_events import log_print, refuse_unless_standing, was_printed
+from parcomp_desktop.services.desk.desks import required
+from parcomp_desktop.services.documents.issuing import issued_bytes
+from parcomp_desktop.services.printing.calibrations import calibration, correction_words
+from parcomp_desktop.services.printing.certificates import required_certificate, standing_certificate
+from parcomp_desktop.services.registry.events import log_print, refuse_unless_standing, was_printed
 
 _TITLE = "In giấy khen"
 

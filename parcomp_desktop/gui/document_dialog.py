@@ -22,8 +22,8 @@ from parcomp_desktop.gui.messages import MessageBar, confirm
 from parcomp_desktop.gui.pdf_preview import PdfPreview
 from parcomp_desktop.gui.wording_dialog import WordingDialog
 from parcomp_desktop.gui.wording_editor import Worded
-from parcomp_desktop.services.drafts import draft, keep_draft
-from parcomp_desktop.services.issuing import save_copy, save_file
+from parcomp_desktop.services.desk.drafts import draft, keep_draft
+from parcomp_desktop.services.documents.issuing import save_copy, save_file
 from parcomp_desktop.services.workspace import Workspace
 
 _SIZE = QSize(1180, 700)

@@ -11,13 +11,13 @@ from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.tasks import run
 from parcomp_desktop.gui.workbook_dialog import Held, WorkbookDialog, chosen_workbook
-from parcomp_desktop.services.earlier_award_imports import (
+from parcomp_desktop.services.import_states import LineState
+from parcomp_desktop.services.registry.earlier_award_imports import (
     EarlierAwardImport,
     EarlierAwardLine,
     apply_earlier_awards,
     plan_earlier_awards,
 )
-from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -12,8 +12,8 @@ from parcomp_desktop.domain.evidence import Evidence
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui import tasks
 from parcomp_desktop.gui.tasks import Progress
-from parcomp_desktop.services.evidence import Attached, Owner, attach_files
-from parcomp_desktop.services.evidence_opening import open_copy
+from parcomp_desktop.services.proofs.evidence import Attached, Owner, attach_files
+from parcomp_desktop.services.proofs.opening import open_copy
 from parcomp_desktop.services.workspace import Workspace
 
 _KILOBYTE = 1024

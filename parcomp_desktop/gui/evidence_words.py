@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.services.evidence import FileState
-from parcomp_desktop.services.evidence_files import SUFFIXES
+from parcomp_desktop.services.proofs.evidence import FileState
+from parcomp_desktop.services.proofs.files import SUFFIXES
 
 FILE_WORDS = {
     FileState.REFERENCE: "– Tham chiếu",

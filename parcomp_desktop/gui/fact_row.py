@@ -10,9 +10,9 @@ from parcomp_desktop.gui.fact_field import set_stored, stored_of, value_field
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.text import TextField
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.services.attestations import OF_OTHER_RECORDS
-from parcomp_desktop.services.fact_values import text_of
-from parcomp_desktop.services.facts import FactLine
+from parcomp_desktop.services.criteria.fact_values import text_of
+from parcomp_desktop.services.criteria.facts import FactLine
+from parcomp_desktop.services.people.attestations import OF_OTHER_RECORDS
 
 HEADINGS = ("Số liệu", "Giá trị", "Đơn vị tính", "Căn cứ", "Đã biết từ hồ sơ", "")
 STRETCH = (5, 0, 0, 4, 6, 0)

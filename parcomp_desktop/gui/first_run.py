@@ -16,10 +16,10 @@ from parcomp_desktop.domain.words import KIND_WORDS
 from parcomp_desktop.gui.forms.ui_first_run import Ui_FirstRunForm
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.desk_folders import make_desk, open_desk
-from parcomp_desktop.services.desks import required, required_choice
+from parcomp_desktop.services.desk.desks import required, required_choice
+from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_gathering, set_up_unit
+from parcomp_desktop.services.desk.folders import make_desk, open_desk
 from parcomp_desktop.services.files import read_bytes
-from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering, set_up_unit
 from parcomp_desktop.services.workspace import Workspace
 
 # in the form's order

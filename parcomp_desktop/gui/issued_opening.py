@@ -5,8 +5,8 @@ from PySide6.QtGui import QDesktopServices
 
 from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.services.evidence_opening import new_place
-from parcomp_desktop.services.issuing import save_copy
+from parcomp_desktop.services.documents.issuing import save_copy
+from parcomp_desktop.services.proofs.opening import new_place
 from parcomp_desktop.services.workspace import Workspace
 
 

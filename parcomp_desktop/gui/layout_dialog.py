@@ -33,12 +33,12 @@ from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.tasks import Cancelled
-from parcomp_desktop.services.calibrations import certificate_sample
-from parcomp_desktop.services.certificate_layouts import certificate_setup, default_layout, save_layout
-from parcomp_desktop.services.certificate_pictures import emblem_image, scan_view
-from parcomp_desktop.services.certificate_press import Press, blank_of
-from parcomp_desktop.services.drafts import draft, drop_draft, keep_draft
-from parcomp_desktop.services.issuing import fonts
+from parcomp_desktop.services.desk.drafts import draft, drop_draft, keep_draft
+from parcomp_desktop.services.documents.issuing import fonts
+from parcomp_desktop.services.printing.calibrations import certificate_sample
+from parcomp_desktop.services.printing.certificate_layouts import certificate_setup, default_layout, save_layout
+from parcomp_desktop.services.printing.certificate_pictures import emblem_image, scan_view
+from parcomp_desktop.services.printing.certificate_press import Press, blank_of
 from parcomp_desktop.services.workspace import Workspace
 
 _SIZE = QSize(1320, 700)

@@ -17,7 +17,7 @@ from parcomp_desktop.gui.forms.ui_layout_name import Ui_LayoutNameForm
 from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.row_dialog import DraftPlace, RowDialog
 from parcomp_desktop.gui.tasks import Progress, run
-from parcomp_desktop.services.certificate_layouts import (
+from parcomp_desktop.services.printing.certificate_layouts import (
     LayoutChoice,
     copy_layout,
     export_layout,
@@ -29,8 +29,8 @@ from parcomp_desktop.services.certificate_layouts import (
     reset_layout,
     use_layout,
 )
-from parcomp_desktop.services.certificate_pictures import picture, remove_picture, supply_picture
-from parcomp_desktop.services.certificate_press import blank_of
+from parcomp_desktop.services.printing.certificate_pictures import picture, remove_picture, supply_picture
+from parcomp_desktop.services.printing.certificate_press import blank_of
 from parcomp_desktop.services.workspace import Workspace
 
 _TOML = "Tệp bố cục (*.toml)"

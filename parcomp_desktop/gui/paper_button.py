@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.paper_dialog import open_paper
-from parcomp_desktop.services.award_papers import AwardPaper
+from parcomp_desktop.services.documents.office_papers import OfficePaper
 
 
 class PaperChoice(NamedTuple):
     """A paper by its words in the menu; those of one ``group`` stand in a menu of their own."""
 
     words: str
-    make: Callable[[], AwardPaper]
+    make: Callable[[], OfficePaper]
     group: str = ""
 
 
@@ -40,5 +40,5 @@ class PaperButton(QPushButton):
             action.triggered.connect(partial(self._open, choice.make))
         self.setEnabled(not self.papers.isEmpty())
 
-    def _open(self, make: Callable[[], AwardPaper], *_: bool) -> None:
+    def _open(self, make: Callable[[], OfficePaper], *_: bool) -> None:
         open_paper(self._page, make)

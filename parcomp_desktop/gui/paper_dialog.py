@@ -10,8 +10,8 @@ from parcomp_desktop.gui.document_dialog import DocumentDialog
 from parcomp_desktop.gui.forms.ui_paper import Ui_PaperForm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.wording_editor import Worded
-from parcomp_desktop.services.award_papers import (
-    AwardPaper,
+from parcomp_desktop.services.documents.office_papers import (
+    OfficePaper,
     PaperWords,
     issue_paper,
     issued_papers,
@@ -20,14 +20,14 @@ from parcomp_desktop.services.award_papers import (
     preview_paper,
     require_words,
 )
-from parcomp_desktop.services.papers import kind_has_tables
+from parcomp_desktop.services.documents.papers import kind_has_tables
 from parcomp_desktop.services.workspace import Workspace
 
 
 class PaperDialog(DocumentDialog):
     """Asks for those words alone that the paper has."""
 
-    def __init__(self, workspace: Workspace, paper: AwardPaper, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, paper: OfficePaper, parent: QWidget | None = None) -> None:
         self._paper = paper
         self.noun = paper.noun
         fields = QWidget()
@@ -83,7 +83,7 @@ class PaperDialog(DocumentDialog):
         return issued_papers(self.workspace, self._paper)
 
 
-def open_paper(page: Page, make: Callable[[], AwardPaper]) -> None:
+def open_paper(page: Page, make: Callable[[], OfficePaper]) -> None:
     """Show a paper of what is saved; what can't be made yet is told in the page's bar."""
     page.keep()
     with page.telling():

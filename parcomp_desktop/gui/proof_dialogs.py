@@ -17,7 +17,7 @@ from parcomp_desktop.gui.labels import hint
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.evidence import EvidenceLine
+from parcomp_desktop.services.proofs.evidence import EvidenceLine
 
 Save = Callable[[dict[str, Any]], object]
 _WIDTHS = (310, 190, 110)

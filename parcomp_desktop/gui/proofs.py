@@ -21,7 +21,7 @@ from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.shortcuts import HERE, INSIDE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.tasks import Cancelled
-from parcomp_desktop.services.evidence import (
+from parcomp_desktop.services.proofs.evidence import (
     EvidenceLine,
     FileState,
     Owner,

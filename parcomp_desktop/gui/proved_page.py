@@ -6,7 +6,7 @@ from uuid import UUID
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.gui.proofs import ProofsPanel
 from parcomp_desktop.gui.record_page import RecordPage
-from parcomp_desktop.services.evidence import Owner
+from parcomp_desktop.services.proofs.evidence import Owner
 
 E = TypeVar("E", bound=Entity)
 

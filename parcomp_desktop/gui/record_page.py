@@ -28,7 +28,7 @@ from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.style import ROW_HEIGHT
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
+from parcomp_desktop.services.desk.drafts import NEW, draft, drop_draft, keep_draft
 from parcomp_desktop.services.workspace import Workspace
 
 E = TypeVar("E", bound=Entity)

@@ -13,10 +13,9 @@ from parcomp_desktop.gui.forms.ui_register_event import Ui_RegisterEventForm
 from parcomp_desktop.gui.labels import hint
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.row_dialog import DraftPlace, RowDialog
-from parcomp_desktop.services.decision_money import money
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.register import RegisterEntry
-from parcomp_desktop.services.register_events import (
+from parcomp_desktop.services.awards.decision_money import money
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.registry.events import (
     Corrected,
     Correction,
     Happening,
@@ -26,6 +25,7 @@ from parcomp_desktop.services.register_events import (
     standing_text,
     void_award,
 )
+from parcomp_desktop.services.registry.register import RegisterEntry
 from parcomp_desktop.services.workspace import Workspace
 
 _FIELDS = (

@@ -10,7 +10,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.page import MARGIN
-from parcomp_desktop.services.drafts import draft, drop_draft, keep_draft
+from parcomp_desktop.services.desk.drafts import draft, drop_draft, keep_draft
 from parcomp_desktop.services.workspace import Workspace
 
 _WIDTH = 560

@@ -24,8 +24,8 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.words import BETTER_WORDS, MEASURE_WORDS, METHOD_WORDS, ZERO_WORDS
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_rule import Ui_RuleForm
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.rule_lines import band_lines, bands_of, code_of, option_lines, options_of
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.sets.rule_lines import band_lines, bands_of, code_of, option_lines, options_of
 
 _NOTHING = Decimal(0)
 _RULES: dict[str, Callable[..., PlainRule]] = {kind.__struct_config__.tag: kind for kind in get_args(PlainRule)}

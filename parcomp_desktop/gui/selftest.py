@@ -5,7 +5,7 @@ from pathlib import Path
 
 from parcomp_desktop.gui.app import make_application, make_window
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.demo import GATHERING_FOLDER, UNIT_FOLDER, make_demo
+from parcomp_desktop.services.demo.making import GATHERING_FOLDER, UNIT_FOLDER, make_demo
 from parcomp_desktop.services.workspace import open_workspace
 
 

@@ -10,13 +10,13 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.tasks import run
 from parcomp_desktop.gui.workbook_dialog import Held, WorkbookDialog, chosen_target, chosen_workbook
-from parcomp_desktop.services.drafts import NEW
+from parcomp_desktop.services.desk.drafts import NEW
 from parcomp_desktop.services.files import read_bytes
-from parcomp_desktop.services.set_drafts import keep_set_draft, set_draft
-from parcomp_desktop.services.set_files import save_set_file
-from parcomp_desktop.services.set_library import is_stored, replaced_words, save_set
-from parcomp_desktop.services.set_workbook_reading import SetReading, read_set_workbook
-from parcomp_desktop.services.sheet_workbook_words import parts_in_order
+from parcomp_desktop.services.scoring.workbook_words import parts_in_order
+from parcomp_desktop.services.sets.drafts import keep_set_draft, set_draft
+from parcomp_desktop.services.sets.files import save_set_file
+from parcomp_desktop.services.sets.library import is_stored, replaced_words, save_set
+from parcomp_desktop.services.sets.workbook_reading import SetReading, read_set_workbook
 from parcomp_desktop.services.workspace import Workspace
 
 Part = Field | Indicator

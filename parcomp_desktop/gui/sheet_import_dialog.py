@@ -12,8 +12,8 @@ from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.tasks import run
 from parcomp_desktop.gui.workbook_dialog import Held, WorkbookDialog, chosen_target, chosen_workbook
 from parcomp_desktop.services.import_states import LineState
-from parcomp_desktop.services.sheet_files import plan_sheet_file, save_sheet_file, sheet_file_name
-from parcomp_desktop.services.sheet_imports import LeafChange, SheetImport, apply_sheet_import
+from parcomp_desktop.services.scoring.sheet_files import plan_sheet_file, save_sheet_file, sheet_file_name
+from parcomp_desktop.services.scoring.sheet_imports import LeafChange, SheetImport, apply_sheet_import
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -11,7 +11,7 @@ from parcomp_desktop.gui.fields.line import is_enter
 from parcomp_desktop.gui.outcomes import SIGNED_WORDS, outcome_markup
 from parcomp_desktop.gui.pages import TITLES
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.services.explanations import Explanation, FindingLine, ReadingLine
+from parcomp_desktop.services.criteria.explanations import Explanation, FindingLine, ReadingLine
 
 
 class FindingCard(QFrame):

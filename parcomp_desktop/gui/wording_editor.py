@@ -17,9 +17,9 @@ from parcomp_desktop.gui.forms.ui_wordings import Ui_WordingsForm
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.pdf_preview import PdfPreview
 from parcomp_desktop.gui.wording_texts import WordingTexts
-from parcomp_desktop.services.drafts import draft, drop_draft, keep_draft
-from parcomp_desktop.services.papers import paper_sample, worded_pdf
-from parcomp_desktop.services.wordings import default_wording, own_texts, save_texts
+from parcomp_desktop.services.desk.drafts import draft, drop_draft, keep_draft
+from parcomp_desktop.services.documents.papers import paper_sample, worded_pdf
+from parcomp_desktop.services.documents.wordings import default_wording, own_texts, save_texts
 from parcomp_desktop.services.workspace import Workspace
 
 _DRAFT, _SAMPLE = "wording", "Xem trước với dữ liệu mẫu."

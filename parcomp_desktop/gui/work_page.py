@@ -15,7 +15,7 @@ from parcomp_desktop.gui.filters import Filters
 from parcomp_desktop.gui.labels import hint
 from parcomp_desktop.gui.proved_page import ProvedPage
 from parcomp_desktop.gui.row_panel import RowPanel
-from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.people.units import search_units
 from parcomp_desktop.services.workspace import Workspace
 
 E = TypeVar("E", bound=Entity)

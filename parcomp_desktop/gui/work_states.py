@@ -4,7 +4,7 @@ from PySide6.QtGui import QColor
 
 from parcomp_desktop.domain.work import WorkState
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.services.work_checks import Progress
+from parcomp_desktop.services.work.record_checks import Progress
 
 
 def state_colour(state: WorkState) -> QColor:

@@ -21,7 +21,7 @@ from parcomp_desktop.rules.guidance import check_guidance, parameters_on
 from parcomp_desktop.rules.loading import campaign_from, rulebook_from
 from parcomp_desktop.rules.readings import read_by
 from parcomp_desktop.services.files import read_bytes
-from parcomp_desktop.services.indicator_sets import bundled_sets, default_grades
+from parcomp_desktop.services.sets.resources import bundled_sets, default_grades
 
 CAMPAIGN = Path("campaigns", "cchc-2023-2030.toml")
 BONUSES = Path("bonuses", "tien-thuong.toml")

@@ -13,8 +13,8 @@ from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.first_run import set_up_gathering
-from parcomp_desktop.services.issuing import issue_certificates
+from parcomp_desktop.services.desk.first_run import set_up_gathering
+from parcomp_desktop.services.documents.issuing import issue_certificates
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.benchmarks.measure import ROOT, Row, Work, once
 

@@ -29,7 +29,7 @@ from parcomp_desktop.domain.award_papers import Achieved, NomineeList, Recipient
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.official import Align, Column, Heading, OfficialDocument, Row, Signature, Table
 from parcomp_desktop.domain.score_papers import RankingGroup, RankingRow, RankingTable
-from parcomp_desktop.services.wordings import default_wording
+from parcomp_desktop.services.documents.wordings import default_wording
 from tests.benchmarks.measure import ROOT, compare
 from tests.benchmarks.measure import Row as Measured
 

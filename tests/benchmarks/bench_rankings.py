@@ -36,8 +36,8 @@ from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.rules.rounding import EXACT
 from parcomp_desktop.rules.scoring import score
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.first_run import set_up_gathering
-from parcomp_desktop.services.published_order import PublishedOrder
+from parcomp_desktop.services.desk.first_run import set_up_gathering
+from parcomp_desktop.services.ranking.published_order import PublishedOrder
 from parcomp_desktop.services.workspace import Workspace, make_workspace, open_workspace
 from parcomp_desktop.storage.codec import to_row
 from parcomp_desktop.storage.database import atomic

@@ -9,11 +9,11 @@ import pytest
 from parcomp_desktop.domain.awards import Nomination
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.desk_folders import make_desk
-from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering
-from parcomp_desktop.services.packages import make_starter_file, send
-from parcomp_desktop.services.scoresheets import make_scoresheet
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_gathering
+from parcomp_desktop.services.desk.folders import make_desk
+from parcomp_desktop.services.exchange.packages import make_starter_file, send
+from parcomp_desktop.services.people.units import save_unit
+from parcomp_desktop.services.scoring.scoresheets import make_scoresheet
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 from tests.cli.running import Run
 from tests.services.samples import unit

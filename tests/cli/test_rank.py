@@ -14,11 +14,11 @@ from parcomp_desktop.domain.indicators import Grade
 from parcomp_desktop.domain.ranking import Ties
 from parcomp_desktop.domain.scores import PublishedIndex
 from parcomp_desktop.domain.units import Unit, UnitKind
-from parcomp_desktop.services.rankings import published_ranking, save_published
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.people.units import save_unit
+from parcomp_desktop.services.ranking.rankings import published_ranking, save_published
 from parcomp_desktop.services.workspace import Workspace
 from tests.cli.running import Run
-from tests.services.sheet_cases import small_set, store_set
+from tests.services.scoring.sheet_cases import small_set, store_set
 
 CONTENT = (
     "unit,group,period,total,tiebreak\n"

@@ -14,8 +14,8 @@ from openpyxl import load_workbook
 from parcomp_desktop.documents.kinds.catalogue import KINDS
 from parcomp_desktop.documents.kinds.decision import DECISION
 from parcomp_desktop.domain.certificates import CertificateForm
-from parcomp_desktop.services.certificate_layouts import copy_layout, default_layout, use_layout
-from parcomp_desktop.services.wordings import save_texts
+from parcomp_desktop.services.documents.wordings import save_texts
+from parcomp_desktop.services.printing.certificate_layouts import copy_layout, default_layout, use_layout
 from parcomp_desktop.services.workspace import Workspace
 from tests.cli.running import Run, Told
 from tests.documents.paper_samples import CODES

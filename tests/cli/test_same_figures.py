@@ -32,10 +32,10 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, LeafState, PublishedIndex, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.rules.scoring import explain
-from parcomp_desktop.services.appraisals import FINAL_ROUND, LeafMark, round_score
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.rankings import enter_published, published_ranking
-from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_lines
+from parcomp_desktop.services.ranking.rankings import enter_published, published_ranking
+from parcomp_desktop.services.scoring.appraisals import FINAL_ROUND, LeafMark, round_score
+from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, open_scoresheet, save_lines
 from parcomp_desktop.services.workspace import Workspace
 
 RESOURCES = Path(__file__).parents[2] / "resources"

@@ -10,7 +10,7 @@ from parcomp_desktop.cli import score
 from parcomp_desktop.cli.command import Context
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.set_library import save_set
+from parcomp_desktop.services.sets.library import save_set
 from parcomp_desktop.services.workspace import Workspace
 from tests.cli.running import Run
 

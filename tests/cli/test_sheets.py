@@ -9,15 +9,15 @@ from openpyxl import load_workbook
 from parcomp_desktop.domain.indicators import StoredSet
 from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet, SheetState
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.first_run import set_up_gathering
-from parcomp_desktop.services.scoresheets import make_scoresheet
-from parcomp_desktop.services.set_library import known_set
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.desk.first_run import set_up_gathering
+from parcomp_desktop.services.people.units import save_unit
+from parcomp_desktop.services.scoring.scoresheets import make_scoresheet
+from parcomp_desktop.services.sets.library import known_set
 from parcomp_desktop.services.workspace import make_workspace, open_workspace
 from tests.cli.running import Run
 from tests.services.samples import unit
-from tests.services.set_workbook_writing import FIGURES, TOTAL, filled_template, typed_workbook
-from tests.services.sheet_books import edited
+from tests.services.scoring.sheet_books import edited
+from tests.services.sets.set_workbook_writing import FIGURES, TOTAL, filled_template, typed_workbook
 
 CODE = "CCHC-XA-2027"
 

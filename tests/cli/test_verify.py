@@ -9,11 +9,11 @@ from parcomp_desktop.domain.awards import Award, IssuedFile
 from parcomp_desktop.domain.statements import CheckOutcome
 from parcomp_desktop.domain.words import CHECK_TEXTS
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.issuing import issue_certificate
-from parcomp_desktop.services.register_events import Happening, revoke_award
+from parcomp_desktop.services.documents.issuing import issue_certificate
+from parcomp_desktop.services.registry.events import Happening, revoke_award
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 from tests.cli.running import Run
-from tests.services.register_cases import three_awards
+from tests.services.registry.register_cases import three_awards
 
 ANH = "Nguyễn Thị Ngọc Ánh"
 

@@ -11,7 +11,7 @@ from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.people import Employment
 from parcomp_desktop.domain.units import UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.figures import FIGURES
+from parcomp_desktop.services.statistics.figures import FIGURES
 
 AT_LEAST, REDUCE = Direction.AT_LEAST, Direction.REDUCE_BY
 

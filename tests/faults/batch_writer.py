@@ -5,7 +5,7 @@ from pathlib import Path
 
 from parcomp_desktop.domain.awards import Award
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.issuing import issue_certificates
+from parcomp_desktop.services.documents.issuing import issue_certificates
 from parcomp_desktop.services.workspace import open_workspace
 
 RESOURCES = Path(__file__).parents[2] / "resources"

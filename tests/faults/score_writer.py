@@ -16,15 +16,15 @@ from parcomp_desktop.domain.cases import CaseStatistics
 from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.domain.scores import Scoresheet, SheetState
 from parcomp_desktop.domain.units import Unit, UnitKind
-from parcomp_desktop.services.cases import case_records, enter_cases
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.desk_folders import make_desk
-from parcomp_desktop.services.evidence import Owner, attach_files
-from parcomp_desktop.services.first_run import set_up_gathering
-from parcomp_desktop.services.scoresheets import make_scoresheet
-from parcomp_desktop.services.set_files import bring_set_file, write_set_file
-from parcomp_desktop.services.sheet_steps import Taken, lock, unlock
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.desk.first_run import set_up_gathering
+from parcomp_desktop.services.desk.folders import make_desk
+from parcomp_desktop.services.people.units import save_unit
+from parcomp_desktop.services.proofs.evidence import Owner, attach_files
+from parcomp_desktop.services.scoring.scoresheets import make_scoresheet
+from parcomp_desktop.services.scoring.sheet_steps import Taken, lock, unlock
+from parcomp_desktop.services.sets.files import bring_set_file, write_set_file
+from parcomp_desktop.services.statistics.cases import case_records, enter_cases
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 
 RESOURCES = Path(__file__).parents[2] / "resources"

@@ -17,19 +17,19 @@ from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.scores import Entry, Scoresheet, SheetState
 from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.services.awards.nomination_steps import Told, take_step
+from parcomp_desktop.services.awards.nominations import save_nomination
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.desk_folders import make_desk
-from parcomp_desktop.services.facts import save_fact
-from parcomp_desktop.services.first_run import set_up_from_starter, set_up_gathering
-from parcomp_desktop.services.nomination_steps import Told, take_step
-from parcomp_desktop.services.nominations import save_nomination
-from parcomp_desktop.services.packages import make_starter_file, send
-from parcomp_desktop.services.receiving import receive_file
-from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry
-from parcomp_desktop.services.sheet_steps import Taken, withdraw
-from parcomp_desktop.services.units import save_person, save_unit
+from parcomp_desktop.services.criteria.facts import save_fact
+from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_gathering
+from parcomp_desktop.services.desk.folders import make_desk
+from parcomp_desktop.services.exchange.packages import make_starter_file, send
+from parcomp_desktop.services.exchange.receiving import receive_file
+from parcomp_desktop.services.people.units import save_person, save_unit
+from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, save_entry
+from parcomp_desktop.services.scoring.sheet_steps import Taken, withdraw
 from parcomp_desktop.services.workspace import Workspace, open_workspace
-from tests.services.work import to_council
+from tests.services.work.work import to_council
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 PERIOD = "2026"

@@ -8,8 +8,8 @@ import pytest
 
 from parcomp_desktop.domain.awards import Award, IssuedFile
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.checks import check
-from parcomp_desktop.services.issuing import issue_certificates, issued_bytes
+from parcomp_desktop.services.desk.checks import check
+from parcomp_desktop.services.documents.issuing import issue_certificates, issued_bytes
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 from tests.benchmarks.bench_batch import decided
 from tests.faults.batch_writer import RESOURCES

@@ -15,8 +15,8 @@ from parcomp_desktop.domain.indicators import StoredSet
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet, SheetState, SheetStep, Step
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.checks import check
-from parcomp_desktop.services.evidence import missing_files
+from parcomp_desktop.services.desk.checks import check
+from parcomp_desktop.services.proofs.evidence import missing_files
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 from tests.faults.drives import drive, fill
 from tests.faults.score_writer import (

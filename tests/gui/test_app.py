@@ -16,10 +16,10 @@ from parcomp_desktop.gui.app import LAST_FOLDER, main
 from parcomp_desktop.gui.first_run import FirstRunDialog, Way, choose_workspace
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.desk_folders import make_desk, open_desk
-from parcomp_desktop.services.first_run import set_up_gathering
-from parcomp_desktop.services.packages import make_starter_file
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.desk.first_run import set_up_gathering
+from parcomp_desktop.services.desk.folders import make_desk, open_desk
+from parcomp_desktop.services.exchange.packages import make_starter_file
+from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.present import PRESENT
 from tests.gui.seen import english_of

@@ -15,9 +15,9 @@ from parcomp_desktop.domain.certificates import AxisCorrection, Calibration, Cer
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.calibration_dialog import CalibrationDialog
 from parcomp_desktop.gui.printing import loaded, print_bytes, set_paper
-from parcomp_desktop.services.calibrations import Readings, calibrations, certificate_sample, save_calibration
-from parcomp_desktop.services.certificate_layouts import default_layout
-from parcomp_desktop.services.issuing import fonts
+from parcomp_desktop.services.documents.issuing import fonts
+from parcomp_desktop.services.printing.calibrations import Readings, calibrations, certificate_sample, save_calibration
+from parcomp_desktop.services.printing.certificate_layouts import default_layout
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import fill

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.awards import Award, IssuedFile
 from parcomp_desktop.domain.statements import CheckOutcome
 from parcomp_desktop.gui.certificate_check_dialog import SIGNS, CertificateCheckDialog
-from parcomp_desktop.services.issuing import issue_certificate
-from parcomp_desktop.services.register_events import revoke_award
+from parcomp_desktop.services.documents.issuing import issue_certificate
+from parcomp_desktop.services.registry.events import revoke_award
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.register_window import book_tab, page_of
-from tests.services.register_cases import HAPPENED, three_awards
+from tests.services.registry.register_cases import HAPPENED, three_awards
 
 ANH = "Nguyễn Thị Ngọc Ánh"
 

@@ -14,7 +14,7 @@ from parcomp_desktop.documents.certificate_layout import SquarePlace
 from parcomp_desktop.domain.certificates import CertificateForm, CertificatePicture, PictureUse, StoredLayout
 from parcomp_desktop.gui.layout_dialog import LayoutDialog
 from parcomp_desktop.gui.row_dialog import RowDialog
-from parcomp_desktop.services.certificate_layouts import (
+from parcomp_desktop.services.printing.certificate_layouts import (
     copy_layout,
     default_layout,
     print_over_blank,
@@ -22,7 +22,7 @@ from parcomp_desktop.services.certificate_layouts import (
     use_layout,
     used_layout,
 )
-from parcomp_desktop.services.certificate_pictures import supply_picture
+from parcomp_desktop.services.printing.certificate_pictures import supply_picture
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import choose, fill

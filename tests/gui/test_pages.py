@@ -19,7 +19,7 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages import PageEntry
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.units import save_person, save_unit
+from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.tables import BY_NAME
 from tests.architecture.english import english_words

@@ -16,22 +16,22 @@ from parcomp_desktop.gui import document_dialog
 from parcomp_desktop.gui.fields.note import NoteField
 from parcomp_desktop.gui.paper_dialog import PaperDialog
 from parcomp_desktop.gui.wording_dialog import WordingDialog
-from parcomp_desktop.services.award_papers import AwardPaper, issued_papers
-from parcomp_desktop.services.score_reports import score_report
+from parcomp_desktop.services.documents.office_papers import OfficePaper, issued_papers
+from parcomp_desktop.services.scoring.score_reports import score_report
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import unikey
 from tests.gui.pages.dialogs import answer, choose_file
 from tests.gui.seen import english_of
-from tests.services.work import add_sheet
+from tests.services.work.work import add_sheet
 
 
 @pytest.fixture
-def paper(unit_desk: Workspace) -> AwardPaper:
+def paper(unit_desk: Workspace) -> OfficePaper:
     return score_report(unit_desk, add_sheet(unit_desk))
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, unit_desk: Workspace, paper: AwardPaper) -> PaperDialog:
+def dialog(qtbot: QtBot, unit_desk: Workspace, paper: OfficePaper) -> PaperDialog:
     dialog = PaperDialog(unit_desk, paper)
     qtbot.addWidget(dialog)
     with qtbot.waitActive(dialog):
@@ -64,7 +64,7 @@ def test_what_is_typed_is_seen_after_f5(qtbot: QtBot, dialog: PaperDialog):
     qtbot.waitUntil(lambda: "Thiếu máy quét" in shown(dialog))
 
 
-def test_what_is_typed_survives_closing(dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper, qtbot: QtBot):
+def test_what_is_typed_survives_closing(dialog: PaperDialog, unit_desk: Workspace, paper: OfficePaper, qtbot: QtBot):
     dialog.ui.proposals.setPlainText("Đề nghị tập huấn")
     dialog.ui.dated.setText("31/02/2025")
     dialog.reject()
@@ -75,7 +75,7 @@ def test_what_is_typed_survives_closing(dialog: PaperDialog, unit_desk: Workspac
     assert "Không có ngày 31/02/2025" in again.bar.text
 
 
-def test_without_a_signer_nothing_is_issued(dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper):
+def test_without_a_signer_nothing_is_issued(dialog: PaperDialog, unit_desk: Workspace, paper: OfficePaper):
     dialog.ui.dated.setText("5/2/2025")
     dialog.issue()
     assert dialog.bar.text == "Họ tên người ký còn trống. Nhập họ tên người ký."
@@ -83,7 +83,7 @@ def test_without_a_signer_nothing_is_issued(dialog: PaperDialog, unit_desk: Work
 
 
 def test_issuing_stores_the_report_and_saves_a_copy(
-    dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    dialog: PaperDialog, unit_desk: Workspace, paper: OfficePaper, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     fill(dialog)
     target = tmp_path / "Báo cáo.pdf"
@@ -103,7 +103,7 @@ def test_issuing_stores_the_report_and_saves_a_copy(
 
 
 def test_the_report_as_it_stands_is_saved_for_word_and_nothing_is_issued(
-    dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    dialog: PaperDialog, unit_desk: Workspace, paper: OfficePaper, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
     dialog.ui.difficulties.setPlainText("Thiếu máy quét")
     choose_file(monkeypatch, tmp_path / "Báo cáo v1.2")
@@ -129,7 +129,7 @@ def test_what_cannot_be_saved_for_word_is_told(dialog: PaperDialog, monkeypatch:
 
 
 def test_giving_up_issues_nothing_and_saving_may_be_given_up(
-    dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper, monkeypatch: pytest.MonkeyPatch
+    dialog: PaperDialog, unit_desk: Workspace, paper: OfficePaper, monkeypatch: pytest.MonkeyPatch
 ):
     fill(dialog)
     choose_file(monkeypatch, None)
@@ -143,7 +143,7 @@ def test_giving_up_issues_nothing_and_saving_may_be_given_up(
 
 
 def test_what_cannot_be_printed_is_told_and_not_issued(
-    dialog: PaperDialog, unit_desk: Workspace, paper: AwardPaper, monkeypatch: pytest.MonkeyPatch
+    dialog: PaperDialog, unit_desk: Workspace, paper: OfficePaper, monkeypatch: pytest.MonkeyPatch
 ):
     fill(dialog)
     dialog.ui.difficulties.setPlainText("字")

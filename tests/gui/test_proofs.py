@@ -14,13 +14,13 @@ from parcomp_desktop.gui import evidence_files
 from parcomp_desktop.gui.proof_dialogs import PickDialog, ProofDialog
 from parcomp_desktop.gui.proofs import ProofsPanel
 from parcomp_desktop.gui.tasks import Cancelled
-from parcomp_desktop.services.evidence import Owner, proofs_of
+from parcomp_desktop.services.proofs.evidence import Owner, proofs_of
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.evidence_window import choose_files, drop, in_dialog
 from tests.gui.key_stream import unikey
 from tests.gui.seen import english_of
-from tests.services.evidence_cases import PDF, attached, written
-from tests.services.work import add_sheet
+from tests.services.proofs.evidence_cases import PDF, attached, written
+from tests.services.work.work import add_sheet
 
 
 class Heard:

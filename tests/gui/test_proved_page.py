@@ -17,7 +17,7 @@ from parcomp_desktop.gui.proved_page import ProvedPage
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.evidence_cases import add_activity, attached, owner_of, written
+from tests.services.proofs.evidence_cases import add_activity, attached, owner_of, written
 
 
 class ActivityPage(ProvedPage[Activity]):

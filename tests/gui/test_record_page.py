@@ -24,7 +24,7 @@ from parcomp_desktop.gui.pages import PageEntry
 from parcomp_desktop.gui.pages.units import UnitsPage
 from parcomp_desktop.gui.record_page import DraftBar
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.units import save_unit, search_units
+from parcomp_desktop.services.people.units import save_unit, search_units
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 from tests.gui.key_stream import press, unikey
 from tests.gui.present import PRESENT

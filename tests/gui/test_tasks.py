@@ -16,7 +16,7 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.units import UnitsPage
 from parcomp_desktop.gui.tasks import Cancelled, Progress
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.units import save_unit, search_units
+from parcomp_desktop.services.people.units import save_unit, search_units
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.present import PRESENT
 

@@ -24,17 +24,17 @@ from parcomp_desktop.gui.pages.nominations import NominationsPage
 from parcomp_desktop.gui.pages.packages import PackagesPage
 from parcomp_desktop.gui.pages.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.rounds import RoundsPage
-from parcomp_desktop.services.dossiers import dossier
-from parcomp_desktop.services.evidence import add_reference
+from parcomp_desktop.services.awards.dossiers import dossier
+from parcomp_desktop.services.proofs.evidence import add_reference
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import choose, field, fill, window_with
 from tests.gui.pages.dialogs import answer, choose_folder
 from tests.gui.pages.register_window import RegisterPage, book_tab
 from tests.gui.seen import english_of
-from tests.services.award_cases import GOOD_UNIT, write_facts
-from tests.services.evidence_cases import reference
-from tests.services.work import MET, add_person, unit_of
+from tests.services.awards.award_cases import GOOD_UNIT, write_facts
+from tests.services.proofs.evidence_cases import reference
+from tests.services.work.work import MET, add_person, unit_of
 
 P = TypeVar("P", bound=Page)
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -11,10 +11,10 @@ from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.gui.pages import TITLES
 from parcomp_desktop.gui.why_panel import FindingCard, WhyPanel
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.explanations import explanation
-from parcomp_desktop.services.fact_places import FACT_PLACES
+from parcomp_desktop.services.criteria.explanations import explanation
+from parcomp_desktop.services.criteria.fact_places import FACT_PLACES
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.work import DAY, MET, PERSON_AWARD, add_fact, add_met_facts, add_person, nominate
+from tests.services.work.work import DAY, MET, PERSON_AWARD, add_fact, add_met_facts, add_person, nominate
 
 
 @pytest.fixture

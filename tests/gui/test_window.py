@@ -15,7 +15,7 @@ from parcomp_desktop.gui.elided import ElidedLabel
 from parcomp_desktop.gui.fields.search import SearchField
 from parcomp_desktop.gui.pages.units import UnitsPage
 from parcomp_desktop.gui.window import LAST_PAGE, SMALLEST, MainWindow
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.present import PRESENT

@@ -18,17 +18,17 @@ from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.set_import_dialog import SetImportDialog
 from parcomp_desktop.gui.sheet_import_dialog import SheetImportDialog
 from parcomp_desktop.gui.workbook_dialog import WorkbookDialog
-from parcomp_desktop.services.drafts import NEW
-from parcomp_desktop.services.scoresheets import open_scoresheet, save_entry
-from parcomp_desktop.services.set_drafts import set_draft
-from parcomp_desktop.services.set_library import is_stored
-from parcomp_desktop.services.set_workbook_reading import read_set_workbook
+from parcomp_desktop.services.desk.drafts import NEW
+from parcomp_desktop.services.scoring.scoresheets import open_scoresheet, save_entry
+from parcomp_desktop.services.sets.drafts import set_draft
+from parcomp_desktop.services.sets.library import is_stored
+from parcomp_desktop.services.sets.workbook_reading import read_set_workbook
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.dialogs import answer, choose_file
 from tests.gui.seen import english_of
-from tests.services.set_workbook_writing import typed_workbook
-from tests.services.sheet_books import edited
-from tests.services.sheet_cases import ENTRIES, fill, new_sheet
+from tests.services.scoring.sheet_books import edited
+from tests.services.scoring.sheet_cases import ENTRIES, fill, new_sheet
+from tests.services.sets.set_workbook_writing import typed_workbook
 
 D = TypeVar("D", bound=WorkbookDialog)  # pyright: ignore[reportMissingTypeArgument]  of any rows
 SET = "CCHC-XA-2027"

@@ -7,7 +7,7 @@ import pytest
 
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind
-from parcomp_desktop.services.units import save_unit, search_units
+from parcomp_desktop.services.people.units import save_unit, search_units
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 
 UNIT = Unit(id=uuid4(), code="X03", name="UBND xã Đăk Hring", kind=UnitKind.COMMUNE)

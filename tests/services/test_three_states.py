@@ -9,21 +9,21 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.reports import SentReport
 from parcomp_desktop.domain.scores import Entry
 from parcomp_desktop.domain.units import Unit
-from parcomp_desktop.services.award_papers import AwardPaper, preview_paper
-from parcomp_desktop.services.cases import enter_cases
-from parcomp_desktop.services.ranking_papers import ranking_paper
-from parcomp_desktop.services.rankings import provisional_ranking, published_ranking
-from parcomp_desktop.services.reform_reports import reform_report
-from parcomp_desktop.services.score_reports import score_report
-from parcomp_desktop.services.scoresheets import make_scoresheet, save_entry, save_lines
+from parcomp_desktop.services.documents.office_papers import OfficePaper, preview_paper
+from parcomp_desktop.services.ranking.papers import ranking_paper
+from parcomp_desktop.services.ranking.rankings import provisional_ranking, published_ranking
+from parcomp_desktop.services.scoring.score_reports import score_report
+from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, save_entry, save_lines
+from parcomp_desktop.services.statistics.cases import enter_cases
+from parcomp_desktop.services.work.reform_reports import reform_report
 from parcomp_desktop.services.workspace import Workspace
 from tests.documents.reading import flat
-from tests.services.award_cases import published, unit_of
-from tests.services.months import WHOLE, month
-from tests.services.sheet_cases import CODE, PERIOD, clock_on, new_sheet
+from tests.services.awards.award_cases import published, unit_of
+from tests.services.scoring.sheet_cases import CODE, PERIOD, clock_on, new_sheet
+from tests.services.statistics.months import WHOLE, month
 
 
-def words(desk: Workspace, paper: AwardPaper) -> str:
+def words(desk: Workspace, paper: OfficePaper) -> str:
     return flat(preview_paper(desk, paper, paper.preset))
 
 

@@ -19,7 +19,7 @@ from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.units import save_person, save_unit
+from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace, make_workspace, open_workspace
 from tests.services.samples import person, unit
 

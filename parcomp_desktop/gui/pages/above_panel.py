@@ -13,9 +13,9 @@ from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.tick_model import TickModel
-from parcomp_desktop.services.decided_above import Awaiting, DecisionAbove, awaiting_above, record_decided_above
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
+from parcomp_desktop.services.awards.decided_above import Awaiting, DecisionAbove, awaiting_above, record_decided_above
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.desk.drafts import NEW, draft, drop_draft, keep_draft
 
 _DRAFT = "quyết định của cấp trên"
 _WIDTHS = (224, 56)

@@ -17,9 +17,9 @@ from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import outcome_colour
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.rules.nomination_states import is_held
-from parcomp_desktop.services.achievement_reports import fill_texts, report_texts, template_of, write_texts
-from parcomp_desktop.services.nominations import nominee_name
-from parcomp_desktop.services.report_tables import AwardedLine, ResultLine, awarded_lines, result_lines
+from parcomp_desktop.services.awards.achievement_reports import fill_texts, report_texts, template_of, write_texts
+from parcomp_desktop.services.awards.nominations import nominee_name
+from parcomp_desktop.services.awards.report_tables import AwardedLine, ResultLine, awarded_lines, result_lines
 from parcomp_desktop.services.workspace import Workspace
 
 _SIZE = (980, 640)

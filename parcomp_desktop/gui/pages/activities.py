@@ -10,8 +10,8 @@ from parcomp_desktop.gui.pages.inspections import InspectionsTab
 from parcomp_desktop.gui.pages.launch_plans import LaunchPlansTab
 from parcomp_desktop.gui.paper_button import PaperButton, PaperChoice
 from parcomp_desktop.gui.tabbed_page import TabbedPage
-from parcomp_desktop.services.award_papers import AwardPaper
-from parcomp_desktop.services.movement_reports import movement_report
+from parcomp_desktop.services.documents.office_papers import OfficePaper
+from parcomp_desktop.services.work.movement_reports import movement_report
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -47,7 +47,7 @@ class ActivitiesPage(TabbedPage):
             yield PaperChoice(f"Sơ kết {first} - {year}…", self._maker(MovementTerm.MIDTERM, year))
         yield PaperChoice(f"Tổng kết {first} - {end}…", self._maker(MovementTerm.FINAL, end))
 
-    def _maker(self, term: MovementTerm, year: int) -> Callable[[], AwardPaper]:
+    def _maker(self, term: MovementTerm, year: int) -> Callable[[], OfficePaper]:
         return lambda: movement_report(self.workspace, term, year)
 
 

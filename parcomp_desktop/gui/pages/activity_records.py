@@ -13,7 +13,8 @@ from parcomp_desktop.gui.forms.ui_activity import Ui_ActivityForm
 from parcomp_desktop.gui.proved_page import ProvedPage
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.work_page import WorkPage
-from parcomp_desktop.services.activities import (
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.work.activities import (
     activity_counts,
     content_of,
     known_partners,
@@ -21,7 +22,6 @@ from parcomp_desktop.services.activities import (
     save_activity,
     search_activities,
 )
-from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.workspace import Workspace
 
 

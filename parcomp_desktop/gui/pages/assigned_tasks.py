@@ -15,8 +15,8 @@ from parcomp_desktop.gui.proved_page import ProvedPage
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.work_page import WorkPage
 from parcomp_desktop.gui.work_states import state_colour
-from parcomp_desktop.services.assigned_tasks import remove_task, save_task, search_tasks, state_of, task_counts
-from parcomp_desktop.services.desks import required_choice
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.work.assigned_tasks import remove_task, save_task, search_tasks, state_of, task_counts
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -18,7 +18,7 @@ from parcomp_desktop.gui.shortcuts import INSIDE, add_shortcut
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.rules.voting import has_quorum, quorum_words
-from parcomp_desktop.services.meetings import (
+from parcomp_desktop.services.voting.meetings import (
     ABSENT_WORDS,
     PRESENT_WORDS,
     SHORT_WORDS,
@@ -30,7 +30,7 @@ from parcomp_desktop.services.meetings import (
     read_presence,
     roll,
 )
-from parcomp_desktop.services.vote_results import rules_of
+from parcomp_desktop.services.voting.vote_results import rules_of
 from parcomp_desktop.services.workspace import Workspace
 
 Writing = Callable[[], AbstractContextManager[None]]

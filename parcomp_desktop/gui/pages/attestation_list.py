@@ -14,7 +14,9 @@ from parcomp_desktop.gui.fact_field import answers_of, fit_number, is_chosen, st
 from parcomp_desktop.gui.forms.ui_attestation import Ui_AttestationForm
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.attestations import (
+from parcomp_desktop.services.criteria.nominees import Nominee, latest_year, nominees, period_words, periods
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.people.attestations import (
     OF_OTHER_RECORDS,
     attested_words,
     remove_attestation,
@@ -22,8 +24,6 @@ from parcomp_desktop.services.attestations import (
     search_attestations,
     subject_name,
 )
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.nominees import Nominee, latest_year, nominees, period_words, periods
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -11,8 +11,8 @@ from parcomp_desktop.gui.labels import empty_text
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.award_history import HistoryLine, history
-from parcomp_desktop.services.nominees import nominees
+from parcomp_desktop.services.criteria.nominees import nominees
+from parcomp_desktop.services.registry.award_history import HistoryLine, history
 from parcomp_desktop.services.workspace import Workspace
 
 _CHOOSE = "Gõ tên tập thể hoặc cá nhân ở trên để xem mọi lần được khen, kể cả trước đây và do cấp trên quyết định."

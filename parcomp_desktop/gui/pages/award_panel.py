@@ -32,15 +32,15 @@ from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.tasks import Cancelled, Progress, run
 from parcomp_desktop.gui.workbook_dialog import chosen_target
-from parcomp_desktop.services.award_list_workbook import award_list_name, save_award_lists
-from parcomp_desktop.services.certificate_press import form_of
-from parcomp_desktop.services.certificates import CertificateState, awaits_certificate, certificate_states
-from parcomp_desktop.services.decision_money import money
-from parcomp_desktop.services.decision_papers import bonus_sheet, decision_paper
-from parcomp_desktop.services.decisions import decisions
-from parcomp_desktop.services.issuing import TextsUnfit, issue_certificates, issued_bytes, save_copy
-from parcomp_desktop.services.register import RegisterEntry, entries_of
-from parcomp_desktop.services.statements import print_check_codes
+from parcomp_desktop.services.awards.award_list_workbook import award_list_name, save_award_lists
+from parcomp_desktop.services.awards.decision_money import money
+from parcomp_desktop.services.awards.decision_papers import bonus_sheet, decision_paper
+from parcomp_desktop.services.awards.decisions import decisions
+from parcomp_desktop.services.documents.issuing import TextsUnfit, issue_certificates, issued_bytes, save_copy
+from parcomp_desktop.services.printing.certificate_press import form_of
+from parcomp_desktop.services.printing.certificates import CertificateState, awaits_certificate, certificate_states
+from parcomp_desktop.services.printing.statements import print_check_codes
+from parcomp_desktop.services.registry.register import RegisterEntry, entries_of
 
 _DECISIONS = (
     Column[AwardDecision]("Quyết định số", lambda each: each.number),

@@ -13,8 +13,8 @@ from parcomp_desktop.gui.forms.ui_calendar_day import Ui_CalendarDayForm
 from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.working_calendar import assumed_words, calendar_days, remove_day, save_days
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.work.working_calendar import assumed_words, calendar_days, remove_day, save_days
 from parcomp_desktop.services.workspace import Workspace
 
 _WEEKDAYS = ("Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Chủ nhật")

@@ -10,8 +10,8 @@ from parcomp_desktop.gui.style import outcome_colour
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.tick_model import TickModel
 from parcomp_desktop.rules.bonuses import Bonus
-from parcomp_desktop.services.decision_money import money
-from parcomp_desktop.services.decisions import Candidate
+from parcomp_desktop.services.awards.decision_money import money
+from parcomp_desktop.services.awards.decisions import Candidate
 
 
 class CandidateRow(NamedTuple):

@@ -21,7 +21,8 @@ from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.tasks import Cancelled, run
-from parcomp_desktop.services.case_columns import (
+from parcomp_desktop.services.import_states import LineState
+from parcomp_desktop.services.statistics.case_columns import (
     FIELDS,
     Shape,
     guess,
@@ -30,7 +31,7 @@ from parcomp_desktop.services.case_columns import (
     headings_of,
     remembered,
 )
-from parcomp_desktop.services.case_imports import (
+from parcomp_desktop.services.statistics.case_imports import (
     CaseSheet,
     ImportLine,
     apply_import,
@@ -39,8 +40,7 @@ from parcomp_desktop.services.case_imports import (
     plan_import,
     read_case_file,
 )
-from parcomp_desktop.services.case_sheets import Layout, Reading, read_sheet
-from parcomp_desktop.services.import_states import LineState
+from parcomp_desktop.services.statistics.case_sheets import Layout, Reading, read_sheet
 from parcomp_desktop.services.workspace import Workspace
 
 _SHAPES = ((Shape.MONTHS.value, "một tháng"), (Shape.CASES.value, "một hồ sơ"))

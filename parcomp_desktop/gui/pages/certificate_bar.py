@@ -10,15 +10,15 @@ from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.labels import hint
 from parcomp_desktop.gui.layout_dialog import LayoutDialog
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.services.calibrations import calibrations
-from parcomp_desktop.services.certificate_layouts import (
+from parcomp_desktop.services.printing.calibrations import calibrations
+from parcomp_desktop.services.printing.certificate_layouts import (
     certificate_setup,
     layout_choices,
     print_over_blank,
     used_layout,
 )
-from parcomp_desktop.services.certificate_pictures import picture
-from parcomp_desktop.services.certificate_press import blank_of
+from parcomp_desktop.services.printing.certificate_pictures import picture
+from parcomp_desktop.services.printing.certificate_press import blank_of
 
 _WHOLE, _OVER_BLANK = "whole", "blank"
 _WAYS = ((_WHOLE, "In trọn trên giấy trắng"), (_OVER_BLANK, "In đè lên phôi đã in sẵn"))

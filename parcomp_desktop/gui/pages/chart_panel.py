@@ -22,9 +22,9 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pdf_preview import PdfPreview
 from parcomp_desktop.gui.printing import print_document, set_paper
 from parcomp_desktop.gui.tasks import Cancelled, Progress, run
-from parcomp_desktop.services.charts import Drawn, drawn, fields_chart, ranking_chart, save_chart, trend_chart
-from parcomp_desktop.services.rankings import published_ranking
-from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.ranking.charts import Drawn, drawn, fields_chart, ranking_chart, save_chart, trend_chart
+from parcomp_desktop.services.ranking.rankings import published_ranking
 from parcomp_desktop.services.workspace import Workspace
 
 

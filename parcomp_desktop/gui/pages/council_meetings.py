@@ -16,10 +16,10 @@ from parcomp_desktop.gui.pages.vote_panel import VotePanel
 from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.council_papers import minutes
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.known_facts import FACT_TABLES
-from parcomp_desktop.services.meetings import remove_meeting, save_meeting, search_meetings
+from parcomp_desktop.services.criteria.known_facts import FACT_TABLES
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.voting.meetings import remove_meeting, save_meeting, search_meetings
+from parcomp_desktop.services.voting.papers import minutes
 from parcomp_desktop.services.workspace import Workspace
 
 _LIST_WIDTH = 288

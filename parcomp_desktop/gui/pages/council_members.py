@@ -14,7 +14,8 @@ from parcomp_desktop.gui.labels import hint
 from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.council import (
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.voting.council import (
     chair_on,
     copy_members,
     members_on,
@@ -24,7 +25,6 @@ from parcomp_desktop.services.council import (
     save_member,
     search_members,
 )
-from parcomp_desktop.services.desks import required_choice
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -23,11 +23,11 @@ from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.candidates import CandidateModel
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.rules.bonuses import Bonus
-from parcomp_desktop.services.bonuses import bonus_for
-from parcomp_desktop.services.decision_money import Chosen, ChosenSum, money, sum_up
-from parcomp_desktop.services.decisions import candidates, decision_preset, next_register_number, record_decision
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
+from parcomp_desktop.services.awards.bonuses import bonus_for
+from parcomp_desktop.services.awards.decision_money import Chosen, ChosenSum, money, sum_up
+from parcomp_desktop.services.awards.decisions import candidates, decision_preset, next_register_number, record_decision
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.desk.drafts import NEW, draft, drop_draft, keep_draft
 
 DRAFT = "quyết định khen thưởng"
 _WIDTHS = (150, 150, 80, 95, 90, 50)

@@ -11,7 +11,7 @@ from parcomp_desktop.gui.pages.above_panel import AbovePanel
 from parcomp_desktop.gui.pages.award_panel import AwardPanel
 from parcomp_desktop.gui.pages.decision_panel import DecisionPanel
 from parcomp_desktop.gui.pages.fund_panel import FundPanel
-from parcomp_desktop.services.known_facts import FACT_TABLES
+from parcomp_desktop.services.criteria.known_facts import FACT_TABLES
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -14,8 +14,14 @@ from parcomp_desktop.gui.forms.ui_discipline import Ui_DisciplineForm
 from parcomp_desktop.gui.pages.person_choices import YES_NO, person_choices, yes_no_code, yes_no_value
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.discipline import discipline_rule, forms_on, remove_action, save_action, search_actions
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.people.discipline import (
+    discipline_rule,
+    forms_on,
+    remove_action,
+    save_action,
+    search_actions,
+)
 from parcomp_desktop.services.workspace import Workspace
 
 _INTERNAL = (

@@ -10,8 +10,8 @@ from parcomp_desktop.gui.proofs import ProofsPanel
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import ROW_HEIGHT, colours
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.dossiers import PaperLine, PaperState, dossier
-from parcomp_desktop.services.nomination_steps import open_remarks
+from parcomp_desktop.services.awards.dossiers import PaperLine, PaperState, dossier
+from parcomp_desktop.services.awards.nomination_steps import open_remarks
 from parcomp_desktop.services.workspace import Workspace
 
 STATE_WORDS = {

@@ -17,9 +17,9 @@ from parcomp_desktop.gui.pages.grid_model import Edit, GridModel, Sheet
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import ROW_HEIGHT
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.duplicates import Duplicate, duplicates
-from parcomp_desktop.services.merge_words import conflict_words, person_rows, plan_words, side_words
-from parcomp_desktop.services.merging import Conflict, MergePlan, merge, plan_merge
+from parcomp_desktop.services.people.duplicates import Duplicate, duplicates
+from parcomp_desktop.services.people.merge_words import conflict_words, person_rows, plan_words, side_words
+from parcomp_desktop.services.people.merging import Conflict, MergePlan, merge, plan_merge
 from parcomp_desktop.services.workspace import Workspace
 
 _SIZE = (1180, 640)

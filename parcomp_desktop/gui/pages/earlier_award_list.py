@@ -17,10 +17,14 @@ from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.workbook_dialog import chosen_target
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.earlier_award_workbook import save_earlier_award_workbook
-from parcomp_desktop.services.earlier_awards import remove_earlier_award, save_earlier_award, search_earlier_awards
-from parcomp_desktop.services.nominees import Nominee, nominees
+from parcomp_desktop.services.criteria.nominees import Nominee, nominees
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.registry.earlier_award_workbook import save_earlier_award_workbook
+from parcomp_desktop.services.registry.earlier_awards import (
+    remove_earlier_award,
+    save_earlier_award,
+    search_earlier_awards,
+)
 from parcomp_desktop.services.workspace import Workspace
 
 _UNMATCHED = "chưa chọn"

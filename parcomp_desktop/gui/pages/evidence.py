@@ -19,8 +19,9 @@ from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.tasks import Progress
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.evidence import (
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.proofs.evidence import (
     EvidenceLine,
     FileState,
     MissingFile,
@@ -29,9 +30,8 @@ from parcomp_desktop.services.evidence import (
     save_evidence,
     search_evidence,
 )
-from parcomp_desktop.services.evidence_files import size_words
-from parcomp_desktop.services.evidence_places import TABLES_TOLD
-from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.proofs.files import size_words
+from parcomp_desktop.services.proofs.places import TABLES_TOLD
 from parcomp_desktop.services.workspace import Workspace
 
 

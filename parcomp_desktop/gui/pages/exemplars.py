@@ -17,8 +17,9 @@ from parcomp_desktop.gui.record_page import RecordPage, table_view
 from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.workbook_dialog import chosen_target
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.exemplars import (
+from parcomp_desktop.services.criteria.nominees import Nominee, nominees
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.registry.exemplars import (
     Suggestion,
     export_exemplars,
     remove_exemplar,
@@ -27,8 +28,7 @@ from parcomp_desktop.services.exemplars import (
     suggestions,
     whose,
 )
-from parcomp_desktop.services.nominees import Nominee, nominees
-from parcomp_desktop.services.register_papers import exemplar_list
+from parcomp_desktop.services.registry.papers import exemplar_list
 from parcomp_desktop.services.workspace import Workspace
 
 _SUGGESTED = (

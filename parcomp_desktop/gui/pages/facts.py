@@ -13,10 +13,10 @@ from parcomp_desktop.gui.fact_row import HEADINGS, ROWS_EACH, STRETCH, FactRow
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_facts import Ui_FactsForm
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.services.drafts import draft, drop_draft, keep_draft
-from parcomp_desktop.services.facts import FactLine, clear_fact, fact_lines, save_fact
-from parcomp_desktop.services.known_facts import FACT_TABLES
-from parcomp_desktop.services.nominees import Nominee, latest_year, nominees, period_words, periods
+from parcomp_desktop.services.criteria.facts import FactLine, clear_fact, fact_lines, save_fact
+from parcomp_desktop.services.criteria.known_facts import FACT_TABLES
+from parcomp_desktop.services.criteria.nominees import Nominee, latest_year, nominees, period_words, periods
+from parcomp_desktop.services.desk.drafts import draft, drop_draft, keep_draft
 from parcomp_desktop.services.workspace import Workspace
 
 DRAFTS = "số liệu bình xét"

@@ -8,7 +8,7 @@ from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.decision_money import FundLine, fund_lines, money
+from parcomp_desktop.services.awards.decision_money import FundLine, fund_lines, money
 
 _UNSAID = "(chưa ghi)"
 _WIDTHS = (60, 270, 250, 124, 160, 126)

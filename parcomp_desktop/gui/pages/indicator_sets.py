@@ -14,9 +14,9 @@ from parcomp_desktop.gui.pages.set_editor import SetEditor, total_words
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.set_import_dialog import export_set, import_set
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.drafts import NEW
-from parcomp_desktop.services.set_drafts import drop_set_draft, keep_set_draft, set_draft
-from parcomp_desktop.services.set_library import (
+from parcomp_desktop.services.desk.drafts import NEW
+from parcomp_desktop.services.sets.drafts import drop_set_draft, keep_set_draft, set_draft
+from parcomp_desktop.services.sets.library import (
     blank_set,
     copy_set,
     is_stored,

@@ -13,8 +13,13 @@ from parcomp_desktop.gui.forms.ui_initiative import Ui_InitiativeForm
 from parcomp_desktop.gui.pages.person_choices import YES_NO, person_choices, yes_no_code, yes_no_value
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.initiatives import is_recognised, remove_initiative, save_initiative, search_initiatives
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.people.initiatives import (
+    is_recognised,
+    remove_initiative,
+    save_initiative,
+    search_initiatives,
+)
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -17,8 +17,8 @@ from parcomp_desktop.gui.row_panel import RowKind, RowPanel
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.work_page import WorkPage
 from parcomp_desktop.gui.work_states import progress_colour, state_colour
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.inspections import (
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.work.inspections import (
     finding_state,
     findings_of,
     inspection_progress,
@@ -28,8 +28,8 @@ from parcomp_desktop.services.inspections import (
     save_inspection,
     search_inspections,
 )
-from parcomp_desktop.services.work_checks import Progress, progress_words
-from parcomp_desktop.services.work_papers import inspection_notice
+from parcomp_desktop.services.work.papers import inspection_notice
+from parcomp_desktop.services.work.record_checks import Progress, progress_words
 from parcomp_desktop.services.workspace import Workspace
 
 

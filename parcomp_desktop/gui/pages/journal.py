@@ -11,7 +11,7 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.journal import EVERY_TABLE, JournalLine, Undoing, journal_lines
+from parcomp_desktop.services.desk.journal import EVERY_TABLE, JournalLine, Undoing, journal_lines
 from parcomp_desktop.services.workspace import Workspace
 
 _UNDOING = {

@@ -16,8 +16,8 @@ from parcomp_desktop.gui.row_panel import RowKind, RowPanel
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.work_page import WorkPage
 from parcomp_desktop.gui.work_states import progress_colour, state_colour
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.launch_plans import (
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.work.launch_plans import (
     deed_state,
     deeds_of,
     plan_progress,
@@ -27,8 +27,8 @@ from parcomp_desktop.services.launch_plans import (
     save_plan,
     search_plans,
 )
-from parcomp_desktop.services.work_checks import Progress, progress_words
-from parcomp_desktop.services.work_papers import launch_plan
+from parcomp_desktop.services.work.papers import launch_plan
+from parcomp_desktop.services.work.record_checks import Progress, progress_words
 from parcomp_desktop.services.workspace import Workspace
 
 

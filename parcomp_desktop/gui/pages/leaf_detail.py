@@ -13,10 +13,10 @@ from parcomp_desktop.gui.proofs import ProofsPanel
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.rules.sheet_states import proofs_open
-from parcomp_desktop.services.evidence import Owner
-from parcomp_desktop.services.scoresheets import OpenSheet
-from parcomp_desktop.services.sheet_lines import SheetLine
-from parcomp_desktop.services.sheet_steps import sheet_steps
+from parcomp_desktop.services.proofs.evidence import Owner
+from parcomp_desktop.services.scoring.scoresheets import OpenSheet
+from parcomp_desktop.services.scoring.sheet_lines import SheetLine
+from parcomp_desktop.services.scoring.sheet_steps import sheet_steps
 from parcomp_desktop.services.workspace import Workspace
 
 _STEPS = (

@@ -13,17 +13,17 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.words import NOMINATION_WORDS
 from parcomp_desktop.gui.forms.ui_nominations import Ui_NominationForm
-from parcomp_desktop.services.achievements import span_of
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.nomination_choices import (
+from parcomp_desktop.services.awards.nomination_choices import (
     awards_of_round,
     initiative_words,
     offered_initiatives,
     offered_rounds,
 )
-from parcomp_desktop.services.nomination_steps import open_remarks
-from parcomp_desktop.services.nominations import award_of, is_editable
-from parcomp_desktop.services.nominees import Nominee, nominees, period_words, periods
+from parcomp_desktop.services.awards.nomination_steps import open_remarks
+from parcomp_desktop.services.awards.nominations import award_of, is_editable
+from parcomp_desktop.services.criteria.achievements import span_of
+from parcomp_desktop.services.criteria.nominees import Nominee, nominees, period_words, periods
+from parcomp_desktop.services.desk.desks import required_choice
 from parcomp_desktop.services.workspace import Workspace
 
 _AWARD_WORDS = 560

@@ -15,8 +15,8 @@ from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_nomination_step import Ui_NominationStepForm
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.rules.nomination_states import Move, needs_document, needs_reason, needs_remarks
-from parcomp_desktop.services.nomination_steps import Paper, Told, take_step
-from parcomp_desktop.services.nominations import nominee_name
+from parcomp_desktop.services.awards.nomination_steps import Paper, Told, take_step
+from parcomp_desktop.services.awards.nominations import nominee_name
 from parcomp_desktop.services.workspace import Workspace
 
 _S = NominationState

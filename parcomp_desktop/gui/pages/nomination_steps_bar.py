@@ -11,7 +11,7 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.words import NOMINATION_STEP_WORDS
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.rules.nomination_states import Move
-from parcomp_desktop.services.nomination_steps import StepLine
+from parcomp_desktop.services.awards.nomination_steps import StepLine
 
 _NONE = "Chưa có bước nào. Khi đề nghị được đưa ra Hội đồng, gửi đi, trả lại…, mỗi bước ghi ai làm, lúc nào, vì sao."
 

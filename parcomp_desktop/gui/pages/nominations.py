@@ -37,15 +37,15 @@ from parcomp_desktop.gui.style import colours, outcome_colour
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.why_panel import WhyPanel
 from parcomp_desktop.rules.nomination_states import Move, Route, by_decision
-from parcomp_desktop.services.award_papers import AwardPaper
-from parcomp_desktop.services.dossiers import lack_words, lacks
-from parcomp_desktop.services.drafts import draft
-from parcomp_desktop.services.explanations import NominationLine, explanation, nomination_lines
-from parcomp_desktop.services.known_facts import FACT_TABLES
-from parcomp_desktop.services.nomination_papers import achievement_report, criteria_sheet
-from parcomp_desktop.services.nomination_steps import possible_steps, refuse_unpassed, step_lines, take_step
-from parcomp_desktop.services.nominations import remove_nomination, route_of, save_nomination
-from parcomp_desktop.services.round_places import place_in_round, rounds_for
+from parcomp_desktop.services.awards.dossiers import lack_words, lacks
+from parcomp_desktop.services.awards.nomination_papers import achievement_report, criteria_sheet
+from parcomp_desktop.services.awards.nomination_steps import possible_steps, refuse_unpassed, step_lines, take_step
+from parcomp_desktop.services.awards.nominations import remove_nomination, route_of, save_nomination
+from parcomp_desktop.services.awards.round_places import place_in_round, rounds_for
+from parcomp_desktop.services.criteria.explanations import NominationLine, explanation, nomination_lines
+from parcomp_desktop.services.criteria.known_facts import FACT_TABLES
+from parcomp_desktop.services.desk.drafts import draft
+from parcomp_desktop.services.documents.office_papers import OfficePaper
 from parcomp_desktop.services.workspace import Workspace
 
 _STRETCHES = (2, 3)
@@ -211,7 +211,7 @@ class NominationsPage(RecordPage[Nomination]):
             dialog.deleteLater()
             self.dossier.load()
 
-    def _print(self, make: Callable[[Workspace, Nomination], AwardPaper]) -> None:
+    def _print(self, make: Callable[[Workspace, Nomination], OfficePaper]) -> None:
         if record := self._stored():
             open_paper(self, lambda: make(self.workspace, record))
 

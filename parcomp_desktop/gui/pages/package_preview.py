@@ -10,8 +10,8 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.package_words import KINDS, PackageWords
-from parcomp_desktop.services.packages import Effect, Preview, PreviewLine
+from parcomp_desktop.services.exchange.package_words import KINDS, PackageWords
+from parcomp_desktop.services.exchange.packages import Effect, Preview, PreviewLine
 from parcomp_desktop.services.workspace import Workspace
 
 _EFFECTS = {Effect.NEW: "+ Mới", Effect.CHANGED: "△ Thay đổi", Effect.UNCHANGED: "= Không đổi"}

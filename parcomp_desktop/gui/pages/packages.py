@@ -10,7 +10,7 @@ from parcomp_desktop.gui.pages.package_log import PackageLog
 from parcomp_desktop.gui.pages.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.sending_panel import SendingPanel
 from parcomp_desktop.gui.paper_dialog import open_paper
-from parcomp_desktop.services.package_receipts import package_receipt
+from parcomp_desktop.services.exchange.package_receipts import package_receipt
 from parcomp_desktop.services.workspace import Workspace
 
 

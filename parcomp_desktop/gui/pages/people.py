@@ -12,8 +12,8 @@ from parcomp_desktop.gui.forms.ui_people import Ui_PersonForm
 from parcomp_desktop.gui.pages.duplicates_dialog import DuplicatesDialog
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.units import remove_person, save_person, search_people, search_units
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.people.units import remove_person, save_person, search_people, search_units
 from parcomp_desktop.services.workspace import Workspace
 
 

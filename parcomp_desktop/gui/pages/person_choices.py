@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from parcomp_desktop.domain.criteria import Subject
-from parcomp_desktop.services.nominees import nominees
+from parcomp_desktop.services.criteria.nominees import nominees
 from parcomp_desktop.services.workspace import Workspace
 
 YES_NO = (("true", "Có"), ("false", "Không"))

@@ -15,8 +15,8 @@ from parcomp_desktop.gui.pages.grid_model import Edit, Heading
 from parcomp_desktop.gui.pages.units import KIND_WORDS
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.published_order import HUNDRED
-from parcomp_desktop.services.ranking_lines import Ranking, RankingLine
+from parcomp_desktop.services.ranking.lines import Ranking, RankingLine
+from parcomp_desktop.services.ranking.published_order import HUNDRED
 
 _LEAST_DECIMALS, _MOST_DECIMALS = 2, 4
 OUTSIDE = "Không thuộc diện xếp hạng"

@@ -26,10 +26,10 @@ from parcomp_desktop.gui.pages.ranking_model import (
     rows,
 )
 from parcomp_desktop.gui.paper_dialog import open_paper
-from parcomp_desktop.services.figures import FIGURE_TABLES
-from parcomp_desktop.services.ranking_lines import Ranking
-from parcomp_desktop.services.ranking_papers import ranking_paper
-from parcomp_desktop.services.rankings import (
+from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.ranking.lines import Ranking
+from parcomp_desktop.services.ranking.papers import ranking_paper
+from parcomp_desktop.services.ranking.rankings import (
     enter_published,
     provisional_ranking,
     published_indexes,
@@ -37,8 +37,8 @@ from parcomp_desktop.services.rankings import (
     published_years,
     scored_periods,
 )
-from parcomp_desktop.services.set_library import known_sets
-from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.sets.library import known_sets
+from parcomp_desktop.services.statistics.figures import FIGURE_TABLES
 from parcomp_desktop.services.workspace import Workspace
 
 _BY_SET = "set"

@@ -17,7 +17,7 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.grid import Grid
 from parcomp_desktop.gui.pages.grid_model import Edit, GridModel, Heading, Sheet
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.ratings import SHORT_WORDS, RatingLine, enter_ratings, rating_lines, read_rating
+from parcomp_desktop.services.people.ratings import SHORT_WORDS, RatingLine, enter_ratings, rating_lines, read_rating
 from parcomp_desktop.services.workspace import Workspace
 
 _COLUMNS = (

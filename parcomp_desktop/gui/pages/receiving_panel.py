@@ -13,9 +13,9 @@ from parcomp_desktop.gui.labels import empty_text
 from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.package_preview import PackagePreview
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.packages import SUFFIX, Preview, has_starter, make_starter_file, preview, receive
-from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.exchange.packages import SUFFIX, Preview, has_starter, make_starter_file, preview, receive
+from parcomp_desktop.services.people.units import search_units
 
 _NOTHING = (
     "Bấm Nhận gói… và chọn tệp .tdkt trên USB.\n"

@@ -24,13 +24,13 @@ from parcomp_desktop.gui.register_dialogs import EntryQuestion
 from parcomp_desktop.gui.style import ROW_HEIGHT, colours
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.workbook_dialog import chosen_target
-from parcomp_desktop.services.certificate_history import Happened, history
-from parcomp_desktop.services.certificates import awaits_certificate, certificates_of, standing_certificate
-from parcomp_desktop.services.decision_money import money
-from parcomp_desktop.services.issuing import issue_certificate
-from parcomp_desktop.services.register import RegisterEntry, RegisterFilter, register_entries, register_years
-from parcomp_desktop.services.register_papers import register_book
-from parcomp_desktop.services.register_workbook import save_register
+from parcomp_desktop.services.awards.decision_money import money
+from parcomp_desktop.services.documents.issuing import issue_certificate
+from parcomp_desktop.services.printing.certificate_history import Happened, history
+from parcomp_desktop.services.printing.certificates import awaits_certificate, certificates_of, standing_certificate
+from parcomp_desktop.services.registry.papers import register_book
+from parcomp_desktop.services.registry.register import RegisterEntry, RegisterFilter, register_entries, register_years
+from parcomp_desktop.services.registry.workbook import save_register
 from parcomp_desktop.services.workspace import Workspace
 
 _EMPTY = "Sổ chưa có số nào. Ghi quyết định ở trang Quyết định và giấy khen: mỗi khen thưởng lấy một số ở đây."

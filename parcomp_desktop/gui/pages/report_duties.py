@@ -12,8 +12,8 @@ from parcomp_desktop.gui.forms.ui_report_duty import Ui_ReportDutyForm
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.rules.wording import ASSUMED_MARK
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.report_duties import add_standard_duties, remove_duty, save_duty, search_duties
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.work.report_duties import add_standard_duties, remove_duty, save_duty, search_duties
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -12,7 +12,7 @@ from parcomp_desktop.gui.forms.ui_legal_basis import Ui_LegalBasisForm
 from parcomp_desktop.gui.row_panel import RowKind
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.legal_bases import BasisState, basis_state, basis_words, remove_basis, save_basis
+from parcomp_desktop.services.awards.legal_bases import BasisState, basis_state, basis_words, remove_basis, save_basis
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -25,15 +25,10 @@ from parcomp_desktop.gui.paper_button import PaperButton, PaperChoice
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.row_panel import RowPanel
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.award_papers import AwardPaper
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.known_facts import FACT_TABLES
-from parcomp_desktop.services.late_units import nomination_reminder
-from parcomp_desktop.services.legal_bases import add_missing_bases, bases_problems
-from parcomp_desktop.services.nominees import period_words, periods
-from parcomp_desktop.services.round_checks import known_parameters, lock_words
-from parcomp_desktop.services.round_papers import nominee_list, proposal
-from parcomp_desktop.services.rounds import (
+from parcomp_desktop.services.awards.legal_bases import add_missing_bases, bases_problems
+from parcomp_desktop.services.awards.round_checks import known_parameters, lock_words
+from parcomp_desktop.services.awards.round_papers import nominee_list, proposal
+from parcomp_desktop.services.awards.rounds import (
     close_round,
     decided_by,
     kinds_on,
@@ -48,12 +43,17 @@ from parcomp_desktop.services.rounds import (
     usual_name,
     usual_period,
 )
+from parcomp_desktop.services.criteria.known_facts import FACT_TABLES
+from parcomp_desktop.services.criteria.nominees import period_words, periods
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.documents.office_papers import OfficePaper
+from parcomp_desktop.services.work.late_units import nomination_reminder
 from parcomp_desktop.services.workspace import Workspace
 
 _ABOVE, _AT_LEAST = "above", "at_least"
 _COUNCIL_FIELDS = ("quorum_part", "quorum_whole", "threshold", "above", "base", "ballot", "source")
 _LIST_HEIGHT = 122
-_PAPERS: tuple[tuple[str, Callable[[Workspace, AwardRound, str], AwardPaper]], ...] = (
+_PAPERS: tuple[tuple[str, Callable[[Workspace, AwardRound, str], OfficePaper]], ...] = (
     ("Văn bản &đề nghị…", proposal),
     ("&Danh sách đề nghị…", nominee_list),
 )

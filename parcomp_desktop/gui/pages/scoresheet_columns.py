@@ -23,11 +23,11 @@ from parcomp_desktop.gui.pages.scoresheet_words import (
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.rules.sheet_states import figures_open
-from parcomp_desktop.services.appraisals import LeafMark
-from parcomp_desktop.services.scoresheets import OpenSheet
-from parcomp_desktop.services.sheet_lines import SheetLine
-from parcomp_desktop.services.sheet_words import choices_of
-from parcomp_desktop.services.sheet_words import figure_words as entry_words
+from parcomp_desktop.services.scoring.appraisals import LeafMark
+from parcomp_desktop.services.scoring.scoresheets import OpenSheet
+from parcomp_desktop.services.scoring.sheet_lines import SheetLine
+from parcomp_desktop.services.scoring.sheet_words import choices_of
+from parcomp_desktop.services.scoring.sheet_words import figure_words as entry_words
 
 
 class Leaf(NamedTuple):

@@ -10,9 +10,9 @@ from parcomp_desktop.gui.pages.scoresheet_words import (
     figure_names,
 )
 from parcomp_desktop.rules.sheet_states import figures_open, proofs_open
-from parcomp_desktop.services.appraisals import FINAL_ROUND, LeafMark, can_mark
-from parcomp_desktop.services.sheet_lines import SheetLine
-from parcomp_desktop.services.sheet_words import choices_of
+from parcomp_desktop.services.scoring.appraisals import FINAL_ROUND, LeafMark, can_mark
+from parcomp_desktop.services.scoring.sheet_lines import SheetLine
+from parcomp_desktop.services.scoring.sheet_words import choices_of
 
 _FIGURE_DECIMALS = 6
 _VALUE_DECIMALS = 4

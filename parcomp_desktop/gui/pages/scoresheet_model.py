@@ -16,9 +16,9 @@ from parcomp_desktop.gui.pages.scoresheet_words import (
     missing_words,
     sum_words,
 )
-from parcomp_desktop.services.appraisals import FINAL_ROUND, LeafMark
-from parcomp_desktop.services.scoresheets import OpenSheet
-from parcomp_desktop.services.sheet_lines import SheetLine
+from parcomp_desktop.services.scoring.appraisals import FINAL_ROUND, LeafMark
+from parcomp_desktop.services.scoring.scoresheets import OpenSheet
+from parcomp_desktop.services.scoring.sheet_lines import SheetLine
 
 
 def rows(sheet: OpenSheet) -> list[Leaf | Heading]:

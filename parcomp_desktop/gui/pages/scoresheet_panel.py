@@ -22,9 +22,9 @@ from parcomp_desktop.gui.pages.scoresheet_model import changed_entry, changed_ma
 from parcomp_desktop.gui.pages.scoresheet_words import due_colour, due_words, label, total_words
 from parcomp_desktop.gui.pages.step_dialog import StepDialog, step_words
 from parcomp_desktop.rules.sheet_states import Way, leads_on, round_open, survey_open
-from parcomp_desktop.services.appraisals import FINAL_ROUND, fill_marks, save_marks, set_no_survey
-from parcomp_desktop.services.scoresheets import OpenSheet, save_justifications, save_lines
-from parcomp_desktop.services.sheet_steps import possible_steps
+from parcomp_desktop.services.scoring.appraisals import FINAL_ROUND, fill_marks, save_marks, set_no_survey
+from parcomp_desktop.services.scoring.scoresheets import OpenSheet, save_justifications, save_lines
+from parcomp_desktop.services.scoring.sheet_steps import possible_steps
 from parcomp_desktop.services.workspace import Workspace
 
 _FIGURES, _JUSTIFICATION, _FIRST, _SECOND = "figures", "justification", "1", "2"

@@ -11,13 +11,13 @@ from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.scores import LeafState, Score
 from parcomp_desktop.domain.words import STATE_WORDS
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.services.appraisals import LeafMark
-from parcomp_desktop.services.deadlines import Due, DueState
-from parcomp_desktop.services.last_year import OTHER_SET
-from parcomp_desktop.services.scoresheets import OpenSheet
-from parcomp_desktop.services.sheet_lines import SheetLine
-from parcomp_desktop.services.sheet_words import figure_names as names_by_rule
-from parcomp_desktop.services.sheet_words import rule_in_force
+from parcomp_desktop.services.scoring.appraisals import LeafMark
+from parcomp_desktop.services.scoring.deadlines import Due, DueState
+from parcomp_desktop.services.scoring.last_year import OTHER_SET
+from parcomp_desktop.services.scoring.scoresheets import OpenSheet
+from parcomp_desktop.services.scoring.sheet_lines import SheetLine
+from parcomp_desktop.services.scoring.sheet_words import figure_names as names_by_rule
+from parcomp_desktop.services.scoring.sheet_words import rule_in_force
 
 _STATES = {LeafState.BLANK: "chưa nhập", LeafState.NOT_APPLICABLE: "không phát sinh"}
 SURVEY = "khảo sát"

@@ -20,20 +20,20 @@ from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.sheet_import_dialog import export_sheet, import_sheet
 from parcomp_desktop.gui.shortcuts import HERE, add_shortcut
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.drafts import NEW, draft, drop_draft, keep_draft
-from parcomp_desktop.services.figures import FIGURE_TABLES
-from parcomp_desktop.services.late_units import sheet_reminder
-from parcomp_desktop.services.score_reports import score_report
-from parcomp_desktop.services.scoresheets import (
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.desk.drafts import NEW, draft, drop_draft, keep_draft
+from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.scoring.score_reports import score_report
+from parcomp_desktop.services.scoring.scoresheets import (
     OpenSheet,
     make_scoresheet,
     open_scoresheet,
     remove_scoresheet,
     search_scoresheets,
 )
-from parcomp_desktop.services.set_library import known_set, known_sets
-from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.sets.library import known_set, known_sets
+from parcomp_desktop.services.statistics.figures import FIGURE_TABLES
+from parcomp_desktop.services.work.late_units import sheet_reminder
 from parcomp_desktop.services.workspace import Workspace
 
 NOUN = "phiếu chấm"

@@ -15,13 +15,13 @@ from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.adoption import adopt_starter
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.dossiers import lack_words, lacks
+from parcomp_desktop.services.awards.dossiers import lack_words, lacks
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.exchange.adoption import adopt_starter
+from parcomp_desktop.services.exchange.package_words import KINDS, PackageWords
+from parcomp_desktop.services.exchange.packages import SUFFIX, gathering_peer, send
+from parcomp_desktop.services.exchange.submissions import Submission, leaving, sendable_periods, submission
 from parcomp_desktop.services.files import read_bytes
-from parcomp_desktop.services.package_words import KINDS, PackageWords
-from parcomp_desktop.services.packages import SUFFIX, gathering_peer, send
-from parcomp_desktop.services.submissions import Submission, leaving, sendable_periods, submission
 
 _NOTHING = "Chưa có gì để gửi.\nLập phiếu chấm điểm, hoặc lập đề nghị khen thưởng và đưa ra Hội đồng xét trước."
 _WIDTHS = (180, 560)

@@ -21,10 +21,10 @@ from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.gui.proved_page import ProvedPage
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.late_units import report_reminder
-from parcomp_desktop.services.reform_reports import reform_report
-from parcomp_desktop.services.sent_reports import ReportLine, clear_report, report_lines, save_report
-from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.work.late_units import report_reminder
+from parcomp_desktop.services.work.reform_reports import reform_report
+from parcomp_desktop.services.work.sent_reports import ReportLine, clear_report, report_lines, save_report
 from parcomp_desktop.services.workspace import Workspace
 
 _RECORDED = frozenset({ReportState.ON_TIME, ReportState.LATE, ReportState.WAIVED})

@@ -44,7 +44,7 @@ from parcomp_desktop.rules.set_editing import (
     with_leaf,
     without,
 )
-from parcomp_desktop.services.set_library import set_problems
+from parcomp_desktop.services.sets.library import set_problems
 
 _INDENT = "    "
 _WIDTHS = (60, 330, 60)

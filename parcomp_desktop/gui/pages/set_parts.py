@@ -14,8 +14,8 @@ from parcomp_desktop.gui.forms.ui_set_group import Ui_SetGroupForm
 from parcomp_desktop.gui.forms.ui_set_leaf import Ui_SetLeafForm
 from parcomp_desktop.gui.labels import hint
 from parcomp_desktop.gui.rule_form import RuleForm, variant_from
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.figures import FIGURES
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.statistics.figures import FIGURES
 
 _POINT_DECIMALS = 4
 _FIGURE_FIELDS = ("numerator", "denominator", "value")

@@ -12,8 +12,8 @@ from parcomp_desktop.domain.ranking import Ties
 from parcomp_desktop.domain.words import PURPOSE_WORDS, TIES_WORDS
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_set_settings import Ui_SetSettingsForm
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.rule_lines import day_words, grade_lines, grades_of, month_day_of
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.sets.rule_lines import day_words, grade_lines, grades_of, month_day_of
 
 _DECIMALS = {"maximum": 4, "survey_share": 4, "percent_decimals": 0, "points_decimals": 0, "justified_within": 0}
 

@@ -15,10 +15,10 @@ from parcomp_desktop.gui.pages.case_import_dialog import CaseImportDialog
 from parcomp_desktop.gui.pages.grid import Grid
 from parcomp_desktop.gui.pages.grid_model import GridModel, Sheet
 from parcomp_desktop.gui.pages.statistics_model import COLUMNS, EDITS, WIDTHS, entered, label, rows
-from parcomp_desktop.services.case_figures import period_figures
-from parcomp_desktop.services.cases import MonthLine, case_lines, enter_cases, officers_of
-from parcomp_desktop.services.figure_uses import leaves_using
-from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.statistics.case_figures import period_figures
+from parcomp_desktop.services.statistics.cases import MonthLine, case_lines, enter_cases, officers_of
+from parcomp_desktop.services.statistics.figure_uses import leaves_using
 from parcomp_desktop.services.workspace import Workspace
 
 _WHOLE_UNIT = "unit"

@@ -16,8 +16,8 @@ from parcomp_desktop.domain.text import capitalised
 from parcomp_desktop.gui.pages.grid_model import Edit, Heading
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.case_figures import month_value
-from parcomp_desktop.services.cases import MonthLine
+from parcomp_desktop.services.statistics.case_figures import month_value
+from parcomp_desktop.services.statistics.cases import MonthLine
 
 _HUNDRED = Decimal(100)
 _OPEN = "thiếu"

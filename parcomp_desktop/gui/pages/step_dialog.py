@@ -15,10 +15,10 @@ from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_sheet_step import Ui_SheetStepForm
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.rules.sheet_states import Way, needs_document, needs_reason
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.publication import publish
-from parcomp_desktop.services.scoresheets import OpenSheet, has_index
-from parcomp_desktop.services.sheet_steps import (
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.scoring.publication import publish
+from parcomp_desktop.services.scoring.scoresheets import OpenSheet, has_index
+from parcomp_desktop.services.scoring.sheet_steps import (
     Taken,
     blank_leaves,
     extend_deadline,

@@ -12,9 +12,9 @@ from parcomp_desktop.domain.words import SURVEY_WORDS
 from parcomp_desktop.gui.forms.ui_survey_index import Ui_SurveyForm
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.surveys import WHOLE, remove_survey, save_survey, search_surveys
-from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.ranking.surveys import WHOLE, remove_survey, save_survey, search_surveys
 from parcomp_desktop.services.workspace import Workspace
 
 _DECIMALS = 4

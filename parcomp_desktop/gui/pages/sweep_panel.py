@@ -30,9 +30,9 @@ from parcomp_desktop.gui.style import colours, outcome_colour
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.tasks import Progress, run
 from parcomp_desktop.gui.why_panel import WhyPanel
-from parcomp_desktop.services.explanations import explanation
-from parcomp_desktop.services.nominees import nominees
-from parcomp_desktop.services.sweeps import (
+from parcomp_desktop.services.criteria.explanations import explanation
+from parcomp_desktop.services.criteria.nominees import nominees
+from parcomp_desktop.services.criteria.sweeps import (
     GROUP_WORDS,
     Narrowing,
     SweepGroup,

@@ -17,7 +17,7 @@ from parcomp_desktop.gui.pages.grid_model import Edit
 from parcomp_desktop.gui.style import colours, outcome_colour
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.services.plan_reading import aim_words
-from parcomp_desktop.services.targets import TargetLine, TargetYear
+from parcomp_desktop.services.statistics.targets import TargetLine, TargetYear
 
 _DECIMALS = 4
 

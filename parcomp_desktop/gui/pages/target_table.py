@@ -24,9 +24,9 @@ from parcomp_desktop.gui.pages.target_model import (
 from parcomp_desktop.gui.pages.target_words import told
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import TableModel
-from parcomp_desktop.services.figures import FIGURE_TABLES
-from parcomp_desktop.services.targets import TargetLine, enter_target_values, target_lines
-from parcomp_desktop.services.units import search_units
+from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.statistics.figures import FIGURE_TABLES
+from parcomp_desktop.services.statistics.targets import TargetLine, enter_target_values, target_lines
 from parcomp_desktop.services.workspace import Workspace
 
 _NO_UNIT = "Chưa có đơn vị nào. Nhập đơn vị ở trang Đơn vị trước."

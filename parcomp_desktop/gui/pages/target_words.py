@@ -8,7 +8,7 @@ from parcomp_desktop.domain.words import LEVEL_WORDS
 from parcomp_desktop.gui.pages.target_model import number_words
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.services.plan_reading import aim_words
-from parcomp_desktop.services.targets import TargetLine
+from parcomp_desktop.services.statistics.targets import TargetLine
 
 
 def told(line: TargetLine, campaign: Campaign) -> str:

@@ -12,8 +12,8 @@ from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.gui.labels import empty_text, heading, hint
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.facts import FactPlace
-from parcomp_desktop.services.journal import EVERY_TABLE
-from parcomp_desktop.services.todo import BACKUP, Summary, Task, summary, tasks
+from parcomp_desktop.services.desk.journal import EVERY_TABLE
+from parcomp_desktop.services.desk.todo import BACKUP, Summary, Task, summary, tasks
 from parcomp_desktop.services.workspace import Workspace
 
 WIDEST = 900

@@ -11,8 +11,8 @@ from parcomp_desktop.domain.words import KIND_WORDS
 from parcomp_desktop.gui.forms.ui_units import Ui_UnitForm
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.desks import required_choice
-from parcomp_desktop.services.units import remove_unit, save_unit, search_units
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.people.units import remove_unit, save_unit, search_units
 from parcomp_desktop.services.workspace import Workspace
 
 

@@ -15,8 +15,8 @@ from parcomp_desktop.gui.pages.grid_model import Edit, Heading
 from parcomp_desktop.gui.style import colours, outcome_colour
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.rules.voting import Totals, is_voted, share_words
-from parcomp_desktop.services.sweeps import AWAITED, GROUP_WORDS, SweepGroup
-from parcomp_desktop.services.votes import Ballots, VoteLine
+from parcomp_desktop.services.criteria.sweeps import AWAITED, GROUP_WORDS, SweepGroup
+from parcomp_desktop.services.voting.votes import Ballots, VoteLine
 
 _AWAITS = f"… {GROUP_WORDS[SweepGroup.COUNCIL]}"
 _TOTALS = {"in_favour": "Đồng ý", "against": "Không\nđồng ý", "blank": "Trắng,\nhỏng"}

@@ -15,11 +15,11 @@ from parcomp_desktop.gui.pages.grid import Grid
 from parcomp_desktop.gui.pages.grid_model import GridModel, Sheet
 from parcomp_desktop.gui.pages.vote_model import COLUMNS, EDITS, WIDTHS, VoteRow, after, grouped, label
 from parcomp_desktop.rules.voting import Totals, is_voted
-from parcomp_desktop.services.meetings import attendants, roll
-from parcomp_desktop.services.minutes import missing_of
-from parcomp_desktop.services.nominations import FindingBefore
-from parcomp_desktop.services.vote_drafts import drop_ballots, keep_ballots, kept_ballots
-from parcomp_desktop.services.votes import (
+from parcomp_desktop.services.awards.nominations import FindingBefore
+from parcomp_desktop.services.voting.meetings import attendants, roll
+from parcomp_desktop.services.voting.minutes import missing_of
+from parcomp_desktop.services.voting.vote_drafts import drop_ballots, keep_ballots, kept_ballots
+from parcomp_desktop.services.voting.votes import (
     Ballots,
     VoteLine,
     check_ballots,

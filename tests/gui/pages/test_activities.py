@@ -16,13 +16,13 @@ from parcomp_desktop.gui.pages.inspections import InspectionsTab
 from parcomp_desktop.gui.pages.launch_plans import LaunchPlansTab
 from parcomp_desktop.gui.row_dialog import RowDialog
 from parcomp_desktop.gui.row_panel import RowPanel
-from parcomp_desktop.services.activities import save_activity
-from parcomp_desktop.services.inspections import save_finding, save_inspection
-from parcomp_desktop.services.launch_plans import deeds_of, save_deed, save_plan
+from parcomp_desktop.services.work.activities import save_activity
+from parcomp_desktop.services.work.inspections import save_finding, save_inspection
+from parcomp_desktop.services.work.launch_plans import deeds_of, save_deed, save_plan
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.dialogs import answer
 from tests.gui.work_window import cells, field, in_dialog, shown, type_into
-from tests.services.year_work import activity, deed, finding, inspection, on_that_day, plan, some_unit
+from tests.services.work.year_work import activity, deed, finding, inspection, on_that_day, plan, some_unit
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

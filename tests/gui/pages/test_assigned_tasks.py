@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.work import AssignedTask, TaskQuality
 from parcomp_desktop.gui.pages.assigned_tasks import AssignedTasksPage
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.services.assigned_tasks import save_task
-from parcomp_desktop.services.evidence import proofs_of
+from parcomp_desktop.services.proofs.evidence import proofs_of
+from parcomp_desktop.services.work.assigned_tasks import save_task
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.dialogs import answer
 from tests.gui.work_window import cells, field, shown, type_into
-from tests.services.year_work import on_that_day, some_unit, task
+from tests.services.work.year_work import on_that_day, some_unit, task
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -17,16 +17,16 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.case_import_dialog import CaseImportDialog
 from parcomp_desktop.gui.pages.statistics import StatisticsPage
 from parcomp_desktop.gui.tasks import Cancelled
-from parcomp_desktop.services.case_columns import Shape
-from parcomp_desktop.services.cases import case_records, enter_cases
-from parcomp_desktop.services.units import save_person, save_unit
+from parcomp_desktop.services.people.units import save_person, save_unit
+from parcomp_desktop.services.statistics.case_columns import Shape
+from parcomp_desktop.services.statistics.cases import case_records, enter_cases
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.dialogs import choose_file
 from tests.gui.seen import english_of
-from tests.services.case_exports import BY_MONTH, CASES, LOWER, UPPER
-from tests.services.months import month, workbook
 from tests.services.samples import person, unit
-from tests.services.year_work import on_that_day
+from tests.services.statistics.case_exports import BY_MONTH, CASES, LOWER, UPPER
+from tests.services.statistics.months import month, workbook
+from tests.services.work.year_work import on_that_day
 
 OFFICER, MONTH, STATE, RECEIVED, ON_TIME = range(5)
 Open = Callable[[Sequence[Sequence[object]]], CaseImportDialog]

@@ -16,16 +16,16 @@ from parcomp_desktop.gui import tasks
 from parcomp_desktop.gui.pages.decisions import DecisionsPage
 from parcomp_desktop.gui.pages.register import RegisterPage
 from parcomp_desktop.gui.pages.register_list import RegisterTab
-from parcomp_desktop.services.calibrations import Readings, save_calibration
-from parcomp_desktop.services.certificate_layouts import default_layout, print_over_blank
-from parcomp_desktop.services.decisions import candidates, record_decision
-from parcomp_desktop.services.issuing import issue_certificates, issued_bytes
+from parcomp_desktop.services.awards.decisions import candidates, record_decision
+from parcomp_desktop.services.documents.issuing import issue_certificates, issued_bytes
+from parcomp_desktop.services.printing.calibrations import Readings, save_calibration
+from parcomp_desktop.services.printing.certificate_layouts import default_layout, print_over_blank
 from parcomp_desktop.services.workspace import Workspace
 from tests.documents.reading import phrase_box
 from tests.gui.pages.award_windows import choose, window_with
 from tests.gui.pages.dialogs import answer
-from tests.services.award_cases import unit_of
-from tests.services.work import PERSON_AWARD, add_person, decision, nominate, to_decision
+from tests.services.awards.award_cases import unit_of
+from tests.services.work.work import PERSON_AWARD, add_person, decision, nominate, to_decision
 
 FORM = CertificateForm.COMMENDATION
 NAMES = ("A Đắk", "Y Hà", "Lê Văn Bình")

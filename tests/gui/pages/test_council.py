@@ -20,15 +20,15 @@ from parcomp_desktop.gui.pages.council_members import MembersTab
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.rules.voting import Totals
-from parcomp_desktop.services.votes import Ballots, enter_votes
+from parcomp_desktop.services.voting.votes import Ballots, enter_votes
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import choose, field, fill, window_with
 from tests.gui.pages.dialogs import answer
 from tests.gui.seen import english_of
-from tests.services.award_cases import GOOD_UNIT, person_of, unit_of, write_facts
-from tests.services.council_cases import HELD, attended_by, before_council, council_of, meeting_of, round_of
-from tests.services.standing_cases import registered
+from tests.services.awards.award_cases import GOOD_UNIT, person_of, unit_of, write_facts
+from tests.services.people.standing_cases import registered
+from tests.services.voting.council_cases import HELD, attended_by, before_council, council_of, meeting_of, round_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PRESENCE, REASON = 3, 4

@@ -19,9 +19,9 @@ from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import choose, field, fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file
-from tests.services.register_cases import add_commune, three_awards
-from tests.services.round_cases import put
-from tests.services.work import PERSON_AWARD, UNIT_AWARD, a_round, add_person, nominate, to_decision
+from tests.services.awards.round_cases import put
+from tests.services.registry.register_cases import add_commune, three_awards
+from tests.services.work.work import PERSON_AWARD, UNIT_AWARD, a_round, add_person, nominate, to_decision
 
 BASES = ("Luật Thi đua, khen thưởng", "Nghị định 98/2023/NĐ-CP")
 

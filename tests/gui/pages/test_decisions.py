@@ -15,14 +15,14 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.pages.decisions import DecisionsPage
 from parcomp_desktop.gui.printing import print_document, set_paper
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.decisions import candidates, record_decision
-from parcomp_desktop.services.issuing import issue_certificates, issued_bytes
+from parcomp_desktop.services.awards.decisions import candidates, record_decision
+from parcomp_desktop.services.documents.issuing import issue_certificates, issued_bytes
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file
-from tests.services.award_cases import unit_of
-from tests.services.work import PERSON_AWARD, add_met_facts, add_person, decision, nominate, to_decision
+from tests.services.awards.award_cases import unit_of
+from tests.services.work.work import PERSON_AWARD, add_met_facts, add_person, decision, nominate, to_decision
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LONG = "Nguyễn" + " Công Tằng Tôn Nữ" * 9

@@ -9,12 +9,12 @@ from parcomp_desktop.domain.standing import QualityRating, Rating
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.pages.duplicates_dialog import DuplicatesDialog
 from parcomp_desktop.gui.pages.people import PeoplePage
-from parcomp_desktop.services.units import save_person
+from parcomp_desktop.services.people.units import save_person
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.dialogs import answer
 from tests.gui.seen import english_of
-from tests.services.award_cases import person_of, unit_of
-from tests.services.standing_cases import rating, registered
+from tests.services.awards.award_cases import person_of, unit_of
+from tests.services.people.standing_cases import rating, registered
 
 SIDE = 3
 

@@ -9,14 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.register import EarlierAward
 from parcomp_desktop.gui.earlier_import_dialog import EarlierImportDialog
-from parcomp_desktop.services.earlier_awards import save_earlier_award
+from parcomp_desktop.services.registry.earlier_awards import save_earlier_award
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import choose, field, fill
 from tests.gui.pages.dialogs import choose_file
 from tests.gui.pages.register_window import earlier_tab, history_tab, page_of
-from tests.services.register_cases import three_awards
-from tests.services.test_earlier_awards import ROW, book, earlier
+from tests.services.registry.register_cases import three_awards
+from tests.services.registry.test_earlier_awards import ROW, book, earlier
 
 COMMUNE = "UBND xã Đăk Mar"
 

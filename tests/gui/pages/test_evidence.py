@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.evidence import Evidence
 from parcomp_desktop.gui.pages.evidence import EvidencePage
-from parcomp_desktop.services.evidence import Owner, link, save_evidence, search_evidence
+from parcomp_desktop.services.proofs.evidence import Owner, link, save_evidence, search_evidence
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.evidence_window import choose_files
 from tests.gui.pages.dialogs import answer
-from tests.services.evidence_cases import PDF, add_activity, attached, owner_of, reference, written
-from tests.services.work import add_sheet, unit_of
+from tests.services.proofs.evidence_cases import PDF, add_activity, attached, owner_of, reference, written
+from tests.services.work.work import add_sheet, unit_of
 
 
 @pytest.fixture

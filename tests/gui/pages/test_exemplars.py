@@ -13,15 +13,15 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.register import Exemplar
 from parcomp_desktop.gui.fields.year import YearField
 from parcomp_desktop.gui.pages.exemplars import ExemplarsPage
-from parcomp_desktop.services.decisions import record_decision
-from parcomp_desktop.services.exemplars import save_exemplar
+from parcomp_desktop.services.awards.decisions import record_decision
+from parcomp_desktop.services.registry.exemplars import save_exemplar
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import field, fill, window_with
 from tests.gui.pages.dialogs import choose_file
-from tests.services.award_cases import nomination_of, person_of, unit_of
-from tests.services.standing_cases import exemplar_of, registered
-from tests.services.work import decision, to_decision
+from tests.services.awards.award_cases import nomination_of, person_of, unit_of
+from tests.services.people.standing_cases import exemplar_of, registered
+from tests.services.work.work import decision, to_decision
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -16,14 +16,14 @@ from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.number import NumberField
 from parcomp_desktop.gui.pages.facts import FactPlace, FactsPage
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.attestations import save_attestation
-from parcomp_desktop.services.facts import clear_fact, save_fact
+from parcomp_desktop.services.criteria.facts import clear_fact, save_fact
+from parcomp_desktop.services.people.attestations import save_attestation
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import choose, field, fill, focused, window_with
 from tests.gui.seen import english_of
-from tests.services.award_cases import person_of, published, typed, unit_of
-from tests.services.standing_cases import attestation, month, registered
+from tests.services.awards.award_cases import person_of, published, typed, unit_of
+from tests.services.people.standing_cases import attestation, month, registered
 
 
 @pytest.fixture

@@ -15,9 +15,9 @@ from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.pages.indicator_sets import IndicatorSetsPage
 from parcomp_desktop.gui.rule_form import RuleForm, variant_from
 from parcomp_desktop.rules.set_editing import part_of
-from parcomp_desktop.services.drafts import NEW
-from parcomp_desktop.services.set_drafts import keep_set_draft, set_draft
-from parcomp_desktop.services.set_library import known_set, known_sets
+from parcomp_desktop.services.desk.drafts import NEW
+from parcomp_desktop.services.sets.drafts import keep_set_draft, set_draft
+from parcomp_desktop.services.sets.library import known_set, known_sets
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import type_text
 from tests.gui.pages.dialogs import answer

@@ -12,11 +12,11 @@ from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.gui.pages.decisions import DecisionsPage
 from parcomp_desktop.gui.pages.nominations import NominationsPage
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.nomination_steps import take_step
-from parcomp_desktop.services.packages import preview, receive, send
+from parcomp_desktop.services.awards.nomination_steps import take_step
+from parcomp_desktop.services.exchange.packages import preview, receive, send
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.award_windows import fill, window_with
-from tests.services.work import (
+from tests.services.work.work import (
     OWN_AWARD,
     PERIOD,
     PERSON_AWARD,

@@ -19,8 +19,8 @@ from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import type_text
 from tests.gui.pages.award_windows import choose, field, fill, window_with
-from tests.services.award_cases import nominated, nomination_of, person_of, unit_of
-from tests.services.standing_cases import initiative
+from tests.services.awards.award_cases import nominated, nomination_of, person_of, unit_of
+from tests.services.people.standing_cases import initiative
 
 
 @pytest.fixture

@@ -14,16 +14,16 @@ from parcomp_desktop.gui.pages.achievement_report_dialog import AchievementRepor
 from parcomp_desktop.gui.pages.nomination_step_dialog import NominationStepDialog
 from parcomp_desktop.gui.pages.nominations import NominationsPage
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.achievement_reports import report_texts, write_texts
-from parcomp_desktop.services.dossiers import dossier
-from parcomp_desktop.services.evidence import proofs_of
-from parcomp_desktop.services.nomination_steps import Paper, Told, take_step
-from parcomp_desktop.services.packages import preview, receive, send
+from parcomp_desktop.services.awards.achievement_reports import report_texts, write_texts
+from parcomp_desktop.services.awards.dossiers import dossier
+from parcomp_desktop.services.awards.nomination_steps import Paper, Told, take_step
+from parcomp_desktop.services.exchange.packages import preview, receive, send
+from parcomp_desktop.services.proofs.evidence import proofs_of
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import field, window_with
-from tests.services.evidence_cases import written
-from tests.services.work import (
+from tests.services.proofs.evidence_cases import written
+from tests.services.work.work import (
     OWN_AWARD,
     PERIOD,
     PERSON_AWARD,

@@ -18,11 +18,11 @@ from parcomp_desktop.gui.pages.facts import FactsPage
 from parcomp_desktop.gui.pages.nominations import NominationsPage
 from parcomp_desktop.gui.why_panel import FindingCard, WhyPanel
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.nominations import settled
+from parcomp_desktop.services.awards.nominations import settled
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import field, fill, focused, window_with
-from tests.services.award_cases import GOOD_UNIT, nominated, nomination_of, person_of, unit_of, write_facts
+from tests.services.awards.award_cases import GOOD_UNIT, nominated, nomination_of, person_of, unit_of, write_facts
 
 DISTRICT = "Giấy khen của Chủ tịch Ủy ban nhân dân huyện – tập thể, hằng năm"
 

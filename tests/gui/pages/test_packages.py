@@ -14,18 +14,18 @@ from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.pages.packages import PackagesPage
 from parcomp_desktop.gui.pages.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.sending_panel import SendingPanel
+from parcomp_desktop.services.awards.dossiers import dossier
 from parcomp_desktop.services.catalogue import Catalogue
-from parcomp_desktop.services.dossiers import dossier
-from parcomp_desktop.services.evidence import add_reference
-from parcomp_desktop.services.first_run import set_up_unit
-from parcomp_desktop.services.packages import send
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.desk.first_run import set_up_unit
+from parcomp_desktop.services.exchange.packages import send
+from parcomp_desktop.services.people.units import save_unit
+from parcomp_desktop.services.proofs.evidence import add_reference
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file, choose_folder
-from tests.services.evidence_cases import reference
-from tests.services.work import PERIOD, PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate, to_council
+from tests.services.proofs.evidence_cases import reference
+from tests.services.work.work import PERIOD, PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate, to_council
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

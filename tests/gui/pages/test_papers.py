@@ -25,21 +25,21 @@ from parcomp_desktop.gui.pages.register import RegisterPage
 from parcomp_desktop.gui.pages.register_list import RegisterTab
 from parcomp_desktop.gui.pages.rounds import RoundsPage
 from parcomp_desktop.gui.paper_dialog import PaperDialog
-from parcomp_desktop.services.award_papers import PaperWords
-from parcomp_desktop.services.decision_papers import decision_paper
-from parcomp_desktop.services.decisions import candidates, record_decision
-from parcomp_desktop.services.exemplars import save_exemplar
-from parcomp_desktop.services.round_papers import nominee_list, proposal
+from parcomp_desktop.services.awards.decision_papers import decision_paper
+from parcomp_desktop.services.awards.decisions import candidates, record_decision
+from parcomp_desktop.services.awards.round_papers import nominee_list, proposal
+from parcomp_desktop.services.documents.office_papers import PaperWords
+from parcomp_desktop.services.registry.exemplars import save_exemplar
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.award_windows import fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file
 from tests.gui.pages.paper_window import choose_paper, in_paper, text_of
 from tests.gui.seen import english_of
-from tests.services.award_cases import unit_of
-from tests.services.council_cases import member_of
-from tests.services.round_cases import put
-from tests.services.standing_cases import exemplar_of
-from tests.services.work import PERSON_AWARD, add_met_facts, add_person, decision, nominate, to_decision
+from tests.services.awards.award_cases import unit_of
+from tests.services.awards.round_cases import put
+from tests.services.people.standing_cases import exemplar_of
+from tests.services.voting.council_cases import member_of
+from tests.services.work.work import PERSON_AWARD, add_met_facts, add_person, decision, nominate, to_decision
 
 NAME = "Nguyễn Thị Ngọc Ánh"
 

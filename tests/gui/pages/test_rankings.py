@@ -16,10 +16,10 @@ from parcomp_desktop.gui.pages import PAGES
 from parcomp_desktop.gui.pages.rankings import RankingsPage
 from parcomp_desktop.gui.paper_dialog import PaperDialog
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.rankings import published_indexes, save_published
-from parcomp_desktop.services.scoresheets import make_scoresheet, save_lines
-from parcomp_desktop.services.set_library import known_set
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.people.units import save_unit
+from parcomp_desktop.services.ranking.rankings import published_indexes, save_published
+from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, save_lines
+from parcomp_desktop.services.sets.library import known_set
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text, unikey
 from tests.gui.pages.dialogs import answer, choose_file

@@ -16,14 +16,14 @@ from parcomp_desktop.domain.register import EntryState, RegisterEvent, RegisterN
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.pages.register_list import RegisterTab
 from parcomp_desktop.gui.row_dialog import RowDialog
-from parcomp_desktop.services.drafts import draft
-from parcomp_desktop.services.issuing import issue_certificate
-from parcomp_desktop.services.register import register_entries
+from parcomp_desktop.services.desk.drafts import draft
+from parcomp_desktop.services.documents.issuing import issue_certificate
+from parcomp_desktop.services.registry.register import register_entries
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.award_windows import choose, field
 from tests.gui.pages.dialogs import choose_file
 from tests.gui.pages.register_window import book_tab, history_tab, page_of
-from tests.services.register_cases import three_awards
+from tests.services.registry.register_cases import three_awards
 
 ANH, HOA, COMMUNE = "Nguyễn Thị Ngọc Ánh", "Trần Văn Hòa", "UBND xã Đăk Mar"
 

@@ -20,15 +20,15 @@ from parcomp_desktop.gui.fields.date import DateField
 from parcomp_desktop.gui.pages.facts import FactsPage
 from parcomp_desktop.gui.pages.rounds import RoundsPage
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.rounds import save_round
+from parcomp_desktop.services.awards.rounds import save_round
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import choose, field, fill, focused, window_with
 from tests.gui.pages.dialogs import answer
 from tests.gui.work_window import in_dialog, type_into
-from tests.services.award_cases import GOOD_UNIT, nomination_of, person_of, published, unit_of, write_facts
-from tests.services.round_cases import decision_in, put, round_of, saved
-from tests.services.work import MET
+from tests.services.awards.award_cases import GOOD_UNIT, nomination_of, person_of, published, unit_of, write_facts
+from tests.services.awards.round_cases import decision_in, put, round_of, saved
+from tests.services.work.work import MET
 
 DISTRICT = "Giấy khen của Chủ tịch Ủy ban nhân dân huyện"
 

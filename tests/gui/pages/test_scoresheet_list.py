@@ -14,13 +14,13 @@ from parcomp_desktop.gui.pages import scoresheets
 from parcomp_desktop.gui.pages.scoresheet_columns import At
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.drafts import NEW, draft
-from parcomp_desktop.services.scoresheets import make_scoresheet
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.desk.drafts import NEW, draft
+from parcomp_desktop.services.people.units import save_unit
+from parcomp_desktop.services.scoring.scoresheets import make_scoresheet
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.scoresheet_window import SET, Key, go, page_of, place, shown, type_keys
-from tests.services.sheet_cases import commune, new_sheet
+from tests.services.scoring.sheet_cases import commune, new_sheet
 
 Open = Callable[[], ScoresheetsPage]
 

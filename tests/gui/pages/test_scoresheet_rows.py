@@ -27,11 +27,11 @@ from parcomp_desktop.domain.scores import Entry, Scoresheet
 from parcomp_desktop.gui.pages.scoresheet_columns import At
 from parcomp_desktop.gui.pages.scoresheet_words import detail_markup, figure_names
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
-from parcomp_desktop.services.evidence import Owner, attach_files
-from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_entry, save_lines
+from parcomp_desktop.services.proofs.evidence import Owner, attach_files
+from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, open_scoresheet, save_entry, save_lines
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.scoresheet_window import go, page_of, row_of, shown, text
-from tests.services.sheet_cases import CODE, PERIOD, commune, new_sheet, small_set, store_set
+from tests.services.scoring.sheet_cases import CODE, PERIOD, commune, new_sheet, small_set, store_set
 
 BANDS = (Band(low=Decimal(0), points=Decimal(1)),)
 

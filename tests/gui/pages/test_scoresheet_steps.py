@@ -16,14 +16,14 @@ from parcomp_desktop.gui.pages.scoresheet_columns import APPRAISAL, ENTRY, EVERY
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.pages.step_dialog import StepDialog
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.services.appraisals import marks
-from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_entry
-from parcomp_desktop.services.sheet_steps import sheet_steps
+from parcomp_desktop.services.scoring.appraisals import marks
+from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, open_scoresheet, save_entry
+from parcomp_desktop.services.scoring.sheet_steps import sheet_steps
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.scoresheet_window import Key, go, page_of, place, shown, text, type_keys
 from tests.gui.seen import english_of
-from tests.services.sheet_cases import (
+from tests.services.scoring.sheet_cases import (
     appraised,
     clock_on,
     commune,

@@ -16,8 +16,8 @@ from parcomp_desktop.gui.pages.grid_model import Heading
 from parcomp_desktop.gui.pages.scoresheet_columns import At
 from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.scoresheets import make_scoresheet, open_scoresheet, save_entry
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.people.units import save_unit
+from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, open_scoresheet, save_entry
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import STREAMS, Stream, press
 from tests.gui.pages.scoresheet_window import SET, Key, go, page_of, place, row_of, shown, text, type_keys

@@ -27,16 +27,16 @@ from parcomp_desktop.gui.pages.initiative_list import InitiativesTab
 from parcomp_desktop.gui.pages.rating_table import RatingsTab
 from parcomp_desktop.gui.pages.standing import StandingPage
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.attestations import save_attestation
-from parcomp_desktop.services.discipline import save_action
-from parcomp_desktop.services.initiatives import save_initiative
+from parcomp_desktop.services.people.attestations import save_attestation
+from parcomp_desktop.services.people.discipline import save_action
+from parcomp_desktop.services.people.initiatives import save_initiative
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import choose, field, fill, window_with
 from tests.gui.pages.dialogs import answer
 from tests.gui.seen import english_of
-from tests.services.award_cases import person_of, unit_of
-from tests.services.standing_cases import action, attestation, initiative
+from tests.services.awards.award_cases import person_of, unit_of
+from tests.services.people.standing_cases import action, attestation, initiative
 
 
 @pytest.fixture

@@ -15,14 +15,14 @@ from parcomp_desktop.gui.pages import PAGES
 from parcomp_desktop.gui.pages.statistics import StatisticsPage
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.cases import case_records, enter_cases
-from parcomp_desktop.services.units import save_person, save_unit
+from parcomp_desktop.services.people.units import save_person, save_unit
+from parcomp_desktop.services.statistics.cases import case_records, enter_cases
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
-from tests.services.months import WHOLE, month, months
 from tests.services.samples import person, unit
-from tests.services.sheet_cases import clock_on
-from tests.services.work import unit_of
+from tests.services.scoring.sheet_cases import clock_on
+from tests.services.statistics.months import WHOLE, month, months
+from tests.services.work.work import unit_of
 
 MONTH, RECEIVED, ON_TIME, LATE, OVERDUE, PENDING, ONLINE, IN_PERSON, BY_POST, WITH_FEE, PAID = range(11)
 ON_TIME_RATE, ONLINE_RATE, PAID_RATE, WARNED, SOURCE = range(11, 16)

@@ -16,8 +16,8 @@ from parcomp_desktop.gui.pages.targets import TargetsPage
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.award_windows import choose, field, fill, window_with
 from tests.gui.seen import english_of
-from tests.services.award_cases import unit_of
-from tests.services.standing_cases import month, registered
+from tests.services.awards.award_cases import unit_of
+from tests.services.people.standing_cases import month, registered
 
 FIRST_YEAR = 3
 """The column of 2023."""

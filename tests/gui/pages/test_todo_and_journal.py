@@ -10,12 +10,12 @@ from parcomp_desktop.gui.pages.facts import FactsPage
 from parcomp_desktop.gui.pages.journal import JournalPage
 from parcomp_desktop.gui.pages.units import UnitsPage
 from parcomp_desktop.gui.window import MainWindow
-from parcomp_desktop.services.todo import CHANGES_WORTH_A_BACKUP
-from parcomp_desktop.services.units import save_unit
+from parcomp_desktop.services.desk.todo import CHANGES_WORTH_A_BACKUP
+from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.award_windows import field, window_with
-from tests.services.award_cases import GOOD_UNIT, nominated, nomination_of, write_facts
-from tests.services.work import add_person
+from tests.services.awards.award_cases import GOOD_UNIT, nominated, nomination_of, write_facts
+from tests.services.work.work import add_person
 
 
 def commune(workspace: Workspace, code: str = "X1") -> Unit:

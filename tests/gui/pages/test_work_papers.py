@@ -24,9 +24,9 @@ from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.award_windows import window_with
 from tests.gui.pages.paper_window import choose_paper, in_paper
 from tests.gui.seen import english_of
-from tests.services.award_cases import unit_of
-from tests.services.round_cases import put
-from tests.services.sheet_cases import new_sheet
+from tests.services.awards.award_cases import unit_of
+from tests.services.awards.round_cases import put
+from tests.services.scoring.sheet_cases import new_sheet
 
 
 @pytest.fixture

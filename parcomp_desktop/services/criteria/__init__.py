@@ -1,0 +1,1 @@
+"""Tiêu chí bình xét: facts, findings, why an outcome is what it is."""

@@ -1,0 +1,1 @@
+"""The desk itself: whose folder this is, what it should do next, whether it is whole."""

@@ -1,0 +1,1 @@
+"""Papers in the wording of the workspace: made, issued, rendered from data."""

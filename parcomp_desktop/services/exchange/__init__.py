@@ -1,0 +1,1 @@
+"""Packages between the desks: gathered, sealed, sent; opened, doubted, taken in."""

@@ -1,0 +1,1 @@
+"""Units and people, and what their records say."""

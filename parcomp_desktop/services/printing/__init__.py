@@ -1,0 +1,1 @@
+"""Giấy khen: layouts, printing, what a certificate's QR vouches for."""

@@ -1,0 +1,1 @@
+"""Tài liệu kiểm chứng: evidence kept once, standing where it proves something."""

@@ -1,0 +1,1 @@
+"""Xếp hạng: published indexes, their orders, charts."""

@@ -1,0 +1,1 @@
+"""Sổ khen thưởng: the register, awards from elsewhere, exemplars."""

@@ -1,0 +1,1 @@
+"""Phiếu chấm: scoresheets from the first figure to the published total."""

@@ -1,0 +1,204 @@
+"""Bringing a scoresheet from a workbook: each change shown beside what stands there, then all as one change."""
+
+from collections.abc import Mapping
+from uuid import uuid4
+
+from msgspec.structs import replace
+
+from parcomp_desktop.documents.workbook_writing import as_written
+from parcomp_desktop.domain.indicators import Indicator, IndicatorSet
+from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet
+from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.rules.scoring import explain
+from parcomp_desktop.services.import_states import LineState
+from parcomp_desktop.services.scoring.scoresheets import open_scoresheet, require_entering
+from parcomp_desktop.services.scoring.sheet_entries import BLANK, line_of, stored_lines, with_entry
+from parcomp_desktop.services.scoring.sheet_words import figure_words, rule_in_force
+from parcomp_desktop.services.scoring.workbook_layout import FIGURE_KEYS, SHEET, TITLES
+from parcomp_desktop.services.scoring.workbook_reading import BookLine, SheetBookReading
+from parcomp_desktop.services.sets.library import known_set, refuse_other_year
+from parcomp_desktop.services.sets.workbook_cells import SheetProblem
+from parcomp_desktop.services.workspace import Workspace
+
+
+class LeafContent(Record, frozen=True, kw_only=True):
+    """What stands at a leaf."""
+
+    entry: Entry = BLANK
+    justification: str = ""
+    note: str = ""
+
+    def words(self, leaf: Indicator) -> str:
+        """``2775/3443; giải trình: …; ghi chú: …``."""
+        texts = (("giải trình", self.justification), ("ghi chú", self.note))
+        return "; ".join([figure_words(leaf, self.entry), *(f"{name}: {text}" for name, text in texts if text)])
+
+
+class LeafChange(Record, frozen=True, kw_only=True):
+    """What an import does to a leaf; ``kept`` are the columns that are blank in the file and keep what stands."""
+
+    leaf: Indicator
+    before: LeafContent
+    after: LeafContent
+    kept: tuple[str, ...]
+
+    @property
+    def state(self) -> LineState:
+        """What taking it over would do."""
+        if self.after == self.before:
+            return LineState.UNCHANGED
+        return LineState.NEW if self.before == LeafContent() else LineState.CHANGED
+
+    @property
+    def kept_words(self) -> str:
+        """Which blank cells of the file change nothing."""
+        return f"Trong tệp để trống, giữ số đang có: {', '.join(self.kept)}" if self.kept else ""
+
+
+class SheetImport(Record, frozen=True, kw_only=True):
+    """What taking a file over would do: to ``sheet``, or to a new one where that is None; nothing while problems are.
+
+    ``problems`` are all of the file's, ``changes`` those of every leaf in the set's order.
+    """
+
+    reading: SheetBookReading
+    sheet: Scoresheet | None
+    changes: tuple[LeafChange, ...]
+    problems: tuple[SheetProblem, ...]
+
+    @property
+    def written(self) -> tuple[LeafChange, ...]:
+        """The changes that there are."""
+        return tuple(each for each in self.changes if each.state is not LineState.UNCHANGED)
+
+
+def plan_sheet_import(workspace: Workspace, reading: SheetBookReading) -> SheetImport:
+    """What a workbook that was read would change.
+
+    Raises Refusal for a sheet whose figures aren't open, and for a new one of a year that the set doesn't score.
+    """
+    if reading.problems or reading.unit is None:
+        return SheetImport(reading=reading, sheet=None, changes=(), problems=reading.problems)
+    sheet, indicator_set = _sheet(workspace, reading.unit, reading), known_set(workspace, reading.set_code)
+    if sheet:
+        require_entering(sheet, "nhập số liệu từ tệp")
+    else:
+        refuse_other_year(indicator_set, reading.period)
+    before = _standing(workspace, sheet)
+    leaves = {leaf.code: leaf for leaf in indicator_set.indicators}
+    changes = [_change(leaves[line.code], line, before.get(line.code, LeafContent())) for line in reading.lines]
+    problems = [
+        problem
+        for line, change in zip(reading.lines, changes, strict=True)
+        for problem in _refused(indicator_set, line, change)
+    ]
+    return SheetImport(reading=reading, sheet=sheet, changes=tuple(changes), problems=tuple(problems))
+
+
+def apply_sheet_import(workspace: Workspace, planned: SheetImport) -> Scoresheet:
+    """Write what was planned as one change; the sheet that was written.
+
+    Raises Refusal while there are problems, for nothing to write, or when something else changed since the plan.
+    """
+    unit = planned.reading.unit
+    if planned.problems or unit is None:
+        raise Refusal(f"Tệp còn {len(planned.problems)} chỗ sai nên chưa nhập được.", "Sửa trong tệp rồi nhập lại.")
+    if not planned.written:
+        raise Refusal("Tệp không có gì khác số liệu đang có.", "Không cần nhập tệp này.")
+    if plan_sheet_import(workspace, planned.reading) != planned:
+        raise Refusal("Phiếu chấm đã thay đổi từ lúc xem trước.", "Mở lại tệp, xem lại các thay đổi rồi nhập.")
+    period = planned.reading.period
+    sheet = planned.sheet or Scoresheet(id=uuid4(), unit_id=unit.id, set_code=planned.reading.set_code, period=period)
+    stored = stored_lines(workspace, sheet)
+    with workspace.change("scoresheet.import", f"Nhập phiếu chấm {period} của {unit.name} từ Excel") as change:
+        if planned.sheet is None:
+            change.put(sheet)
+        for each in planned.written:
+            change.put(_record(stored, sheet, each))
+    return sheet
+
+
+def _sheet(workspace: Workspace, unit: Unit, reading: SheetBookReading) -> Scoresheet | None:
+    found = workspace.find(Scoresheet, unit_id=unit.id, set_code=reading.set_code, period=reading.period)
+    return found[0] if found else None
+
+
+def _standing(workspace: Workspace, sheet: Scoresheet | None) -> dict[str, LeafContent]:
+    """What a sheet shows, by leaf; figures that statistics give count as much as typed ones."""
+    lines = open_scoresheet(workspace, sheet).lines if sheet else ()
+    return {
+        line.indicator.code: LeafContent(entry=line.entry, justification=line.justification, note=line.note)
+        for line in lines
+    }
+
+
+def _change(leaf: Indicator, line: BookLine, before: LeafContent) -> LeafChange:
+    after = LeafContent(
+        entry=_merged(leaf, line, before.entry),
+        justification=_text(line.justification, before.justification),
+        note=_text(line.note, before.note),
+    )
+    return LeafChange(leaf=leaf, before=before, after=after, kept=tuple(_kept(line, before, after)))
+
+
+def _merged(leaf: Indicator, line: BookLine, before: Entry) -> Entry:
+    """The file's figures over those that stand. Figures of another way of entering them make place for the file's."""
+    figures = line.figures
+    if line.not_applicable:
+        return Entry(not_applicable=True)
+    if figures == BLANK:
+        return replace(before, not_applicable=False) if line.not_applicable is False else before
+    return replace(
+        _base(leaf, figures, before),
+        **{key: value for key in FIGURE_KEYS if (value := getattr(figures, key)) is not None},
+        option=figures.option or before.option,
+    )
+
+
+def _base(leaf: Indicator, figures: Entry, before: Entry) -> Entry:
+    option = figures.option or before.option
+    other_variant = before.option and rule_in_force(leaf.rule, option) != rule_in_force(leaf.rule, before.option)
+    if before.not_applicable or other_variant:
+        return BLANK
+    if figures.value is not None:
+        return replace(before, numerator=None, denominator=None)
+    if (figures.numerator, figures.denominator) != (None, None):
+        return replace(before, value=None)
+    return before
+
+
+def _text(typed: str, before: str) -> str:
+    """A blank keeps what stands, and so does what a cell makes of it: no spaces around, one kind of line ends."""
+    return typed if typed and typed != as_written(before).strip() else before
+
+
+def _kept(line: BookLine, before: LeafContent, after: LeafContent) -> list[str]:
+    keys = (*FIGURE_KEYS, "option")
+    figures = [key for key in keys if not _said(line.figures, key) and _said(after.entry, key)]
+    ticked = ["not_applicable"] if line.not_applicable is None and after.entry.not_applicable else []
+    texts = [key for key in ("justification", "note") if not getattr(line, key) and getattr(before, key)]
+    return [TITLES[key] for key in (*figures, *ticked, *texts)]
+
+
+def _said(entry: Entry, key: str) -> bool:
+    return getattr(entry, key) not in {None, ""}
+
+
+def _refused(indicator_set: IndicatorSet, line: BookLine, change: LeafChange) -> list[SheetProblem]:
+    """What the method refuses once the file's figures stand beside those that are kept."""
+    try:
+        explain(indicator_set, line.code, change.after.entry)
+    except Refusal as refusal:
+        what = f"cùng với số đang có ({change.before.words(change.leaf)}): {refusal.what}"
+        return [SheetProblem(sheet=SHEET.name, cell=line.cell, value=line.code, what=what, cure=refusal.cure)]
+    return []
+
+
+def _record(stored: Mapping[str, ScoreEntry], sheet: Scoresheet, change: LeafChange) -> ScoreEntry:
+    """The line to write; figures that stay are as they were, typed or not."""
+    line, after = line_of(stored, sheet, change.leaf.code), change.after
+    if after.entry != change.before.entry:
+        line = replace(with_entry(line, after.entry), source="")
+    return replace(line, justification=after.justification, note=after.note)

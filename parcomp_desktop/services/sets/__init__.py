@@ -1,0 +1,1 @@
+"""Bộ chỉ số: indicator sets, their drafts and their workbook."""

@@ -1,0 +1,1 @@
+"""Registered figures: procedure files, targets, what leaves and criteria take from them."""

@@ -1,0 +1,1 @@
+"""Hội đồng: members, meetings, ballots, minutes."""
