@@ -19,9 +19,9 @@ from parcomp_desktop.domain.text import capitalised
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_document import Ui_DocumentForm
 from parcomp_desktop.gui.messages import MessageBar, confirm
+from parcomp_desktop.gui.pages.exchange.wording_dialog import WordingDialog
+from parcomp_desktop.gui.pages.exchange.wording_editor import Worded
 from parcomp_desktop.gui.pdf_preview import PdfPreview
-from parcomp_desktop.gui.wording_dialog import WordingDialog
-from parcomp_desktop.gui.wording_editor import Worded
 from parcomp_desktop.services.desk.drafts import draft, keep_draft
 from parcomp_desktop.services.documents.issuing import save_copy, save_file
 from parcomp_desktop.services.workspace import Workspace

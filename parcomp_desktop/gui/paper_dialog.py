@@ -9,7 +9,7 @@ from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.gui.document_dialog import DocumentDialog
 from parcomp_desktop.gui.forms.ui_paper import Ui_PaperForm
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.gui.wording_editor import Worded
+from parcomp_desktop.gui.pages.exchange.wording_editor import Worded
 from parcomp_desktop.services.documents.office_papers import (
     OfficePaper,
     PaperWords,

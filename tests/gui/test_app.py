@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind
-from parcomp_desktop.gui import app
 from parcomp_desktop.gui.app import LAST_FOLDER, main
 from parcomp_desktop.gui.first_run import FirstRunDialog, Way, choose_workspace
 from parcomp_desktop.gui.window import MainWindow
@@ -21,7 +20,6 @@ from parcomp_desktop.services.desk.folders import make_desk, open_desk
 from parcomp_desktop.services.exchange.packages import make_starter_file
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
-from tests.gui.present import PRESENT
 from tests.gui.seen import english_of
 
 Refused = tuple[Path, Refusal] | None
@@ -32,11 +30,6 @@ def dialog(qtbot: QtBot, catalogue: Catalogue) -> FirstRunDialog:
     dialog = FirstRunDialog(catalogue)
     qtbot.addWidget(dialog)
     return dialog
-
-
-@pytest.fixture(autouse=True)
-def _present_pages(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app, "PAGES", PRESENT)
 
 
 @pytest.fixture(autouse=True)

@@ -13,7 +13,7 @@ from parcomp_desktop.documents.calibration_sheet import render_calibration_sheet
 from parcomp_desktop.documents.certificate import render_certificates
 from parcomp_desktop.domain.certificates import AxisCorrection, Calibration, CertificateForm
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.gui.calibration_dialog import CalibrationDialog
+from parcomp_desktop.gui.pages.registry.calibration_dialog import CalibrationDialog
 from parcomp_desktop.gui.printing import loaded, print_bytes, set_paper
 from parcomp_desktop.services.documents.issuing import fonts
 from parcomp_desktop.services.printing.calibrations import Readings, calibrations, certificate_sample, save_calibration

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.awards import Award, IssuedFile
 from parcomp_desktop.domain.statements import CheckOutcome
-from parcomp_desktop.gui.certificate_check_dialog import SIGNS, CertificateCheckDialog
+from parcomp_desktop.gui.pages.registry.certificate_check_dialog import SIGNS, CertificateCheckDialog
 from parcomp_desktop.services.documents.issuing import issue_certificate
 from parcomp_desktop.services.registry.events import revoke_award
 from parcomp_desktop.services.workspace import Workspace

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.documents.certificate_layout import SquarePlace
 from parcomp_desktop.domain.certificates import CertificateForm, CertificatePicture, PictureUse, StoredLayout
-from parcomp_desktop.gui.layout_dialog import LayoutDialog
+from parcomp_desktop.gui.pages.registry.layout_dialog import LayoutDialog
 from parcomp_desktop.gui.row_dialog import RowDialog
 from parcomp_desktop.services.printing.certificate_layouts import (
     copy_layout,

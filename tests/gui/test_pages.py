@@ -16,7 +16,7 @@ from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.gui.pages import PageEntry
+from parcomp_desktop.gui.pages import PAGES, PageEntry
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.people.units import save_person, save_unit
@@ -24,10 +24,9 @@ from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.tables import BY_NAME
 from tests.architecture.english import english_words
 from tests.conftest import gathering_in, unit_desk_in
-from tests.gui.present import PRESENT
 from tests.gui.seen import english_of
 
-PLACES = [(entry, kind) for entry in PRESENT for kind in DeskKind if kind in entry.desks]
+PLACES = [(entry, kind) for entry in PAGES for kind in DeskKind if kind in entry.desks]
 ROW = 12
 
 
@@ -99,7 +98,7 @@ def test_a_page_speaks_vietnamese(opened: tuple[MainWindow, MainWindow], filled:
     assert english_of(opened[filled]) == set()
 
 
-@pytest.mark.parametrize("entry", PRESENT, ids=lambda entry: entry.code)
+@pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.code)
 def test_a_page_has_a_title_an_icon_and_help(entry: PageEntry, resources: Path):
     assert entry.title
     assert (resources / "icons" / f"{entry.icon}.svg").exists()
@@ -145,6 +144,6 @@ def test_no_field_is_changed_by_the_wheel(opened: tuple[MainWindow, MainWindow])
     assert boxes + window.findChildren(QAbstractSpinBox) == []
 
 
-@pytest.mark.parametrize("entry", PRESENT, ids=lambda entry: str(entry.code))
+@pytest.mark.parametrize("entry", PAGES, ids=lambda entry: str(entry.code))
 def test_a_page_shows_tables_that_exist(entry: PageEntry):
     assert entry.load_class().shows <= set(BY_NAME)

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.own_texts import OwnText
 from parcomp_desktop.gui import document_dialog
 from parcomp_desktop.gui.fields.note import NoteField
+from parcomp_desktop.gui.pages.exchange.wording_dialog import WordingDialog
 from parcomp_desktop.gui.paper_dialog import PaperDialog
-from parcomp_desktop.gui.wording_dialog import WordingDialog
 from parcomp_desktop.services.documents.office_papers import OfficePaper, issued_papers
 from parcomp_desktop.services.scoring.score_reports import score_report
 from parcomp_desktop.services.workspace import Workspace

@@ -66,7 +66,7 @@ class Entry(PageEntry):
 
 @pytest.fixture
 def window(qtbot: QtBot, unit_desk: Workspace) -> MainWindow:
-    window = MainWindow(unit_desk, [Entry("activities", "Hoạt động", "todo")])
+    window = MainWindow(unit_desk, [Entry("work", "activities", "Hoạt động", "todo")])
     qtbot.addWidget(window)
     window.show()
     return window

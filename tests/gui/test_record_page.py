@@ -20,16 +20,15 @@ from parcomp_desktop.gui import record_page
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.date import DateField
 from parcomp_desktop.gui.fields.text import TextField
-from parcomp_desktop.gui.pages import PageEntry
-from parcomp_desktop.gui.pages.units import UnitsPage
+from parcomp_desktop.gui.pages import PAGES, PageEntry
+from parcomp_desktop.gui.pages.people.units import UnitsPage
 from parcomp_desktop.gui.record_page import DraftBar
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.people.units import save_unit, search_units
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 from tests.gui.key_stream import press, unikey
-from tests.gui.present import PRESENT
 
-UNITS = [entry for entry in PRESENT if entry.code in {"units", "people"}]
+UNITS = [entry for entry in PAGES if entry.code in {"units", "people"}]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -318,9 +317,9 @@ from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.workspace import open_workspace
 from PySide6.QtWidgets import QLineEdit
-from tests.gui.present import PRESENT
+from parcomp_desktop.gui.pages import PAGES
 app = make_application(Path("resources"))
-window = MainWindow(open_workspace(Path(sys.argv[1]), Catalogue(Path("resources"))), PRESENT)
+window = MainWindow(open_workspace(Path(sys.argv[1]), Catalogue(Path("resources"))), PAGES)
 window.open_page("units")
 window.show()
 window.activateWindow()

@@ -13,12 +13,12 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui import tasks
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.gui.pages.units import UnitsPage
+from parcomp_desktop.gui.pages import PAGES
+from parcomp_desktop.gui.pages.people.units import UnitsPage
 from parcomp_desktop.gui.tasks import Cancelled, Progress
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.people.units import save_unit, search_units
 from parcomp_desktop.services.workspace import Workspace
-from tests.gui.present import PRESENT
 
 
 @pytest.fixture
@@ -115,7 +115,7 @@ def test_no_dialog_is_left_behind(parent: QWidget, qtbot: QtBot):
 
 
 def test_work_reads_and_writes_beside_the_window_which_then_shows_it(qtbot: QtBot, gathering: Workspace):
-    window = MainWindow(gathering, [entry for entry in PRESENT if entry.code == "units"])
+    window = MainWindow(gathering, [entry for entry in PAGES if entry.code == "units"])
     qtbot.addWidget(window)
 
     def work(progress: Progress) -> int:

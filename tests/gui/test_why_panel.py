@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.gui.pages import TITLES
-from parcomp_desktop.gui.why_panel import FindingCard, WhyPanel
+from parcomp_desktop.gui.pages.awards.why_panel import FindingCard, WhyPanel
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.criteria.explanations import explanation
 from parcomp_desktop.services.criteria.fact_places import FACT_PLACES

@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.elided import ElidedLabel
 from parcomp_desktop.gui.fields.search import SearchField
-from parcomp_desktop.gui.pages.units import UnitsPage
+from parcomp_desktop.gui.pages import PAGES
+from parcomp_desktop.gui.pages.people.units import UnitsPage
 from parcomp_desktop.gui.window import LAST_PAGE, SMALLEST, MainWindow
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
-from tests.gui.present import PRESENT
 
-TWO = [entry for entry in PRESENT if entry.code in {"units", "people"}]
+TWO = [entry for entry in PAGES if entry.code in {"units", "people"}]
 
 
 def a_unit(code: str, name: str) -> Unit:

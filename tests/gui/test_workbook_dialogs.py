@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.gui.pages.indicator_sets import IndicatorSetsPage
-from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
-from parcomp_desktop.gui.set_import_dialog import SetImportDialog
-from parcomp_desktop.gui.sheet_import_dialog import SheetImportDialog
+from parcomp_desktop.gui.pages.scoring.indicator_sets import IndicatorSetsPage
+from parcomp_desktop.gui.pages.scoring.scoresheets import ScoresheetsPage
+from parcomp_desktop.gui.pages.scoring.set_import_dialog import SetImportDialog
+from parcomp_desktop.gui.pages.scoring.sheet_import_dialog import SheetImportDialog
 from parcomp_desktop.gui.workbook_dialog import WorkbookDialog
 from parcomp_desktop.services.desk.drafts import NEW
 from parcomp_desktop.services.scoring.scoresheets import open_scoresheet, save_entry

@@ -2,10 +2,10 @@
 
 from pytestqt.qtbot import QtBot
 
-from parcomp_desktop.gui.pages.award_history import HistoryTab
-from parcomp_desktop.gui.pages.earlier_award_list import EarlierAwardsTab
-from parcomp_desktop.gui.pages.register import RegisterPage
-from parcomp_desktop.gui.pages.register_list import RegisterTab
+from parcomp_desktop.gui.pages.registry.award_history import HistoryTab
+from parcomp_desktop.gui.pages.registry.earlier_award_list import EarlierAwardsTab
+from parcomp_desktop.gui.pages.registry.register import RegisterPage
+from parcomp_desktop.gui.pages.registry.register_list import RegisterTab
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.award_windows import window_with
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.gui.pages import PAGES
-from parcomp_desktop.gui.pages.scoresheet_columns import At
-from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
+from parcomp_desktop.gui.pages.scoring.scoresheet_columns import At
+from parcomp_desktop.gui.pages.scoring.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.work import Activity, ActivityKind, InspectionFinding, LaunchPlan, PlannedDeed
-from parcomp_desktop.gui.pages.activities import ActivitiesPage
-from parcomp_desktop.gui.pages.activity_records import ActivitiesTab
-from parcomp_desktop.gui.pages.inspections import InspectionsTab
-from parcomp_desktop.gui.pages.launch_plans import LaunchPlansTab
+from parcomp_desktop.gui.pages.work.activities import ActivitiesPage
+from parcomp_desktop.gui.pages.work.activity_records import ActivitiesTab
+from parcomp_desktop.gui.pages.work.inspections import InspectionsTab
+from parcomp_desktop.gui.pages.work.launch_plans import LaunchPlansTab
 from parcomp_desktop.gui.row_dialog import RowDialog
 from parcomp_desktop.gui.row_panel import RowPanel
 from parcomp_desktop.services.work.activities import save_activity

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.work import AssignedTask, TaskQuality
-from parcomp_desktop.gui.pages.assigned_tasks import AssignedTasksPage
+from parcomp_desktop.gui.pages.work.assigned_tasks import AssignedTasksPage
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.services.proofs.evidence import proofs_of
 from parcomp_desktop.services.work.assigned_tasks import save_task

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.gui.fields.date import DateField
-from parcomp_desktop.gui.pages.campaign import CampaignPage
+from parcomp_desktop.gui.pages.desk.campaign import CampaignPage
 from parcomp_desktop.gui.plan_tab import PlanTab
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.workspace import Workspace

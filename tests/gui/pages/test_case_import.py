@@ -14,8 +14,8 @@ from parcomp_desktop.domain.cases import ColumnMapping
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.gui.pages.case_import_dialog import CaseImportDialog
-from parcomp_desktop.gui.pages.statistics import StatisticsPage
+from parcomp_desktop.gui.pages.work.case_import_dialog import CaseImportDialog
+from parcomp_desktop.gui.pages.work.statistics import StatisticsPage
 from parcomp_desktop.gui.tasks import Cancelled
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.statistics.case_columns import Shape
@@ -187,7 +187,7 @@ def test_reading_may_be_stopped(opened: Open, monkeypatch: pytest.MonkeyPatch):
     def stop(*_: object) -> None:
         raise Cancelled
 
-    monkeypatch.setattr("parcomp_desktop.gui.pages.case_import_dialog.run", stop)
+    monkeypatch.setattr("parcomp_desktop.gui.pages.work.case_import_dialog.run", stop)
     dialog.preview()
     assert dialog.bar.text == "Đã dừng. Chưa có gì thay đổi."
     assert shown(dialog) == []

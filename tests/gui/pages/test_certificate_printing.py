@@ -13,9 +13,9 @@ from parcomp_desktop.domain.awards import Award, IssuedFile
 from parcomp_desktop.domain.certificates import CertificateForm
 from parcomp_desktop.domain.register import RegisterEvent, RegisterNote
 from parcomp_desktop.gui import tasks
-from parcomp_desktop.gui.pages.decisions import DecisionsPage
-from parcomp_desktop.gui.pages.register import RegisterPage
-from parcomp_desktop.gui.pages.register_list import RegisterTab
+from parcomp_desktop.gui.pages.registry.decisions import DecisionsPage
+from parcomp_desktop.gui.pages.registry.register import RegisterPage
+from parcomp_desktop.gui.pages.registry.register_list import RegisterTab
 from parcomp_desktop.services.awards.decisions import candidates, record_decision
 from parcomp_desktop.services.documents.issuing import issue_certificates, issued_bytes
 from parcomp_desktop.services.printing.calibrations import Readings, save_calibration

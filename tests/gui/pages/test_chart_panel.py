@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.scores import Entry, PublishedIndex
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.pages import PAGES
-from parcomp_desktop.gui.pages.chart_panel import ChartPanel
-from parcomp_desktop.gui.pages.rankings import RankingsPage
+from parcomp_desktop.gui.pages.scoring.chart_panel import ChartPanel
+from parcomp_desktop.gui.pages.scoring.rankings import RankingsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.ranking.rankings import save_published

@@ -14,9 +14,9 @@ from parcomp_desktop.domain.council import Attendance, CouncilMeeting, CouncilMe
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.gui.pages.council import CouncilPage
-from parcomp_desktop.gui.pages.council_meetings import MeetingsTab
-from parcomp_desktop.gui.pages.council_members import MembersTab
+from parcomp_desktop.gui.pages.awards.council import CouncilPage
+from parcomp_desktop.gui.pages.awards.council_meetings import MeetingsTab
+from parcomp_desktop.gui.pages.awards.council_members import MembersTab
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.rules.voting import Totals

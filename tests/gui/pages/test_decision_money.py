@@ -14,7 +14,7 @@ from parcomp_desktop.domain.awards import Award, AwardDecision, SigningFormula
 from parcomp_desktop.domain.bonuses import BonusRounding
 from parcomp_desktop.domain.register import EarlierAward
 from parcomp_desktop.domain.rounds import AwardRound, LegalBasis, RoundAward
-from parcomp_desktop.gui.pages.decisions import DecisionsPage
+from parcomp_desktop.gui.pages.registry.decisions import DecisionsPage
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import choose, field, fill, window_with

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile
 from parcomp_desktop.domain.units import Unit
-from parcomp_desktop.gui.pages.decisions import DecisionsPage
+from parcomp_desktop.gui.pages.registry.decisions import DecisionsPage
 from parcomp_desktop.gui.printing import print_document, set_paper
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.awards.decisions import candidates, record_decision

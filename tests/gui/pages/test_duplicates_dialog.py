@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.standing import QualityRating, Rating
 from parcomp_desktop.domain.units import Unit
-from parcomp_desktop.gui.pages.duplicates_dialog import DuplicatesDialog
-from parcomp_desktop.gui.pages.people import PeoplePage
+from parcomp_desktop.gui.pages.people.duplicates_dialog import DuplicatesDialog
+from parcomp_desktop.gui.pages.people.people import PeoplePage
 from parcomp_desktop.services.people.units import save_person
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.dialogs import answer

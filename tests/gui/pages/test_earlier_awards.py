@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.register import EarlierAward
-from parcomp_desktop.gui.earlier_import_dialog import EarlierImportDialog
+from parcomp_desktop.gui.pages.registry.earlier_import_dialog import EarlierImportDialog
 from parcomp_desktop.services.registry.earlier_awards import save_earlier_award
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.evidence import Evidence
-from parcomp_desktop.gui.pages.evidence import EvidencePage
+from parcomp_desktop.gui.pages.scoring.evidence import EvidencePage
 from parcomp_desktop.services.proofs.evidence import Owner, link, save_evidence, search_evidence
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.evidence_window import choose_files

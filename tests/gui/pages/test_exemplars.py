@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.register import Exemplar
 from parcomp_desktop.gui.fields.year import YearField
-from parcomp_desktop.gui.pages.exemplars import ExemplarsPage
+from parcomp_desktop.gui.pages.registry.exemplars import ExemplarsPage
 from parcomp_desktop.services.awards.decisions import record_decision
 from parcomp_desktop.services.registry.exemplars import save_exemplar
 from parcomp_desktop.services.workspace import Workspace

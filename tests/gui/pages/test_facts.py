@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.awards import TypedFact
 from parcomp_desktop.domain.standing import Attestation
 from parcomp_desktop.domain.units import Unit
-from parcomp_desktop.gui.attest_dialog import AttestDialog
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.number import NumberField
-from parcomp_desktop.gui.pages.facts import FactPlace, FactsPage
+from parcomp_desktop.gui.pages.people.attest_dialog import AttestDialog
+from parcomp_desktop.gui.pages.people.facts import FactPlace, FactsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.criteria.facts import clear_fact, save_fact
 from parcomp_desktop.services.people.attestations import save_attestation

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.indicators import ChoiceRule, Indicator, StepsRule, Variant, VariantsRule
 from parcomp_desktop.gui.fields.choice import ChoiceField
-from parcomp_desktop.gui.pages.indicator_sets import IndicatorSetsPage
-from parcomp_desktop.gui.rule_form import RuleForm, variant_from
+from parcomp_desktop.gui.pages.scoring.indicator_sets import IndicatorSetsPage
+from parcomp_desktop.gui.pages.scoring.rule_form import RuleForm, variant_from
 from parcomp_desktop.rules.set_editing import part_of
 from parcomp_desktop.services.desk.drafts import NEW
 from parcomp_desktop.services.sets.drafts import keep_set_draft, set_draft

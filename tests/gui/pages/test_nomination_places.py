@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.awards import Award, Nomination, NominationState
 from parcomp_desktop.domain.register import EarlierAward
 from parcomp_desktop.domain.rounds import AwardRound
-from parcomp_desktop.gui.pages.decisions import DecisionsPage
-from parcomp_desktop.gui.pages.nominations import NominationsPage
+from parcomp_desktop.gui.pages.awards.nominations import NominationsPage
+from parcomp_desktop.gui.pages.registry.decisions import DecisionsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.awards.nomination_steps import take_step
 from parcomp_desktop.services.exchange.packages import preview, receive, send

@@ -14,7 +14,7 @@ from parcomp_desktop.domain.rounds import AwardRound, RoundAward
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.date import DateField
-from parcomp_desktop.gui.pages.nominations import NominationsPage
+from parcomp_desktop.gui.pages.awards.nominations import NominationsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import type_text

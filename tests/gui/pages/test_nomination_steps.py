@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.awards import Nomination, NominationState
-from parcomp_desktop.gui.pages.achievement_report_dialog import AchievementReportDialog
-from parcomp_desktop.gui.pages.nomination_step_dialog import NominationStepDialog
-from parcomp_desktop.gui.pages.nominations import NominationsPage
+from parcomp_desktop.gui.pages.awards.achievement_report_dialog import AchievementReportDialog
+from parcomp_desktop.gui.pages.awards.nomination_step_dialog import NominationStepDialog
+from parcomp_desktop.gui.pages.awards.nominations import NominationsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.awards.achievement_reports import report_texts, write_texts
 from parcomp_desktop.services.awards.dossiers import dossier

@@ -14,9 +14,9 @@ from parcomp_desktop.domain.criteria import Outcome
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.number import NumberField
-from parcomp_desktop.gui.pages.facts import FactsPage
-from parcomp_desktop.gui.pages.nominations import NominationsPage
-from parcomp_desktop.gui.why_panel import FindingCard, WhyPanel
+from parcomp_desktop.gui.pages.awards.nominations import NominationsPage
+from parcomp_desktop.gui.pages.awards.why_panel import FindingCard, WhyPanel
+from parcomp_desktop.gui.pages.people.facts import FactsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.awards.nominations import settled
 from parcomp_desktop.services.workspace import Workspace

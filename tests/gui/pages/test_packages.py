@@ -11,9 +11,9 @@ from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.desk import Enrolment, PackageRecord
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.units import Unit, UnitKind
-from parcomp_desktop.gui.pages.packages import PackagesPage
-from parcomp_desktop.gui.pages.receiving_panel import ReceivingPanel
-from parcomp_desktop.gui.pages.sending_panel import SendingPanel
+from parcomp_desktop.gui.pages.exchange.packages import PackagesPage
+from parcomp_desktop.gui.pages.exchange.receiving_panel import ReceivingPanel
+from parcomp_desktop.gui.pages.exchange.sending_panel import SendingPanel
 from parcomp_desktop.services.awards.dossiers import dossier
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_unit

@@ -16,14 +16,14 @@ from parcomp_desktop.domain.awards import AwardDecision, IssuedFile
 from parcomp_desktop.domain.council import Attendance, CouncilMeeting, CouncilMember, CouncilRole, Vote
 from parcomp_desktop.domain.rounds import AwardRound, RoundAward
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.gui.pages.council import CouncilPage
-from parcomp_desktop.gui.pages.council_meetings import MeetingsTab
-from parcomp_desktop.gui.pages.decisions import DecisionsPage
-from parcomp_desktop.gui.pages.exemplars import ExemplarsPage
-from parcomp_desktop.gui.pages.nominations import NominationsPage
-from parcomp_desktop.gui.pages.register import RegisterPage
-from parcomp_desktop.gui.pages.register_list import RegisterTab
-from parcomp_desktop.gui.pages.rounds import RoundsPage
+from parcomp_desktop.gui.pages.awards.council import CouncilPage
+from parcomp_desktop.gui.pages.awards.council_meetings import MeetingsTab
+from parcomp_desktop.gui.pages.awards.nominations import NominationsPage
+from parcomp_desktop.gui.pages.awards.rounds import RoundsPage
+from parcomp_desktop.gui.pages.registry.decisions import DecisionsPage
+from parcomp_desktop.gui.pages.registry.exemplars import ExemplarsPage
+from parcomp_desktop.gui.pages.registry.register import RegisterPage
+from parcomp_desktop.gui.pages.registry.register_list import RegisterTab
 from parcomp_desktop.gui.paper_dialog import PaperDialog
 from parcomp_desktop.services.awards.decision_papers import decision_paper
 from parcomp_desktop.services.awards.decisions import candidates, record_decision

@@ -14,7 +14,7 @@ from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.pick import PickField
 from parcomp_desktop.gui.fields.year import YearField
-from parcomp_desktop.gui.pages.people import PeoplePage
+from parcomp_desktop.gui.pages.people.people import PeoplePage
 from parcomp_desktop.services.people.units import save_person, save_unit, search_people
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text, unikey

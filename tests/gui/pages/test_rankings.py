@@ -13,7 +13,7 @@ from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.scores import Entry, PublishedIndex
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.pages import PAGES
-from parcomp_desktop.gui.pages.rankings import RankingsPage
+from parcomp_desktop.gui.pages.scoring.rankings import RankingsPage
 from parcomp_desktop.gui.paper_dialog import PaperDialog
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.people.units import save_unit

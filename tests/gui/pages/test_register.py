@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.awards import Award, IssuedFile
 from parcomp_desktop.domain.register import EntryState, RegisterEvent, RegisterNote
 from parcomp_desktop.gui.fields.choice import ChoiceField
-from parcomp_desktop.gui.pages.register_list import RegisterTab
+from parcomp_desktop.gui.pages.registry.register_list import RegisterTab
 from parcomp_desktop.gui.row_dialog import RowDialog
 from parcomp_desktop.services.desk.drafts import draft
 from parcomp_desktop.services.documents.issuing import issue_certificate

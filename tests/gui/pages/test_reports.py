@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.reports import CalendarDay, ReportingDuty, SentReport
 from parcomp_desktop.gui.fields.date import DateField
-from parcomp_desktop.gui.pages.calendar_days import CalendarTab
-from parcomp_desktop.gui.pages.report_duties import DutiesTab
-from parcomp_desktop.gui.pages.reports import ReportsPage
-from parcomp_desktop.gui.pages.sent_reports import SentReportsTab
+from parcomp_desktop.gui.pages.work.calendar_days import CalendarTab
+from parcomp_desktop.gui.pages.work.report_duties import DutiesTab
+from parcomp_desktop.gui.pages.work.reports import ReportsPage
+from parcomp_desktop.gui.pages.work.sent_reports import SentReportsTab
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import type_text
 

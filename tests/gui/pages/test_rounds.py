@@ -17,8 +17,8 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.fields.check import CheckField
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.date import DateField
-from parcomp_desktop.gui.pages.facts import FactsPage
-from parcomp_desktop.gui.pages.rounds import RoundsPage
+from parcomp_desktop.gui.pages.awards.rounds import RoundsPage
+from parcomp_desktop.gui.pages.people.facts import FactsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.awards.rounds import save_round
 from parcomp_desktop.services.workspace import Workspace

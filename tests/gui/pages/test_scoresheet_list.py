@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
-from parcomp_desktop.gui.pages import scoresheets
-from parcomp_desktop.gui.pages.scoresheet_columns import At
-from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
+from parcomp_desktop.gui.pages.scoring import scoresheets
+from parcomp_desktop.gui.pages.scoring.scoresheet_columns import At
+from parcomp_desktop.gui.pages.scoring.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.desk.drafts import NEW, draft
 from parcomp_desktop.services.people.units import save_unit

@@ -24,9 +24,9 @@ from parcomp_desktop.domain.indicators import (
     VariantsRule,
 )
 from parcomp_desktop.domain.scores import Entry, Scoresheet
-from parcomp_desktop.gui.pages.scoresheet_columns import At
-from parcomp_desktop.gui.pages.scoresheet_words import detail_markup, figure_names
-from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
+from parcomp_desktop.gui.pages.scoring.scoresheet_columns import At
+from parcomp_desktop.gui.pages.scoring.scoresheet_words import detail_markup, figure_names
+from parcomp_desktop.gui.pages.scoring.scoresheets import ScoresheetsPage
 from parcomp_desktop.services.proofs.evidence import Owner, attach_files
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, open_scoresheet, save_entry, save_lines
 from parcomp_desktop.services.workspace import Workspace

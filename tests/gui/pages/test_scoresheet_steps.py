@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.indicators import ManualRule, RatioRule, Variant, VariantsRule
 from parcomp_desktop.domain.scores import Entry, PublishedIndex, Scoresheet, SheetState
-from parcomp_desktop.gui.pages.scoresheet_columns import APPRAISAL, ENTRY, EVERYTHING, At
-from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
-from parcomp_desktop.gui.pages.step_dialog import StepDialog
+from parcomp_desktop.gui.pages.scoring.scoresheet_columns import APPRAISAL, ENTRY, EVERYTHING, At
+from parcomp_desktop.gui.pages.scoring.scoresheets import ScoresheetsPage
+from parcomp_desktop.gui.pages.scoring.step_dialog import StepDialog
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.services.scoring.appraisals import marks
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, open_scoresheet, save_entry

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.scores import Entry, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
-from parcomp_desktop.gui.pages.grid_model import Heading
-from parcomp_desktop.gui.pages.scoresheet_columns import At
-from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
+from parcomp_desktop.gui.grid_model import Heading
+from parcomp_desktop.gui.pages.scoring.scoresheet_columns import At
+from parcomp_desktop.gui.pages.scoring.scoresheets import ScoresheetsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, open_scoresheet, save_entry

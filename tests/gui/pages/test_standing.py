@@ -21,11 +21,11 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.number import NumberField
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.gui.pages.attestation_list import AttestationsTab
-from parcomp_desktop.gui.pages.discipline_list import DisciplineTab
-from parcomp_desktop.gui.pages.initiative_list import InitiativesTab
-from parcomp_desktop.gui.pages.rating_table import RatingsTab
-from parcomp_desktop.gui.pages.standing import StandingPage
+from parcomp_desktop.gui.pages.people.attestation_list import AttestationsTab
+from parcomp_desktop.gui.pages.people.discipline_list import DisciplineTab
+from parcomp_desktop.gui.pages.people.initiative_list import InitiativesTab
+from parcomp_desktop.gui.pages.people.rating_table import RatingsTab
+from parcomp_desktop.gui.pages.people.standing import StandingPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.people.attestations import save_attestation
 from parcomp_desktop.services.people.discipline import save_action

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.indicators import Figures, StoredSet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.pages import PAGES
-from parcomp_desktop.gui.pages.statistics import StatisticsPage
+from parcomp_desktop.gui.pages.work.statistics import StatisticsPage
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.people.units import save_person, save_unit

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.standing import Survey, SurveyIndex, TargetValue
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.fields.pick import PickField
-from parcomp_desktop.gui.pages.survey_indexes import SurveysTab
-from parcomp_desktop.gui.pages.target_table import TargetsTab
-from parcomp_desktop.gui.pages.targets import TargetsPage
+from parcomp_desktop.gui.pages.scoring.survey_indexes import SurveysTab
+from parcomp_desktop.gui.pages.scoring.target_table import TargetsTab
+from parcomp_desktop.gui.pages.scoring.targets import TargetsPage
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.award_windows import choose, field, fill, window_with
 from tests.gui.seen import english_of

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.units import Unit, UnitKind
-from parcomp_desktop.gui.pages.facts import FactsPage
-from parcomp_desktop.gui.pages.journal import JournalPage
-from parcomp_desktop.gui.pages.units import UnitsPage
+from parcomp_desktop.gui.pages.desk.journal import JournalPage
+from parcomp_desktop.gui.pages.people.facts import FactsPage
+from parcomp_desktop.gui.pages.people.units import UnitsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.desk.todo import CHANGES_WORTH_A_BACKUP
 from parcomp_desktop.services.people.units import save_unit

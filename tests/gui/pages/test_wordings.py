@@ -11,9 +11,9 @@ from parcomp_desktop.documents.kinds.decision import DECISION
 from parcomp_desktop.documents.kinds.kind import AnyKind
 from parcomp_desktop.documents.kinds.register import REGISTER
 from parcomp_desktop.gui.fields.note import NoteField
-from parcomp_desktop.gui.pages.wordings import WordingsPage
+from parcomp_desktop.gui.pages.exchange.wording_editor import WordingEditor
+from parcomp_desktop.gui.pages.exchange.wordings import WordingsPage
 from parcomp_desktop.gui.pdf_preview import PdfPreview
-from parcomp_desktop.gui.wording_editor import WordingEditor
 from parcomp_desktop.services.documents.wordings import own_texts
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import unikey

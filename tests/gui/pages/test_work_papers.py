@@ -13,13 +13,13 @@ from parcomp_desktop.domain.desk import DeskKind, Direction, PackageRecord
 from parcomp_desktop.domain.reports import Frequency, ReportingDuty
 from parcomp_desktop.domain.work import Inspection, LaunchPlan
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.gui.pages.activities import ActivitiesPage
-from parcomp_desktop.gui.pages.inspections import InspectionsTab
-from parcomp_desktop.gui.pages.launch_plans import LaunchPlansTab
-from parcomp_desktop.gui.pages.packages import PackagesPage
-from parcomp_desktop.gui.pages.reports import ReportsPage
-from parcomp_desktop.gui.pages.scoresheets import ScoresheetsPage
-from parcomp_desktop.gui.pages.sent_reports import SentReportsTab
+from parcomp_desktop.gui.pages.exchange.packages import PackagesPage
+from parcomp_desktop.gui.pages.scoring.scoresheets import ScoresheetsPage
+from parcomp_desktop.gui.pages.work.activities import ActivitiesPage
+from parcomp_desktop.gui.pages.work.inspections import InspectionsTab
+from parcomp_desktop.gui.pages.work.launch_plans import LaunchPlansTab
+from parcomp_desktop.gui.pages.work.reports import ReportsPage
+from parcomp_desktop.gui.pages.work.sent_reports import SentReportsTab
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.award_windows import window_with
 from tests.gui.pages.paper_window import choose_paper, in_paper

@@ -1,0 +1,1 @@
+"""Rounds, nominations, the council."""

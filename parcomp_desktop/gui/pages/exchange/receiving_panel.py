@@ -1,0 +1,136 @@
+"""The gathering desk's side: starter files out, packages in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.gui.fields.pick import PickField
+from parcomp_desktop.gui.forms.ui_starter import Ui_StarterForm
+from parcomp_desktop.gui.labels import empty_text
+from parcomp_desktop.gui.messages import confirm
+from parcomp_desktop.gui.page import MARGIN, Page
+from parcomp_desktop.gui.pages.exchange.package_preview import PackagePreview
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.exchange.packages import SUFFIX, Preview, has_starter, make_starter_file, preview, receive
+from parcomp_desktop.services.people.units import search_units
+
+_NOTHING = (
+    "Bấm Nhận gói… và chọn tệp .tdkt trên USB.\n"
+    "Chương trình kiểm tra gói và cho xem trước; chưa bấm Nhập thì chưa có gì thay đổi."
+)
+
+
+class ReceivingPanel(QWidget):
+    """A line for starter files, a line for packages, and what the open package would do."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self._page = page
+        self.previewed: Preview | None = None
+        self._starter = QWidget()
+        self._ui = Ui_StarterForm()
+        self._ui.setupUi(self._starter)
+        self.open_button = QPushButton("&Nhận gói… (Ctrl+N)")
+        self.import_button = QPushButton("Nhậ&p (Ctrl+Enter)")
+        self.import_button.setProperty("primary", "true")
+        self.drop_button = QPushButton("Bỏ &qua")
+        self._shown = QStackedWidget()
+        self._empty = empty_text(_NOTHING)
+        self.preview = PackagePreview()
+        self._arrange()
+        self._wire()
+
+    @property
+    def starter_button(self) -> QPushButton:
+        """Gives the chosen unit its starter file."""
+        return self._ui.makeButton
+
+    @property
+    def unit_field(self) -> PickField:
+        """The unit that a starter file is for."""
+        return self._ui.unit_id
+
+    def load(self) -> None:
+        """Read the units anew; an open preview stays."""
+        chosen = self.unit_field.value()
+        units = search_units(self._page.workspace)
+        self.unit_field.setChoices([(unit.id, unit.name) for unit in units])
+        self.unit_field.setValue(chosen if any(unit.id == chosen for unit in units) else None)
+
+    def make_starter(self, folder: Path) -> None:
+        """Write the chosen unit's starter file."""
+        with self._page.telling():
+            path = make_starter_file(self._page.workspace, self._unit(), folder)
+            self._page.bar.tell(f"Đã ghi an toàn: {path}. Giao tận tay đơn vị; tệp chỉ dùng được một lần.")
+
+    def open(self, path: Path) -> None:
+        """Check a package and show what importing it would do."""
+        self._show(None)
+        with self._page.telling():
+            self._show(preview(self._page.workspace, path))
+
+    def take(self) -> None:
+        """Import the package that is shown."""
+        if self.previewed is None:
+            return
+        previewed, self.previewed = self.previewed, None
+        with self._page.telling():
+            count = receive(self._page.workspace, previewed)
+            self._page.bar.tell(f"Đã nhập gói của {previewed.unit.name}: {count} bản ghi mới hoặc thay đổi.")
+        self._show(None)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._starter, 1)
+        top.addSpacing(MARGIN)
+        for button in (self.open_button, self.import_button, self.drop_button):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._shown.addWidget(self._empty)
+        self._shown.addWidget(self.preview)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self._shown, 1)
+        self._show(None)
+
+    def _wire(self) -> None:
+        self._ui.makeButton.clicked.connect(self._choose_folder)
+        self.open_button.clicked.connect(self._choose_file)
+        self.import_button.clicked.connect(self.take)
+        self.drop_button.clicked.connect(lambda: self._show(None))
+        for keys, slot in (("Ctrl+N", self._choose_file), ("Ctrl+Return", self.take), ("Ctrl+Enter", self.take)):
+            QShortcut(QKeySequence(keys), self._page, slot)
+
+    def _show(self, previewed: Preview | None) -> None:
+        self.previewed = previewed
+        if previewed:
+            self.preview.show_package(self._page.workspace, previewed)
+        self._shown.setCurrentWidget(self.preview if previewed else self._empty)
+        self.import_button.setEnabled(previewed is not None)
+        self.drop_button.setEnabled(previewed is not None)
+
+    def _unit(self) -> Unit:
+        unit_id = required_choice(self.unit_field.value(), "đơn vị nhận tệp khởi tạo")
+        return self._page.workspace.get(Unit, unit_id)
+
+    def _choose_folder(self) -> None:
+        with self._page.telling():
+            unit = self._unit()
+            if has_starter(self._page.workspace, unit) and not confirm(
+                self,
+                f"{unit.name} đã được cấp tệp khởi tạo. Cấp tệp mới thì tệp cũ hết giá trị, "
+                "và máy mới của đơn vị thay máy cũ. Vẫn cấp?",
+                "Cấp tệp mới",
+            ):
+                return
+            folder = QFileDialog.getExistingDirectory(self, f"Chọn nơi ghi tệp khởi tạo của {unit.name}")
+            if folder:
+                self.make_starter(Path(folder))
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "Chọn gói trao đổi", "", f"Gói trao đổi (*{SUFFIX})")
+        if name:
+            self.open(Path(name))

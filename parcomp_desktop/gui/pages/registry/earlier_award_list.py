@@ -1,0 +1,157 @@
+"""Khen thưởng trước đây: awards that this desk didn't decide, typed or brought in from Excel."""
+
+from pathlib import Path
+from typing import Any, ClassVar, cast
+from uuid import UUID
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.register import EarlierAward
+from parcomp_desktop.domain.words import SUBJECT_WORDS
+from parcomp_desktop.gui.forms.ui_earlier_award import Ui_EarlierAwardForm
+from parcomp_desktop.gui.pages.registry.earlier_import_dialog import import_earlier_awards
+from parcomp_desktop.gui.record_page import RecordPage
+from parcomp_desktop.gui.style import colours
+from parcomp_desktop.gui.table_model import Column
+from parcomp_desktop.gui.workbook_dialog import chosen_target
+from parcomp_desktop.services.criteria.nominees import Nominee, nominees
+from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.registry.earlier_award_workbook import save_earlier_award_workbook
+from parcomp_desktop.services.registry.earlier_awards import (
+    remove_earlier_award,
+    save_earlier_award,
+    search_earlier_awards,
+)
+from parcomp_desktop.services.workspace import Workspace
+
+_UNMATCHED = "chưa chọn"
+
+
+class EarlierAwardsTab(RecordPage[EarlierAward]):
+    """Lists the awards and edits one; whose it is may be left open."""
+
+    shows: ClassVar[frozenset[str]] = frozenset({"earlier_award", "person", "unit"})
+    noun: ClassVar[str] = "khen thưởng"
+    empty: ClassVar[str] = (
+        "Chưa có khen thưởng nào từ nơi khác. Ghi ở bên phải rồi bấm Ctrl+Enter, hoặc bấm Mẫu Excel để ghi nhiều dòng "
+        "rồi Nhập từ Excel."
+    )
+    help: ClassVar[str] = (
+        "Khen thưởng do cơ quan khác quyết định hoặc có trước khi dùng chương trình: để xem lịch sử, lập báo cáo thành "
+        "tích và cảnh báo trùng thành tích. Nhập từ Excel xem trước từng dòng; nhập lại tệp cũ không sinh thêm dòng."
+    )
+    widths: ClassVar[tuple[int, ...]] = (54, 156, 88, 132, 116, 90)
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._nominees: dict[UUID, Nominee] = {}
+        widget = QWidget()
+        self.ui = Ui_EarlierAwardForm()
+        self.ui.setupUi(widget)
+        self.ui.subject.setChoices([(each, words) for each, words in SUBJECT_WORDS.items()])
+        self.ui.kind.setChoices([(kind.code, kind.name) for kind in workspace.catalogue.campaign.award_kinds])
+        self.buttons: dict[str, QPushButton] = {}
+        super().__init__(workspace, widget)
+        self.ui.subject_id.committed.connect(self._show_subject)
+
+    def table_columns(self) -> tuple[Column[Any], ...]:
+        """The columns; whom an award is of is told where nobody has said."""
+        return (
+            Column[EarlierAward]("Năm", lambda each: str(each.year), number=True),
+            Column[EarlierAward]("Tập thể, cá nhân", lambda each: each.recipient, tip=self._whose),
+            Column[EarlierAward]("Là ai", self._match_words, colour=self._match_colour, tip=self._whose),
+            Column[EarlierAward]("Hình thức khen", lambda each: each.form),
+            Column[EarlierAward]("Quyết định số", lambda each: each.number),
+            Column[EarlierAward]("Ngày ký", lambda each: format_date(each.decided_on) if each.decided_on else ""),
+        )
+
+    def arrange(self) -> None:
+        """The ways in and out of Excel stand below the list."""
+        super().arrange()
+        layout = cast("QHBoxLayout", self.body.layout())
+        layout.removeWidget(self.table)
+        line = QHBoxLayout()
+        for name, text, slot in (
+            ("import", "&Nhập từ Excel…", self._import),
+            ("template", "&Mẫu Excel…", self._template),
+            ("export", "&Xuất Excel…", self._export),
+        ):
+            button = QPushButton(text)
+            button.clicked.connect(slot)
+            self.buttons[name] = button
+            line.addWidget(button)
+        line.addStretch(1)
+        left = QVBoxLayout()
+        left.addWidget(self.table, 1)
+        left.addLayout(line)
+        layout.insertLayout(0, left, 3)
+
+    def prepare(self) -> None:
+        """Offer everybody."""
+        self._nominees = {each.id: each for each in nominees(self.workspace)}
+        self.ui.subject_id.setChoices([(each.id, each.label) for each in self._nominees.values()])
+
+    def blank(self) -> dict[str, Any]:
+        """A new one is a person's."""
+        return {"subject": Subject.INDIVIDUAL}
+
+    def shown(self, record: EarlierAward) -> dict[str, Any]:
+        """The record's values; no kind is a blank choice."""
+        return super().shown(record) | {"kind": record.kind or None}
+
+    def listed(self, query: str) -> list[EarlierAward]:
+        """The awards that answer the query."""
+        return search_earlier_awards(self.workspace, query)
+
+    def record(self, record_id: UUID, values: dict[str, Any]) -> EarlierAward:
+        """The award that the form's values make.
+
+        Its form is the kind's name where none is given; who was chosen says whether it is a person's.
+        """
+        whose = self._nominees.get(values["subject_id"])
+        subject = whose.subject if whose else required_choice(values["subject"], "đối tượng")
+        kind = values["kind"] or ""
+        form = values["form"] or (self.workspace.catalogue.award_kind(kind).name if kind else "")
+        year = required_choice(values["year"], "năm")
+        values |= {"subject": Subject(subject), "kind": kind, "form": form, "year": year}
+        return EarlierAward(id=record_id, **values)
+
+    def save(self, record: EarlierAward) -> object:
+        """Write the award."""
+        return save_earlier_award(self.workspace, record)
+
+    def remove(self, record: EarlierAward) -> None:
+        """Take the award away."""
+        remove_earlier_award(self.workspace, record)
+
+    def _show_subject(self) -> None:
+        """Who is chosen says whether it is a person."""
+        if whose := self._nominees.get(self.ui.subject_id.value() or UUID(int=0)):
+            self.ui.subject.setValue(whose.subject)
+
+    def _whose(self, award: EarlierAward) -> str:
+        whose = self._nominees.get(award.subject_id) if award.subject_id else None
+        return whose.label if whose else "Chưa biết là ai trong danh sách đơn vị, cá nhân."
+
+    def _match_words(self, award: EarlierAward) -> str:
+        return "✓ đã khớp" if award.subject_id else _UNMATCHED
+
+    def _match_colour(self, award: EarlierAward) -> QColor | None:
+        return None if award.subject_id else QColor(colours().open)
+
+    def _import(self) -> None:
+        import_earlier_awards(self)
+
+    def _template(self) -> None:
+        self._write(chosen_target(self, "Lưu mẫu Excel", "mau-khen-thuong-truoc-day.xlsx"), [])
+
+    def _export(self) -> None:
+        path = chosen_target(self, "Xuất khen thưởng trước đây", "khen-thuong-truoc-day.xlsx")
+        self._write(path, [self.model.row(row) for row in range(self.model.rowCount())])
+
+    def _write(self, path: Path | None, awards: list[EarlierAward]) -> None:
+        if path:
+            with self.telling(f"Đã ghi {path}."):
+                save_earlier_award_workbook(self.workspace, awards, path)

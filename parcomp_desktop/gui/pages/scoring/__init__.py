@@ -1,0 +1,1 @@
+"""Indicator sets, scoresheets, evidence, rankings, targets."""

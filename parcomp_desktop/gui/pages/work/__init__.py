@@ -1,0 +1,1 @@
+"""The work of the year: statistics, activities, tasks, reports."""
