@@ -3,6 +3,7 @@
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from io import BytesIO
+from threading import Lock
 from typing import NamedTuple
 
 from reportlab import rl_config
@@ -24,6 +25,8 @@ A4_SHORT, A4_LONG = 210.0, 297.0
 RULE_POINTS = 0.75
 RULE_DROP = 0.2
 """How far under the lines' room a rule runs, in sizes: clear of the dots below letters."""
+_FONT_FILES = Lock()
+"""A font file is read from one place at a time, and documents are drawn in several threads."""
 _ANCHOR = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
 
 rl_config.useA85 = 0
@@ -179,5 +182,6 @@ class Sheet:
         """End the last page: the whole PDF."""
         self.end_rows()
         self.end_text()
-        self.canvas.save()
+        with _FONT_FILES:
+            self.canvas.save()
         return self._bytes.getvalue()

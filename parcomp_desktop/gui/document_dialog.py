@@ -16,6 +16,7 @@ from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import capitalised
+from parcomp_desktop.gui.drawing import Drawing
 from parcomp_desktop.gui.form import Form
 from parcomp_desktop.gui.forms.ui_document import Ui_DocumentForm
 from parcomp_desktop.gui.messages import MessageBar, confirm
@@ -49,6 +50,9 @@ class DocumentDialog(QDialog):
         self.frame.fieldsPlace.addWidget(fields)
         self.view = PdfPreview()
         self.frame.previewPlace.addWidget(self.view)
+        self.under_way = Drawing(self)
+        self.under_way.drawn.connect(self.view.show_bytes)
+        self.under_way.refused.connect(self.bar.refuse)
         self.form = Form(self, self.keep)
         self.form.show(asdict(self.preset()))
         self.form.restore(draft(workspace, self.draft_form, self._about_id) or {})
@@ -69,12 +73,15 @@ class DocumentDialog(QDialog):
         """The words that the form begins with."""
 
     @abstractmethod
-    def drawn(self, values: dict[str, Any]) -> bytes:
-        """The PDF of the words that are typed. Raises Refusal for what can't be printed."""
+    def drawing(self, values: dict[str, Any]) -> Callable[[], bytes]:
+        """What makes the PDF of the words that are typed, in any thread.
+
+        Raises Refusal for what isn't there yet; the drawing raises it for what can't be printed.
+        """
 
     @abstractmethod
     def in_word(self, values: dict[str, Any]) -> bytes:
-        """The same document as a Word file, to edit. Raises Refusal as ``drawn``."""
+        """The same document as a Word file, to edit. Raises Refusal as ``drawing``."""
 
     @abstractmethod
     def has_tables(self) -> bool:
@@ -82,7 +89,7 @@ class DocumentDialog(QDialog):
 
     @abstractmethod
     def in_excel(self, values: dict[str, Any]) -> bytes:
-        """The tables of the document as a workbook. Raises Refusal as ``drawn``."""
+        """The tables of the document as a workbook. Raises Refusal as ``drawing``."""
 
     @abstractmethod
     def made(self, values: dict[str, Any]) -> Worded:
@@ -114,15 +121,17 @@ class DocumentDialog(QDialog):
             keep_draft(self.workspace, self.draft_form, self._about_id, self.form.typed())
 
     def done(self, result: int) -> None:
-        """Keep what is typed; Qt calls this however the dialog closes."""
+        """Keep what is typed; Qt calls this however the dialog closes. What is still being drawn is dropped."""
+        self.under_way.drop()
         self.keep()
         super().done(result)
 
     def preview(self) -> None:
-        """Show the document as it would be issued now."""
+        """Show the document as it would be issued now, as soon as it is drawn."""
+        self.under_way.drop()
         self.frame.copyButton.setEnabled(bool(self.issued()))
         with self._telling():
-            self.view.show_bytes(self.drawn(self.form.values()))
+            self.under_way.begin(self.drawing(self.form.values()))
 
     def issue(self) -> None:
         """Make the document and store it, after asking, then save a copy where the person says."""
@@ -131,8 +140,9 @@ class DocumentDialog(QDialog):
             values = self.form.values()
             self.keep()
             self.require(values)
-            self.preview()
-            if not self.bar.text and confirm(self, question, "Phát hành"):
+            self.under_way.drop()
+            self.view.show_bytes(self.drawing(values)())
+            if confirm(self, question, "Phát hành"):
                 self.make(values)
                 self.bar.tell(f"Đã phát hành và lưu {self.noun}.")
                 self.frame.copyButton.setEnabled(True)

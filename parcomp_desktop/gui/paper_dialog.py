@@ -13,11 +13,11 @@ from parcomp_desktop.gui.pages.exchange.wording_editor import Worded
 from parcomp_desktop.services.documents.office_papers import (
     OfficePaper,
     PaperWords,
+    draw_paper,
     issue_paper,
     issued_papers,
     paper_in_excel,
     paper_in_word,
-    preview_paper,
     require_words,
 )
 from parcomp_desktop.services.documents.papers import kind_has_tables
@@ -46,9 +46,9 @@ class PaperDialog(DocumentDialog):
         """What the paper begins with."""
         return self._paper.preset
 
-    def drawn(self, values: dict[str, Any]) -> bytes:
-        """The PDF of the words that are typed."""
-        return preview_paper(self.workspace, self._paper, PaperWords(**values))
+    def drawing(self, values: dict[str, Any]) -> Callable[[], bytes]:
+        """What makes the PDF of the words that are typed."""
+        return draw_paper(self.workspace, self._paper, PaperWords(**values))
 
     def in_word(self, values: dict[str, Any]) -> bytes:
         """The same paper, to edit in Word."""
@@ -88,7 +88,7 @@ def open_paper(page: Page, make: Callable[[], OfficePaper]) -> None:
     page.keep()
     with page.telling():
         paper = make()
-        preview_paper(page.workspace, paper, paper.preset)
+        draw_paper(page.workspace, paper, paper.preset)
         dialog = PaperDialog(page.workspace, paper, page)
         dialog.exec()
         dialog.deleteLater()

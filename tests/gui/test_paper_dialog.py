@@ -19,6 +19,7 @@ from parcomp_desktop.gui.paper_dialog import PaperDialog
 from parcomp_desktop.services.documents.office_papers import OfficePaper, issued_papers
 from parcomp_desktop.services.scoring.score_reports import score_report
 from parcomp_desktop.services.workspace import Workspace
+from tests.gui.drawn import wait_drawn
 from tests.gui.key_stream import unikey
 from tests.gui.pages.dialogs import answer, choose_file
 from tests.gui.seen import english_of
@@ -46,6 +47,7 @@ def fill(dialog: PaperDialog) -> None:
 
 
 def shown(dialog: PaperDialog) -> str:
+    wait_drawn(dialog.under_way)
     document = dialog.view.document
     return " ".join(document.getAllText(page).text() for page in range(document.pageCount()))
 
@@ -171,6 +173,7 @@ def test_the_wording_is_edited_with_the_papers_own_data_and_seen_at_once(dialog:
     def edit() -> None:
         opened = QApplication.activeModalWidget()
         assert isinstance(opened, WordingDialog)
+        wait_drawn(opened.editor.under_way)
         said.append(opened.editor.ui.said.text())
         field = opened.editor.texts.findChild(NoteField, "letter_closing")
         assert isinstance(field, NoteField)

@@ -14,7 +14,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.desk.desks import committee_of
 from parcomp_desktop.services.documents.issuing import issue, issued_files
-from parcomp_desktop.services.documents.papers import paper_docx, paper_pdf, paper_xlsx
+from parcomp_desktop.services.documents.papers import paper_docx, paper_drawing, paper_xlsx
 from parcomp_desktop.services.workspace import Workspace
 
 SENT = frozenset({"number", "dated", "addressees", "signer_title", "signer_name", "copies_to"})
@@ -73,7 +73,12 @@ class OfficePaper:
 
 def preview_paper(workspace: Workspace, paper: OfficePaper, words: PaperWords) -> bytes:
     """The PDF as it would be issued now. Raises Refusal for what isn't there yet or can't be printed."""
-    return paper_pdf(workspace, paper.kind, paper.gather(words))
+    return draw_paper(workspace, paper, words)()
+
+
+def draw_paper(workspace: Workspace, paper: OfficePaper, words: PaperWords) -> Callable[[], bytes]:
+    """What makes the PDF, in any thread. Raises Refusal for what isn't there yet; the drawing as ``preview_paper``."""
+    return paper_drawing(workspace, paper.kind, paper.gather(words))
 
 
 def paper_in_word(workspace: Workspace, paper: OfficePaper, words: PaperWords) -> bytes:

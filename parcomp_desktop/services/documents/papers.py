@@ -1,6 +1,7 @@
 """Documents of a kind in the wording of a workspace: a PDF to print, a Word file to edit, its tables for Excel."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from parcomp_desktop.documents.kinds.kind import AnyKind, Data, Kind, Words
@@ -19,7 +20,12 @@ _SAMPLES = Path("documents", "samples")
 
 def paper_pdf(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> bytes:
     """The paper to print. Raises Refusal as ``paper_document``, and for what can't be printed."""
-    return render_pdf(paper_document(workspace, kind, data), fonts(workspace))
+    return paper_drawing(workspace, kind, data)()
+
+
+def paper_drawing(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> Callable[[], bytes]:
+    """What makes the paper to print, in any thread. Raises Refusal as ``paper_document``."""
+    return partial(render_pdf, paper_document(workspace, kind, data), fonts(workspace))
 
 
 def paper_docx(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> bytes:
@@ -37,10 +43,12 @@ def kind_has_tables(resources: Path, kind: AnyKind) -> bool:
     return has_tables(kind.document(paper_sample(resources, kind), default_wording(resources, kind)))
 
 
-def worded_pdf(workspace: Workspace, kind: Kind[Data, Words], data: Data, texts: Mapping[str, str]) -> bytes:
-    """The paper as it would be printed with these texts. Raises Refusal for a wrong text, and as ``paper_pdf``."""
+def worded_drawing(
+    workspace: Workspace, kind: Kind[Data, Words], data: Data, texts: Mapping[str, str]
+) -> Callable[[], bytes]:
+    """What makes the paper to print with these texts. Raises Refusal for a wrong text; the drawing as ``paper_pdf``."""
     words = reworded(kind, default_wording(workspace.catalogue.resources, kind), texts)
-    return render_pdf(kind.document(data, words), fonts(workspace))
+    return partial(render_pdf, kind.document(data, words), fonts(workspace))
 
 
 def paper_document(workspace: Workspace, kind: Kind[Data, Words], data: Data) -> OfficialDocument:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from parcomp_desktop.gui.paper_button import PaperButton
 from parcomp_desktop.gui.paper_dialog import PaperDialog
+from tests.gui.drawn import wait_drawn
 
 
 def in_paper(act: Callable[[PaperDialog], object]) -> list[str]:
@@ -27,6 +28,7 @@ def in_paper(act: Callable[[PaperDialog], object]) -> list[str]:
 
 
 def text_of(dialog: PaperDialog) -> str:
+    wait_drawn(dialog.under_way)
     document = dialog.view.document
     return " ".join(" ".join(document.getAllText(page).text().split()) for page in range(document.pageCount()))
 

@@ -13,9 +13,9 @@ from parcomp_desktop.documents.kinds.register import REGISTER
 from parcomp_desktop.gui.fields.note import NoteField
 from parcomp_desktop.gui.pages.exchange.wording_editor import WordingEditor
 from parcomp_desktop.gui.pages.exchange.wordings import WordingsPage
-from parcomp_desktop.gui.pdf_preview import PdfPreview
 from parcomp_desktop.services.documents.wordings import own_texts
 from parcomp_desktop.services.workspace import Workspace
+from tests.gui.drawn import wait_drawn
 from tests.gui.key_stream import unikey
 
 
@@ -39,8 +39,9 @@ def field(editor: WordingEditor, name: str) -> NoteField:
     return found
 
 
-def shown(view: PdfPreview) -> str:
-    document = view.document
+def shown(editor: WordingEditor) -> str:
+    wait_drawn(editor.under_way)
+    document = editor.view.document
     return " ".join(" ".join(document.getAllText(page).text().split()) for page in range(document.pageCount()))
 
 
@@ -53,7 +54,7 @@ def test_every_kind_opens_with_its_texts_its_variables_and_its_document(page: Wo
         choose(page.editor, kind)
         assert page.editor.texts.values().keys() == set(kind.words.__struct_fields__) - {"name"}
         assert page.editor.ui.variables.count() == len(kind.variables)
-        assert len(shown(page.editor.view)) > 100
+        assert len(shown(page.editor)) > 100
         assert page.editor.ui.said.text() == "Xem trước với dữ liệu mẫu."
         assert page.bar.text == ""
 
@@ -62,7 +63,7 @@ def test_what_is_typed_is_seen_in_the_document_while_typing(qtbot: QtBot, page: 
     field(page.editor, "caption").setFocus()
     field(page.editor, "caption").selectAll()
     unikey("Nay quyết định")
-    qtbot.waitUntil(lambda: "Nay quyết định" in shown(page.editor.view))
+    qtbot.waitUntil(lambda: "Nay quyết định" in shown(page.editor))
 
 
 def test_saving_keeps_the_text_marks_the_kind_and_undo_brings_the_old_one_back(
@@ -103,12 +104,12 @@ def test_the_whole_document_goes_back_and_is_kept_so_once_saved(page: WordingsPa
 def test_an_unknown_variable_is_told_beside_the_document_and_refused_when_saved(
     page: WordingsPage, gathering: Workspace
 ):
-    before = shown(page.editor.view)
+    before = shown(page.editor)
     field(page.editor, "article_3").setPlainText("Giao\n{nguoi_ky}.")
     page.editor.preview()
     what = "Câu chữ “Quyết định khen thưởng”, mục “Điều 3”, dòng 2: không có biến {nguoi_ky}."
     assert page.editor.ui.said.text() == what
-    assert shown(page.editor.view) == before
+    assert shown(page.editor) == before
     page.editor.save()
     assert page.bar.text.startswith(what)
     assert own_texts(gathering, DECISION) == {}

@@ -72,7 +72,7 @@ class RoundsPage(RecordPage[AwardRound]):
         "Mỗi đợt xét có kỳ, ngày xét, hình thức khen, mốc, hướng dẫn, căn cứ và quy tắc của Hội đồng. Ngày xét quyết "
         "định quy định nào được áp dụng. Thẻ Rà soát xét mọi tập thể, cá nhân cùng lúc; chọn dòng rồi lập đề nghị. "
         "Lưu ý ⚠ không làm thay đổi kết quả xét. Nút In văn bản lập văn bản đề nghị và danh sách của từng "
-        "hình thức khen."
+        "hình thức khen, công văn đôn đốc đơn vị chưa gửi đề nghị."
     )
     columns: ClassVar[tuple[Column[Any], ...]] = (
         Column[AwardRound]("Đợt xét", lambda each: each.name),

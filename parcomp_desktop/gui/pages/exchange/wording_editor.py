@@ -13,12 +13,13 @@ from parcomp_desktop.documents.kinds.kind import AnyKind, texts_of
 from parcomp_desktop.documents.kinds.text_names import text_name
 from parcomp_desktop.domain.papers import Paper
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.gui.drawing import Drawing
 from parcomp_desktop.gui.forms.ui_wordings import Ui_WordingsForm
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.pages.exchange.wording_texts import WordingTexts
 from parcomp_desktop.gui.pdf_preview import PdfPreview
 from parcomp_desktop.services.desk.drafts import draft, drop_draft, keep_draft
-from parcomp_desktop.services.documents.papers import paper_sample, worded_pdf
+from parcomp_desktop.services.documents.papers import paper_sample, worded_drawing
 from parcomp_desktop.services.documents.wordings import default_wording, own_texts, save_texts
 from parcomp_desktop.services.workspace import Workspace
 
@@ -53,6 +54,7 @@ class WordingEditor(QWidget):
         self.ui.setupUi(self)
         self.ui.previewPlace.addWidget(self.view, 1)
         self.ui.kindName.setProperty("heading", "true")
+        self.under_way = Drawing(self)
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self.preview)
         for code in KINDS:
@@ -104,17 +106,26 @@ class WordingEditor(QWidget):
         self.preview()
 
     def preview(self) -> None:
-        """Show the document in the words that are typed."""
+        """Show the document in the words that are typed, as soon as it is drawn."""
         self._timer.stop()
+        self.under_way.drop()
         kind = self._chosen()
         try:
-            self.view.renew(worded_pdf(self._workspace, kind, self._data(kind), self.texts.values()))
+            self.under_way.begin(worded_drawing(self._workspace, kind, self._data(kind), self.texts.values()))
         except Refusal as refusal:
-            self._say(refusal.what, wrong=True)
-        else:
-            self._say("Xem trước với dữ liệu của văn bản đang lập." if self._is_made(kind) else _SAMPLE, wrong=False)
+            self._refuse(refusal)
+
+    def _show(self, content: bytes) -> None:
+        self.view.renew(content)
+        made = self._is_made(self._chosen())
+        self._say("Xem trước với dữ liệu của văn bản đang lập." if made else _SAMPLE, wrong=False)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._say(refusal.what, wrong=True)
 
     def _wire(self) -> None:
+        self.under_way.drawn.connect(self._show)
+        self.under_way.refused.connect(self._refuse)
         self.ui.kinds.currentItemChanged.connect(self._turn)
         self.ui.variables.itemClicked.connect(self._insert)
         self.ui.resetButton.clicked.connect(self.reset)

@@ -70,7 +70,8 @@ class RankingsPage(Page):
         "tiếp, Del làm trống ô, dán được khối ô từ Excel; mỗi ô lưu ngay, Ctrl+Z hoàn tác. Làm trống điểm là xoá chỉ "
         "số của đơn vị trong năm đó. Hạng tính trong các đơn vị cùng loại; khi đánh số liên tiếp, đơn vị bằng điểm xếp "
         "theo hạng công bố, rồi theo tên. Cột Bộ chỉ số ghi mã bộ đã chấm: cách đánh số và xếp loại theo bộ đó, và hai "
-        "năm khác bộ thì không so. Nhập cả năm trước thì có thẻ So với năm trước; thẻ Biểu đồ lưu và in được."
+        "năm khác bộ thì không so. Nhập cả năm trước thì có thẻ So với năm trước; thẻ Biểu đồ lưu và in được. "
+        "Nút Lập bảng xếp hạng lập văn bản để ký, có biểu đồ kèm theo khi đánh dấu."
     )
 
     def __init__(self, workspace: Workspace) -> None:

@@ -79,7 +79,7 @@ class ScoresheetsPage(Page):
         "kiểm chứng của tiêu chí đang chọn, cùng các bước của phiếu. Nút bên phải chuyển sang bước sau: khoá và "
         "gửi, thẩm định lần 1, giải trình, thẩm định lần 2, công bố; trong Việc khác có rút lại, cho đến khi ghi biên "
         "nhận. Nhập ngoài chương trình: xuất phiếu ra Excel, ghi vào ô trắng rồi nhập lại; mọi thay đổi được xem "
-        "trước, ô để trống không xoá số đang có."
+        "trước, ô để trống không xoá số đang có. Báo cáo tự chấm điểm, kèm bảng điểm và giải trình, ở trong Việc khác."
     )
 
     def __init__(self, workspace: Workspace) -> None:

@@ -44,7 +44,8 @@ class InspectionsTab(WorkPage[Inspection]):
     )
     help: ClassVar[str] = (
         "Theo dõi, kiểm tra, đôn đốc (mục III.4 của Kế hoạch). Mỗi tồn tại, hạn chế ghi một dòng ở bảng Kiến nghị cùng "
-        "yêu cầu và hạn khắc phục: phím Ins thêm, Enter sửa, Del xoá. Kiến nghị quá hạn đứng đầu."
+        "yêu cầu và hạn khắc phục: phím Ins thêm, Enter sửa, Del xoá. Kiến nghị quá hạn đứng đầu. "
+        "Nút In thông báo lập thông báo kết quả kiểm tra của cuộc đang chọn."
     )
     unit_column: ClassVar[int] = 2
     wide_column: ClassVar[int] = 1
