@@ -55,8 +55,8 @@ class SentReportsTab(ProvedPage[SentReport]):
     help: ClassVar[str] = (
         "Các báo cáo đơn vị phải gửi trong năm, theo hạn. Chọn một dòng, ghi ngày gửi và số văn bản rồi bấm "
         "Ctrl+Enter; gửi đúng ngày hạn vẫn là đúng hạn. Báo cáo được miễn không tính là thiếu. "
-        "Lập báo cáo CCHC từ số liệu đã ghi: báo cáo quý, năm lấy từ thống kê, hoạt động, nhiệm vụ. Công văn đôn đốc "
-        "nêu những đơn vị còn thiếu báo cáo."
+        "Lập báo cáo CCHC từ số liệu đã ghi: của kỳ ấy, lấy từ thống kê, hoạt động, kiểm tra, mục tiêu. Công văn "
+        "đôn đốc (bàn tổng hợp) nêu những đơn vị quá hạn chưa gửi."
     )
     widths: ClassVar[tuple[int, ...]] = (190, 150, 90, 90)
 
