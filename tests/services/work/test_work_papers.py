@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from msgspec.structs import replace
 
+from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.desk import Direction, PackageRecord
 from parcomp_desktop.domain.movement_papers import MovementReport, MovementTerm
@@ -30,9 +31,16 @@ from parcomp_desktop.services.documents.office_papers import OfficePaper, PaperW
 from parcomp_desktop.services.documents.papers import paper_document
 from parcomp_desktop.services.exchange.package_receipts import package_receipt
 from parcomp_desktop.services.exchange.packages import LogLine
-from parcomp_desktop.services.work.late_units import late_sheets, nomination_reminder, report_reminder, sheet_reminder
+from parcomp_desktop.services.work.late_units import (
+    late_nominations,
+    late_sheets,
+    nomination_reminder,
+    report_reminder,
+    sheet_reminder,
+)
 from parcomp_desktop.services.work.movement_reports import movement_report
 from parcomp_desktop.services.work.papers import inspection_notice, launch_plan
+from parcomp_desktop.services.work.reform_reports import activity_lines
 from parcomp_desktop.services.workspace import Workspace
 from tests.documents.reading import flat
 from tests.services.awards.award_cases import published, unit_of
@@ -155,6 +163,41 @@ def test_a_round_waits_for_units_without_a_nomination(gathering: Workspace, unit
     assert nomination_reminder(gathering, replace(held, due_on=None)).preset.addressees == ""
     with pytest.raises(Refusal, match="chỉ làm ở bàn tổng hợp"):
         sheet_reminder(unit_desk)
+
+
+def test_a_dissolved_unit_owes_nothing(gathering: Workspace):
+    put(gathering, replace(unit_of(gathering, "Xã Cũ", "CU"), ends_on=date(2025, 6, 30)))
+    unit_of(gathering, "Xã A", "A")
+    held = AwardRound(id=uuid4(), name="Đợt", period="2025", considered_on=date(2026, 5, 1), due_on=date(2026, 4, 1))
+    assert [line.unit for line in late_nominations(gathering, held)] == ["Xã A"]
+
+
+def test_a_nomination_that_went_back_is_owed_and_one_that_came_is_not(gathering: Workspace):
+    back, came = unit_of(gathering, "Xã A", "A"), unit_of(gathering, "Xã B", "B")
+    held = AwardRound(id=uuid4(), name="Đợt", period="2025", considered_on=date(2026, 5, 1), due_on=date(2026, 4, 1))
+    put(gathering, held)
+    for unit, state in ((back, NominationState.RETURNED), (came, NominationState.SENT)):
+        put(
+            gathering,
+            Nomination(
+                id=uuid4(), round_id=held.id, award="gk-huyen", subject=Subject.COLLECTIVE, subject_id=unit.id,
+                period="2025", considered_on=date(2026, 5, 1), achievement="Tốt", state=state,
+            ),
+        )  # fmt: skip
+    assert [(line.unit, line.what) for line in late_nominations(gathering, held)] == [
+        ("Xã A", "Hồ sơ đề nghị khen thưởng đã trả lại để bổ sung")
+    ]
+
+
+def test_activities_are_told_day_by_day_with_the_partner_where_no_result_is(unit_desk: Workspace):
+    unit_id = own_unit_of(unit_desk).id
+    later, sooner = (
+        Activity(id=uuid4(), unit_id=unit_id, kind=ActivityKind.ONLINE, name=name, held_on=day, partner="Đoàn xã")
+        for name, day in (("A", date(2026, 8, 9)), ("B", date(2026, 7, 1)))
+    )
+    put(unit_desk, later, replace(sooner, result="Tốt"))
+    told = activity_lines(unit_desk, unit_id, "2026Q3")
+    assert [(line.name, line.result) for line in told] == [("B", "Tốt"), ("A", "Đoàn xã")]
 
 
 def test_a_receipt_has_the_packages_of_one_day_and_way(gathering: Workspace):
