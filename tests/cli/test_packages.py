@@ -11,12 +11,13 @@ from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_gathering
 from parcomp_desktop.services.desk.folders import make_desk
-from parcomp_desktop.services.exchange.packages import make_starter_file, send
+from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 from tests.cli.running import Run
 from tests.services.samples import unit
+from tests.services.work.work import sent as sent_of
 
 PACKAGE = "DM-2024-001.tdkt"
 
@@ -32,7 +33,7 @@ def sent(tmp_path: Path, catalogue: Catalogue) -> Path:
     unit_id = desk.desk.unit_id
     assert unit_id is not None
     make_scoresheet(desk, unit_id, "QD766-2022", "2026")
-    package = send(desk, "2026", tmp_path)
+    package = sent_of(desk, tmp_path, "2026")
     desk.close()
     return package
 

@@ -17,7 +17,6 @@ from parcomp_desktop.gui.pages.exchange.sending_panel import SendingPanel
 from parcomp_desktop.services.awards.dossiers import dossier
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_unit
-from parcomp_desktop.services.exchange.packages import send
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.proofs.evidence import add_reference
 from parcomp_desktop.services.workspace import Workspace, make_workspace
@@ -25,7 +24,7 @@ from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file, choose_folder
 from tests.services.proofs.evidence_cases import reference
-from tests.services.work.work import PERIOD, PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate, to_council
+from tests.services.work.work import PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate, sent, to_council
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -70,7 +69,7 @@ def test_a_package_is_looked_at_then_taken_in(qtbot: QtBot, busy: Workspace, gat
     page = page_of(qtbot, gathering)
     panel = receiving(page)
     assert not panel.import_button.isEnabled()
-    panel.open(send(busy, PERIOD, tmp_path))
+    panel.open(sent(busy, tmp_path))
     assert "UBND xã Đăk Mar (lần đầu gửi" in panel.preview.sent_by.text()
     assert "Kỳ 2024, gói số 1" in panel.preview.sent_by.text()
     assert "12 mới, 0 thay đổi, 0 không đổi" in panel.preview.sent_by.text()
@@ -86,7 +85,7 @@ def test_a_package_is_looked_at_then_taken_in(qtbot: QtBot, busy: Workspace, gat
 
 def test_the_same_file_again_says_so_in_the_bar(qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path):
     page = page_of(qtbot, gathering)
-    path = send(busy, PERIOD, tmp_path)
+    path = sent(busy, tmp_path)
     receiving(page).open(path)
     receiving(page).take()
     receiving(page).open(path)
@@ -98,7 +97,7 @@ def test_a_damaged_file_says_so_in_the_bar_and_changes_nothing(
     qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     page = page_of(qtbot, gathering)
-    path = send(busy, PERIOD, tmp_path)
+    path = sent(busy, tmp_path)
     path.write_bytes(path.read_bytes()[:-1])
     choose_file(monkeypatch, path)
     receiving(page).open_button.click()
@@ -108,7 +107,7 @@ def test_a_damaged_file_says_so_in_the_bar_and_changes_nothing(
 
 def test_a_look_is_given_up(qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path):
     page = page_of(qtbot, gathering)
-    receiving(page).open(send(busy, PERIOD, tmp_path))
+    receiving(page).open(sent(busy, tmp_path))
     receiving(page).drop_button.click()
     receiving(page).take()
     assert gathering.find(PackageRecord) == []

@@ -7,7 +7,7 @@ from parcomp_desktop.domain.desk import Direction
 from parcomp_desktop.gui.labels import heading
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.exchange.packages import LogLine, package_log
+from parcomp_desktop.services.exchange.package_records import LogLine, package_log
 from parcomp_desktop.services.workspace import Workspace
 
 _WORDS = {Direction.SENT: "↑ Gửi", Direction.READ: "↓ Nhận"}

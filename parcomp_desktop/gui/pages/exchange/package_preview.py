@@ -10,11 +10,20 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.exchange.package_words import KINDS, PackageWords
-from parcomp_desktop.services.exchange.packages import Effect, Preview, PreviewLine
+from parcomp_desktop.services.exchange.lines import WRITTEN, Effect, PreviewLine
+from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, KINDS, PackageWords
+from parcomp_desktop.services.exchange.reading import Preview
 from parcomp_desktop.services.workspace import Workspace
 
-_EFFECTS = {Effect.NEW: "+ Mới", Effect.CHANGED: "△ Thay đổi", Effect.UNCHANGED: "= Không đổi"}
+_SIGNS = {
+    Effect.NEW: "+",
+    Effect.CHANGED: "△",
+    Effect.MERGED: "⇄",
+    Effect.CONFLICT: "!",
+    Effect.OLDER: "↑",
+    Effect.UNCHANGED: "=",
+    Effect.SKIPPED: "–",
+}
 _WIDTHS = (150, 410, 110, 190)
 
 
@@ -28,7 +37,11 @@ class _Row(NamedTuple):
 
 def _colour(row: _Row) -> QColor | None:
     scheme = colours()
-    return QColor({Effect.NEW: scheme.good, Effect.CHANGED: scheme.open, Effect.UNCHANGED: scheme.idle}[row.effect])
+    if row.effect is Effect.CONFLICT:
+        return QColor(scheme.bad)
+    if row.effect is Effect.NEW:
+        return QColor(scheme.good)
+    return QColor(scheme.open if row.effect in WRITTEN else scheme.idle)
 
 
 class PackagePreview(QWidget):
@@ -42,7 +55,9 @@ class PackagePreview(QWidget):
             (
                 Column[_Row]("Loại", lambda row: row.kind),
                 Column[_Row]("Nội dung", lambda row: row.what),
-                Column[_Row]("Khi nhập", lambda row: _EFFECTS[row.effect], colour=_colour),
+                Column[_Row](
+                    "Khi nhập", lambda row: f"{_SIGNS[row.effect]} {EFFECT_WORDS[row.effect]}", colour=_colour
+                ),
                 Column[_Row]("Gói ghi", lambda row: row.says),
                 Column[_Row]("Bàn này đang có", lambda row: row.said),
             )
@@ -57,19 +72,19 @@ class PackagePreview(QWidget):
 
     def show_package(self, workspace: Workspace, previewed: Preview) -> None:
         """Show a package that passed every check."""
-        words = PackageWords(workspace, previewed.content)
+        words = PackageWords(workspace, previewed.records)
         self.model.set_rows([_row(words, line) for line in previewed.lines])
         self.sent_by.setText(_sender(previewed))
 
 
 def _row(words: PackageWords, line: PreviewLine) -> _Row:
-    changed = line.effect is Effect.CHANGED
+    differs = line.effect in {Effect.CHANGED, Effect.MERGED, Effect.CONFLICT, Effect.OLDER}
     return _Row(
         kind=KINDS[type(line.record)],
         what=words.what(line.record),
         effect=line.effect,
         says=words.says(line.record),
-        said=words.says(line.stored) if changed else "",
+        said=words.says(line.stored) if differs else "",
     )
 
 
@@ -78,8 +93,8 @@ def _sender(previewed: Preview) -> str:
     at = label.created_at.astimezone()
     met = "lần đầu gửi, đúng tệp khởi tạo đã cấp" if previewed.package.enrolment else "bàn đã biết"
     counts = Counter(line.effect for line in previewed.lines)
+    told = ", ".join(f"{count} {EFFECT_WORDS[effect].lower()}" for effect, count in counts.items())
     return (
         f"Gói nguyên vẹn của {previewed.unit.name} ({met}). Kỳ {label.period}, gói số {label.sequence}, "
-        f"lập {at:%H:%M} ngày {format_date(at)}: {counts[Effect.NEW]} mới, {counts[Effect.CHANGED]} thay đổi, "
-        f"{counts[Effect.UNCHANGED]} không đổi."
+        f"lập {at:%H:%M} ngày {format_date(at)}: {told}."
     )

@@ -14,7 +14,10 @@ from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.exchange.package_preview import PackagePreview
 from parcomp_desktop.services.desk.desks import required_choice
-from parcomp_desktop.services.exchange.packages import SUFFIX, Preview, has_starter, make_starter_file, preview, receive
+from parcomp_desktop.services.exchange.package_files import SUFFIX
+from parcomp_desktop.services.exchange.reading import Preview, preview
+from parcomp_desktop.services.exchange.receiving import answer, receive
+from parcomp_desktop.services.exchange.starters import has_starter, make_starter_file
 from parcomp_desktop.services.people.units import search_units
 
 _NOTHING = (
@@ -30,6 +33,7 @@ class ReceivingPanel(QWidget):
         super().__init__()
         self._page = page
         self.previewed: Preview | None = None
+        self._folder = Path()
         self._starter = QWidget()
         self._ui = Ui_StarterForm()
         self._ui.setupUi(self._starter)
@@ -69,6 +73,7 @@ class ReceivingPanel(QWidget):
     def open(self, path: Path) -> None:
         """Check a package and show what importing it would do."""
         self._show(None)
+        self._folder = path.parent
         with self._page.telling():
             self._show(preview(self._page.workspace, path))
 
@@ -79,7 +84,9 @@ class ReceivingPanel(QWidget):
         previewed, self.previewed = self.previewed, None
         with self._page.telling():
             count = receive(self._page.workspace, previewed)
-            self._page.bar.tell(f"Đã nhập gói của {previewed.unit.name}: {count} bản ghi mới hoặc thay đổi.")
+            told = f"Đã nhập gói của {previewed.unit.name}: {count} bản ghi mới hoặc thay đổi."
+            receipt = answer(self._page.workspace, previewed, self._folder)
+            self._page.bar.tell(f"{told} Biên nhận: {receipt}")
         self._show(None)
 
     def _arrange(self) -> None:
