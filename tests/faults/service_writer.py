@@ -116,7 +116,7 @@ def deeds(gathering: Workspace, desk: Workspace, stick: Path, step: int) -> dict
         "person": lambda: save_person(desk, person(step)),
         "entry": lambda: enter(desk, step),
         "fact": lambda: tell(desk, step),
-        "send": lambda: sent(desk, stick),
+        "send": lambda: sent(desk, stick, PERIOD),
         "receive": lambda: receive_file(gathering, max(stick.glob("DM-*.tdkt")), dry_run=False),
     }
     return deed

@@ -18,7 +18,7 @@ from parcomp_desktop.domain.reports import ReportingDuty, SentReport
 from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
 from parcomp_desktop.domain.standing import Initiative
 from parcomp_desktop.domain.units import Unit
-from parcomp_desktop.domain.words import HONORIFIC_WORDS, STATE_WORDS
+from parcomp_desktop.domain.words import HONORIFIC_WORDS, REMARK_WORDS, STATE_WORDS
 from parcomp_desktop.domain.work import Activity, AssignedTask, LaunchPlan, PlannedDeed
 from parcomp_desktop.exchange.starter import STARTER
 from parcomp_desktop.rules.wording import value_words
@@ -176,7 +176,7 @@ _WHAT: Mapping[type[Entity], _Words] = {
     Scoresheet: lambda words, each: f"Kỳ {each.period}, {words.set_name(each)}",
     ScoreEntry: _leaf_words,
     Evidence: lambda _, each: each.title,
-    Proof: lambda words, each: f"{each.code} {words.paper(each.evidence_id)}".strip(),
+    Proof: lambda words, each: f"{REMARK_WORDS.get(each.code, each.code)} {words.paper(each.evidence_id)}".strip(),
     TypedFact: lambda words, each: f"{words.fact_label(each)} – {words.name_of(each.subject_id)}",
     Nomination: lambda words, each: f"{words.name_of(each.subject_id)}: {words.award(each)}",
     AchievementReport: lambda words, each: words.nominee(each.nomination_id),

@@ -51,6 +51,7 @@ def receive_file(workspace: Workspace, path: Path, *, dry_run: bool) -> Received
     if not dry_run:
         receive(workspace, shown)
         receipt = answer(workspace, shown, path.parent)
+    effects = Counter(line.effect for line in shown.lines)
     outcome = ReadOutcome.OLDER_THAN_READ if shown.older else ReadOutcome.READABLE
     return Received(
         outcome=outcome,
@@ -58,7 +59,7 @@ def receive_file(workspace: Workspace, path: Path, *, dry_run: bool) -> Received
         written=not dry_run,
         package_id=shown.header.label.package_id,
         receipt=receipt,
-        effects=dict(Counter(line.effect for line in shown.lines)),
+        effects={effect.value: effects[effect] for effect in Effect},
     )
 
 

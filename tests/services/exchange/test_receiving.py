@@ -82,7 +82,8 @@ def test_decided_nominations_stay_as_they_were_decided(
     unit_desk = open_workspace(demo_copy / "don-vi", catalogue)
     package = sent(unit_desk, demo_copy, "2024")
     unit_desk.close()
-    before = demo_gathering.find(Nomination), demo_gathering.find(Person)
+    nominations, people = demo_gathering.find(Nomination), demo_gathering.find(Person)
     receive_file(demo_gathering, package, dry_run=False)
-    assert (demo_gathering.find(Nomination), demo_gathering.find(Person)) == before
-    assert {each.state for each in before[0]} == {NominationState.DECIDED}
+    assert demo_gathering.find(Nomination) == nominations
+    assert [demo_gathering.get(Person, each.id) for each in people] == people
+    assert {each.state for each in nominations} == {NominationState.DECIDED}
