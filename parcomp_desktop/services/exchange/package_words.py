@@ -1,13 +1,13 @@
 """What a package holds, in the officer's words."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
 from parcomp_desktop.domain.awards import AchievementReport, Nomination, TypedFact
 from parcomp_desktop.domain.cases import CaseStatistics
 from parcomp_desktop.domain.dates import format_date
-from parcomp_desktop.domain.desk import DeskKind
+from parcomp_desktop.domain.desk import DeskKind, Direction, PackageRecord, PackageState
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.indicators import Indicator
 from parcomp_desktop.domain.people import Person
@@ -26,7 +26,8 @@ from parcomp_desktop.services.awards.nominations import award_of
 from parcomp_desktop.services.criteria.facts import check_fact, typed_value
 from parcomp_desktop.services.exchange.contents.records import of_kind
 from parcomp_desktop.services.exchange.lines import Effect
-from parcomp_desktop.services.exchange.receipts import RECEIPT
+from parcomp_desktop.services.exchange.reading import Preview
+from parcomp_desktop.services.exchange.receipts import RECEIPT, unknown_answers
 from parcomp_desktop.services.exchange.sending import SENT_BY
 from parcomp_desktop.services.people.aliases import kept_ids
 from parcomp_desktop.services.scoring.sheet_entries import entry_of
@@ -35,6 +36,7 @@ from parcomp_desktop.services.sets.library import known_set
 from parcomp_desktop.services.work.record_checks import in_period
 from parcomp_desktop.services.workspace import Workspace
 
+_NAMED = 5
 KINDS: Mapping[type[Entity], str] = {
     Person: "Cá nhân",
     Scoresheet: "Phiếu chấm điểm",
@@ -71,6 +73,39 @@ PACKAGE_WORDS: Mapping[str, str] = {
     STARTER: "tệp khởi tạo",
 }
 """What the kinds of packages are called."""
+
+
+_ANSWER_WORDS = {
+    PackageState.RECEIVED: "đã đọc",
+    PackageState.ACCEPTED: "đã nhập",
+    PackageState.RETURNED: "trả lại",
+}
+
+
+def remarks(workspace: Workspace, shown: Preview) -> Iterator[str]:
+    """What is to be minded of a package beside its records, a sentence each."""
+    if shown.older:
+        yield "Gói này cũ hơn những gì đã nhập; bản mới hơn ở đây được giữ nguyên."
+    if shown.forked:
+        yield (
+            "Gói không nối tiếp gói đã nhập gần nhất: đơn vị dùng hai bản sao, hoặc máy vừa khôi phục từ bản sao lưu. "
+            "Xem kỹ những chỗ hai bên khác nhau."
+        )
+    if shown.gone:
+        words = PackageWords(workspace, shown.gone)
+        named = "; ".join(f"{KINDS[type(each)].lower()} {words.what(each)}" for each in shown.gone[:_NAMED])
+        yield f"Bàn gửi đã xoá, ở đây vẫn giữ: {named}{'…' if len(shown.gone) > _NAMED else ''}."
+    if shown.receipt:
+        known = {each.id: each for each in workspace.find(PackageRecord, direction=Direction.SENT)}
+        for answer in shown.receipt.answers:
+            if answer.package_id in known:
+                reason = f" ({answer.note})" if answer.note else ""
+                yield f"Gói số {known[answer.package_id].sequence}: {_ANSWER_WORDS[answer.state]}{reason}."
+        if unknown_answers(workspace, shown.receipt):
+            yield (
+                "Biên nhận nói tới gói mà bàn này không còn ghi đã gửi: máy này có thể đã khôi phục từ bản sao lưu cũ. "
+                "Kiểm tra số liệu rồi gửi lại một gói mới."
+            )
 
 
 class PackageWords:

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, PackageRecord, Peer
+from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, PackageRecord, PackageState, Peer
 from parcomp_desktop.domain.evidence import Evidence
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
@@ -15,6 +15,7 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.exchange.enrolment import ENROLMENT, enrolment_part
 from parcomp_desktop.exchange.header import Label
 from parcomp_desktop.exchange.package import write_package
+from parcomp_desktop.services.desk.desks import required
 from parcomp_desktop.services.desk.own_keys import own_keys
 from parcomp_desktop.services.exchange.ancestry import followed, kept_records, said_before
 from parcomp_desktop.services.exchange.bundles import Bundle, check_texts, part_name, part_of
@@ -110,6 +111,25 @@ def send(
         records[target] = package_record(workspace, crossed, Direction.SENT, kept if number == 0 else "")
     _mark(workspace, going, files, records)
     return list(files)
+
+
+def withdraw_package(workspace: Workspace, record: PackageRecord, reason: str) -> PackageRecord:
+    """Note that a package was taken back before it was read; what it says may go again in a later one.
+
+    Raises Refusal without a reason, and once it was answered.
+    """
+    stored = workspace.get(PackageRecord, record.id)
+    if stored.state is not PackageState.SENT:
+        raise Refusal("Gói này đã có trả lời hoặc đã rút nên không rút được.", "Sửa số liệu rồi gửi gói mới.")
+    withdrawn = replace(
+        stored,
+        state=PackageState.WITHDRAWN,
+        note=required(reason, "Lý do rút gói"),
+        answered_at=workspace.clock(),
+    )
+    with workspace.change("package.withdraw", f"Rút gói số {stored.sequence}", undoable=False) as change:
+        change.put(withdrawn)
+    return withdrawn
 
 
 def _bundles(workspace: Workspace, peer: Peer, unit_id: UUID, period: str, codes: Collection[str]) -> Iterator[Bundle]:

@@ -4,7 +4,6 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.refusal import Refusal
@@ -110,10 +109,8 @@ class SendingPanel(QWidget):
 
     def _wire(self) -> None:
         self.period_field.currentIndexChanged.connect(self._show)
-        self._ui.sendButton.clicked.connect(self._choose_folder)
+        self._ui.sendButton.clicked.connect(self.go)
         self._ui.openButton.clicked.connect(self._choose_file)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self._page, self._choose_folder)
 
     def _period(self) -> str:
         return required_choice(self.period_field.value(), "kỳ gửi")
@@ -133,7 +130,8 @@ class SendingPanel(QWidget):
             return []
         return [_Row(KINDS[type(each)], words.what(each), words.says(each)) for each in going.records]
 
-    def _choose_folder(self) -> None:
+    def go(self) -> None:
+        """Ask for the folder and write the package there."""
         with self._page.telling():
             gathering_peer(self._page.workspace)
             if not self._dossiers_whole(self._period()):
