@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from parcomp_desktop.domain.desk import PackageRecord
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.rules.three_way import Merge
 from parcomp_desktop.services.exchange.lines import Effect, PreviewLine
+from parcomp_desktop.services.exchange.package_records import package_log
 from parcomp_desktop.services.exchange.reading import Preview, preview
 from parcomp_desktop.services.exchange.receiving import receive
 from parcomp_desktop.services.people.units import save_person
@@ -184,3 +186,20 @@ def test_what_the_unit_removed_is_told_and_stays_unless_it_is_taken_away_here_to
     assert gathering.find(type(told), id=told.id) == [told]
     receive(gathering, shown(unit_desk, gathering, tmp_path), removed=[told.id])
     assert gathering.find(type(told), id=told.id) == []
+
+
+def test_a_file_that_got_out_before_a_power_cut_doesnt_block_the_next_package(
+    unit_desk: Workspace, gathering: Workspace, person: Person, tmp_path: Path
+):
+    before: list[Path] = []
+    unit_desk.listener = lambda tables: before.append(unit_desk.backup()) if tables == frozenset({"peer"}) else None
+    got_out = sent(unit_desk, tmp_path, YEAR)
+    cut = tmp_path / "sau-khi-mat-dien"
+    cut.mkdir()
+    shutil.copy(before[0], cut / FILE_NAME)
+    with closing(open_workspace(cut, unit_desk.catalogue)) as started_again:
+        assert started_again.find(PackageRecord) == []
+        receive(gathering, preview(gathering, got_out))
+        receive(gathering, preview(gathering, sent(started_again, cut, YEAR)))
+    assert [line.record.sequence for line in package_log(gathering)] == [2, 1]
+    assert gathering.find(Person) == [person]

@@ -35,7 +35,7 @@ from parcomp_desktop.services.exchange.starters import has_starter, make_starter
 # TODO submissions submission
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.scoring.scoresheets import remove_scoresheet, save_entry
-from parcomp_desktop.services.workspace import Workspace, make_workspace, open_workspace
+from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.services.work.work import (
     OWN_AWARD,
     PERSON_AWARD,
@@ -383,20 +383,3 @@ def test_a_starter_file_of_another_unit_isnt_adopted(unit_desk: Workspace, other
         adopt_starter(unit_desk, (tmp_path / "khoi-tao-X02.tdkt").read_bytes())
     assert state(unit_desk) == before
     assert other.desk.name == "UBND xã Đăk La"
-
-
-def test_a_file_that_got_out_before_a_power_cut_doesnt_block_the_next_package(
-    busy: Workspace, gathering: Workspace, tmp_path: Path, catalogue: Catalogue
-):
-    before: list[Path] = []
-    busy.listener = lambda tables: before.append(busy.backup()) if tables == frozenset({"peer"}) else None
-    got_out = sent(busy, tmp_path)
-    cut = tmp_path / "sau-khi-mat-dien"
-    cut.mkdir()
-    (cut / "data.sqlite").write_bytes(before[0].read_bytes())
-    started_again = open_workspace(cut, catalogue)
-    assert started_again.find(PackageRecord) == []
-    receive(gathering, preview(gathering, got_out))
-    receive(gathering, preview(gathering, sent(started_again, cut)))
-    assert [line.record.sequence for line in package_log(gathering)] == [2, 1]
-    started_again.close()

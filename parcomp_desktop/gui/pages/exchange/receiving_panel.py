@@ -109,7 +109,8 @@ class ReceivingPanel(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._starter, 1)
         top.addSpacing(MARGIN)
-        self._starter.setVisible(self._page.workspace.desk.kind is DeskKind.GATHERING)
+        if self._page.workspace.desk.kind is DeskKind.UNIT:
+            self._starter.hide()
         for button in (self.open_button, self.import_button, self.return_button, self.drop_button):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self._shown.addWidget(self._empty)
