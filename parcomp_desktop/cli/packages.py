@@ -8,12 +8,10 @@ from uuid import UUID
 from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.exchange.header import Sealing
-from parcomp_desktop.exchange.starter import STARTER
-from parcomp_desktop.services.exchange.packages import inspect_package
+from parcomp_desktop.services.exchange.package_files import inspect_package
+from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, PACKAGE_WORDS
 from parcomp_desktop.services.exchange.receiving import Received, receive_file
-from parcomp_desktop.services.exchange.submissions import SUBMISSION
 
-_KINDS = {SUBMISSION: "số liệu và đề nghị của đơn vị", STARTER: "tệp khởi tạo"}
 _SEALINGS = {Sealing.HPKE: "có, chỉ nơi nhận mở được", Sealing.NONE: "không"}
 
 
@@ -64,9 +62,10 @@ def run_receive(arguments: Namespace, context: Context) -> Received:
 
 def render_inspected(answer: Inspected) -> str:
     """The header for a person to read."""
+    kind = PACKAGE_WORDS.get(answer.kind, answer.kind)
     return "\n".join(
         (
-            f"Gói nguyên vẹn: {_KINDS.get(answer.kind, answer.kind)}, kỳ {answer.period or '–'}, số {answer.sequence}",
+            f"Gói nguyên vẹn: {kind}, kỳ {answer.period or '–'}, số {answer.sequence}",
             f"  Gửi từ: {answer.sender}",
             f"  Nơi nhận: {answer.recipient}",
             f"  Lập lúc: {answer.created_at.astimezone():%H:%M ngày %d/%m/%Y}",
@@ -77,4 +76,6 @@ def render_inspected(answer: Inspected) -> str:
 
 def render_received(answer: Received) -> str:
     """What was done, for a person to read."""
-    return f"{answer.text}\n{answer.new} bản ghi mới, {answer.changed} thay đổi, {answer.unchanged} giữ nguyên."
+    effects = ", ".join(f"{count} {EFFECT_WORDS[effect].lower()}" for effect, count in answer.effects.items() if count)
+    receipt = f"Biên nhận: {answer.receipt}" if answer.receipt else ""
+    return "\n".join(filter(None, (answer.text, effects, receipt)))

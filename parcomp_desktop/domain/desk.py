@@ -32,7 +32,8 @@ class Peer(Entity, frozen=True, kw_only=True):
     """Another desk that packages go to or come from; ``id`` is that desk's id, the keys are its public ones.
 
     ``last_sequence`` is the number of the newest package for it. It is taken before the file is written, so that a
-    file that got out although its sending was cut short never shares its number with a later one.
+    file that got out although its sending was cut short never shares its number with a later one. ``ended_at``: since
+    when another desk stands in its place; what it sent before stays verifiable.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Peer(Entity, frozen=True, kw_only=True):
     verify_key: bytes
     sealing_key: bytes
     last_sequence: int = 0
+    ended_at: datetime | None = None
 
 
 class OwnKeys(Entity, frozen=True, kw_only=True):
@@ -67,8 +69,26 @@ class Direction(StrEnum):
     READ = "read"
 
 
+class PackageState(StrEnum):
+    """What became of a package: written, read by the other desk, taken in there, returned; taken back by its sender.
+
+    One that this desk read is taken in or returned.
+    """
+
+    SENT = "sent"
+    RECEIVED = "received"
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+    WITHDRAWN = "withdrawn"
+
+
 class PackageRecord(Entity, frozen=True, kw_only=True):
-    """A package that left or was read; ``id`` is the package's own, ``sha256`` that of the whole file."""
+    """A package that left or was read; ``id`` is the package's own, ``sha256`` that of the whole file.
+
+    ``follows`` are the packages of the same sender that it builds on, ``records`` is the SHA-256 of what it said, kept
+    as a file. ``note`` is why it was returned or withdrawn, ``answered_at`` when the receipt of the other desk was made
+    or this desk withdrew it.
+    """
 
     direction: Direction
     kind: str
@@ -78,3 +98,8 @@ class PackageRecord(Entity, frozen=True, kw_only=True):
     sha256: str
     file_name: str
     at: datetime
+    state: PackageState = PackageState.SENT
+    note: str = ""
+    answered_at: datetime | None = None
+    follows: tuple[UUID, ...] = ()
+    records: str = ""

@@ -6,6 +6,7 @@ from parcomp_desktop.domain.campaign import Level
 from parcomp_desktop.domain.certificates import CertificateForm
 from parcomp_desktop.domain.council import BallotKind, CouncilRole, VoteBase
 from parcomp_desktop.domain.criteria import Outcome, Subject
+from parcomp_desktop.domain.desk import PackageState
 from parcomp_desktop.domain.indicators import Better, Measure, Purpose, ZeroDenominator
 from parcomp_desktop.domain.people import Employment, Honorific
 from parcomp_desktop.domain.ranking import Ties
@@ -234,6 +235,13 @@ ROUNDING_WORDS = {
     BonusRounding.UP: "Lên hàng chục nghìn đồng",
     BonusRounding.NEAREST: "Đến hàng chục nghìn đồng gần nhất",
     BonusRounding.NONE: "Không làm tròn",
+}
+PACKAGE_STATE_WORDS = {
+    PackageState.SENT: "Đã gửi",
+    PackageState.RECEIVED: "Nơi nhận đã đọc",
+    PackageState.ACCEPTED: "Đã nhập",
+    PackageState.RETURNED: "Trả lại",
+    PackageState.WITHDRAWN: "Đã rút",
 }
 EVENT_WORDS = {
     RegisterEvent.PRINTED: "In lần đầu",

@@ -7,7 +7,10 @@ import hashlib
 import re
 import zlib
 from collections.abc import Mapping, Sequence
+from typing import Annotated
 from uuid import UUID
+
+import msgspec
 
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.exchange.archive import (
@@ -27,6 +30,9 @@ from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
 LARGEST_CONTENT = 200 * 1024 * 1024
 """Bytes of all parts and the manifest, unpacked."""
 
+MOST_FOLLOWED = 1_000
+"""Packages that one may say it builds on; more are not told."""
+
 MANIFEST = "manifest.json"
 ATTACHMENTS = "attachments/"
 ALLOWED = re.compile(r"[a-z][a-z0-9-]{0,59}\.json|attachments/[0-9a-f]{64}")
@@ -44,28 +50,25 @@ class Part(Record, frozen=True):
     sha256: str
 
 
-class BaseVersion(Record, frozen=True):
-    """Which version of a record the sender had when changing it."""
-
-    record_id: UUID
-    version: str
-
-
 class Manifest(Record, frozen=True):
-    """What the content holds, sorted by name as it lies in the zip, and on which versions it builds, sorted by id."""
+    """What the content holds, sorted by name as it lies in the zip, and which packages it builds on, oldest first."""
 
-    base_versions: tuple[BaseVersion, ...]
+    follows: Annotated[tuple[UUID, ...], msgspec.Meta(max_length=MOST_FOLLOWED)]
     parts: tuple[Part, ...]
 
 
 class Content(Record, frozen=True):
-    """Parts by name, and base versions by record."""
+    """Parts by name, and the packages of the same sender to the same recipient that they build on, oldest first.
+
+    From the last one that the recipient is known to have, so that of any two the reader sees which is the later, and
+    that neither is when they come from two copies of one desk.
+    """
 
     parts: Mapping[str, bytes]
-    base_versions: Mapping[UUID, str]
+    follows: tuple[UUID, ...] = ()
 
 
-def pack(parts: Mapping[str, bytes], base_versions: Mapping[UUID, str]) -> bytes:
+def pack(parts: Mapping[str, bytes], follows: Sequence[UUID] = ()) -> bytes:
     """The content as bytes; the same parts give the same bytes (with the same zlib).
 
     Refuses more than fits in one package. ValueError for a name that no reader would accept.
@@ -74,7 +77,7 @@ def pack(parts: Mapping[str, bytes], base_versions: Mapping[UUID, str]) -> bytes
     for line in lines:
         if not _is_part(line):
             raise ValueError(f"not the name of a part: {line.name}")
-    manifest = canonical_json(Manifest(_sorted(base_versions), lines))
+    manifest = canonical_json(Manifest(tuple(follows)[-MOST_FOLLOWED:], lines))
     entries = [_entry(MANIFEST, manifest), *(_entry(line.name, parts[line.name]) for line in lines)]
     _check_sizes(entries)
     return write_zip(entries)
@@ -89,14 +92,9 @@ def unpack(data: bytes) -> Content:
     manifest = read_canonical(inflate(entries[0]), Manifest, ReadOutcome.CONTENT_WRONG)
     _check_names([line.name for line in manifest.parts], [entry.name for entry in entries[1:]])
     parts = {line.name: _vouched(line, entry) for line, entry in zip(manifest.parts, entries[1:], strict=True)}
-    base_versions = {base.record_id: base.version for base in manifest.base_versions}
-    if _sorted(base_versions) != manifest.base_versions:
-        raise wrong("Bản kê ghi một bản ghi hai lần hoặc sai thứ tự.")
-    return Content(parts, base_versions)
-
-
-def _sorted(base_versions: Mapping[UUID, str]) -> tuple[BaseVersion, ...]:
-    return tuple(BaseVersion(record_id, base_versions[record_id]) for record_id in sorted(base_versions))
+    if len(set(manifest.follows)) < len(manifest.follows):
+        raise wrong("Bản kê ghi một gói trước hai lần.")
+    return Content(parts, manifest.follows)
 
 
 def _line(name: str, data: bytes) -> Part:

@@ -28,7 +28,7 @@ class Label(Record, frozen=True, kw_only=True):
     """What the sender writes on a package.
 
     ``recipient_id`` is a desk, in a starter file a unit. ``sequence`` counts the packages from this sender to this
-    recipient of one kind and period, from 1. ``created_at`` carries its time zone.
+    recipient, from 1: for people to name a package by. ``created_at`` carries its time zone.
     """
 
     package_id: UUID

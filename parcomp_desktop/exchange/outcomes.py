@@ -91,8 +91,8 @@ TEXTS: dict[ReadOutcome, OutcomeText] = {
         "Không cần làm gì thêm; dữ liệu giữ nguyên.",
     ),
     ReadOutcome.OLDER_THAN_READ: OutcomeText(
-        "Gói này cũ hơn gói cùng loại, cùng kỳ đã nhập từ bàn gửi.",
-        "Hãy dùng gói mới nhất; nếu cần nội dung của gói cũ thì nhờ bàn gửi tạo lại.",
+        "Gói này cũ hơn những gì đã nhập từ bàn gửi.",
+        "Không cần làm gì thêm; dữ liệu mới hơn được giữ nguyên.",
     ),
 }
 

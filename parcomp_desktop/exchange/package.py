@@ -1,7 +1,6 @@
 """Whole packages: written in one call, read through one fixed order of checks."""
 
-from collections.abc import Mapping, Set
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence, Set
 from uuid import UUID
 
 from parcomp_desktop.domain.record import Record
@@ -14,20 +13,11 @@ from parcomp_desktop.exchange.keys import Confidential, DeskKeys
 from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
 
 
-class Stream(NamedTuple):
-    """Packages that replace one another: of one sender, kind and period."""
-
-    sender_id: UUID
-    kind: str
-    period: str
-
-
 class Reader(Confidential, frozen=True, kw_only=True):
     """Who reads, and what is known to that desk.
 
     ``known_senders``: desk → its verify key. ``enrolment_secrets``: unit → the secret of its starter file, as long as
-    the unit's desk isn't known. ``read_packages``: sender and id of every package read. ``newest``: the highest
-    sequence read in each stream.
+    the unit's desk isn't known. ``read_packages``: sender and id of every package read.
     """
 
     desk_id: UUID
@@ -35,7 +25,6 @@ class Reader(Confidential, frozen=True, kw_only=True):
     known_senders: Mapping[UUID, bytes]
     enrolment_secrets: Mapping[UUID, bytes]
     read_packages: Set[tuple[UUID, UUID]]
-    newest: Mapping[Stream, int]
 
 
 class Package(Record, frozen=True, kw_only=True):
@@ -47,10 +36,13 @@ class Package(Record, frozen=True, kw_only=True):
 
 
 def write_package(
-    label: Label, parts: Mapping[str, bytes], base_versions: Mapping[UUID, str], keys: DeskKeys, sealing_key: bytes
+    label: Label, parts: Mapping[str, bytes], follows: Sequence[UUID], keys: DeskKeys, sealing_key: bytes
 ) -> bytes:
-    """The file for the recipient who owns ``sealing_key``; refuses more than fits in one package."""
-    return seal(label, pack(parts, base_versions), keys, sealing_key)
+    """The file for the recipient who owns ``sealing_key``; refuses more than fits in one package.
+
+    ``follows``: see ``Content``.
+    """
+    return seal(label, pack(parts, follows), keys, sealing_key)
 
 
 def open_package(data: bytes, reader: Reader) -> Package:
@@ -64,16 +56,17 @@ def open_package(data: bytes, reader: Reader) -> Package:
     5. This desk's key unseals it, under this very header.
     6. The content is a plain zip with nothing but what its manifest lists, each part with the listed hash.
     7. An unknown sender proves the secret of a unit's starter file.
-    8. It wasn't read before, and nothing newer of its stream was.
+    8. It wasn't read before.
 
-    What the parts mean is for the caller to check.
+    What the parts mean, and whether something later was read already, is for the caller to check.
     """
     header = inspect(data)
     _check_recipient(header, reader)
     known = _knows_sender(header, reader)
     content = unpack(unseal(data, reader.keys))
     enrolment = None if known else _proven_enrolment(header, content, reader)
-    _check_sequence(header.label, reader)
+    if (header.label.sender_id, header.label.package_id) in reader.read_packages:
+        raise PackageRefused(ReadOutcome.ALREADY_READ)
     return Package(header=header, content=content, enrolment=enrolment)
 
 
@@ -103,14 +96,6 @@ def _proven_enrolment(header: Header, content: Content, reader: Reader) -> Enrol
     if secret is None or not proves_enrolment(enrolment, secret, header.verify_key, header.label.package_id):
         raise PackageRefused(ReadOutcome.WRONG_ENROLMENT, _sender(header))
     return enrolment
-
-
-def _check_sequence(label: Label, reader: Reader) -> None:
-    if (label.sender_id, label.package_id) in reader.read_packages:
-        raise PackageRefused(ReadOutcome.ALREADY_READ)
-    stream = Stream(label.sender_id, label.kind, label.period)
-    if label.sequence <= reader.newest.get(stream, 0):
-        raise PackageRefused(ReadOutcome.OLDER_THAN_READ)
 
 
 def _sender(header: Header) -> str:

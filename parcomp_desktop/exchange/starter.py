@@ -49,7 +49,7 @@ def make_starter(starter: Starter, keys: DeskKeys, package_id: UUID, created_at:
         sequence=1,
         created_at=created_at,
     )
-    return leave_open(label, pack({STARTER_PART: canonical_json(starter)}, {}), keys)
+    return leave_open(label, pack({STARTER_PART: canonical_json(starter)}), keys)
 
 
 def open_starter(data: bytes) -> Starter:

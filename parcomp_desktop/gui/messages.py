@@ -9,7 +9,17 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from parcomp_desktop import __version__
 from parcomp_desktop.domain.refusal import Refusal
@@ -67,6 +77,17 @@ def confirm(parent: QWidget, question: str, yes: str) -> bool:
     box.addButton("Không", QMessageBox.ButtonRole.RejectRole)
     box.exec()
     return box.clickedButton() is deed
+
+
+def ask_text(parent: QWidget, title: str, question: str, yes: str) -> str | None:
+    """Ask for a few words; ``yes`` names the deed. None when it is given up."""
+    asking = QInputDialog(parent)
+    asking.setWindowTitle(title)
+    asking.setLabelText(question)
+    asking.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+    asking.setOkButtonText(yes)
+    asking.setCancelButtonText("Không")
+    return asking.textValue() if asking.exec() else None
 
 
 def report_bug(folder: Path, at: datetime, error: BaseException) -> Path:

@@ -144,6 +144,19 @@ class Workspace:
         self._tell(changing)
         return entry
 
+    def last_change(self, record: Entity) -> journal.JournalEntry | None:
+        """The newest entry of the journal that changed a record; None when that was erased."""
+        return journal.newest_of(self.db, store.table_of(record), str(record.id))
+
+    def take_back(
+        self, entry: journal.JournalEntry, name: str, summary: str, but: frozenset[str] = frozenset()
+    ) -> list[Entity]:
+        """Take back of an entry what nobody changed since; returns the records that stay. See ``store.take_back``."""
+        command = self._command(name, summary, undoable=False)
+        changing, kept = store.take_back(self.db, entry.number, command, but)
+        self._tell(changing)
+        return kept
+
     def journal(self) -> list[journal.JournalEntry]:
         """The newest changes, newest first."""
         return journal.entries(self.db)

@@ -113,6 +113,20 @@ def broken_link(db: Database) -> int | None:
     return None
 
 
+@known_errors()
+def newest_of(db: Database, table: str, record_id: str) -> JournalEntry | None:
+    """The newest entry that changed a record; None when the details of it were erased."""
+    row = next(
+        db.query(
+            "select * from journal where number = (select max(number) from journal_detail where table_name = ? "
+            "and record_id = ?)",
+            [table, record_id],
+        ),
+        None,
+    )
+    return _entry(row) if row else None
+
+
 def _payload_hash(kept: Sequence[Detail]) -> str:
     return hashlib.sha256(msgspec.json.encode(kept)).hexdigest()
 

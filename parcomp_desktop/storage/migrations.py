@@ -365,6 +365,31 @@ def certificates_checked(db: Database) -> None:
         _hash_anew(db, table, had, (*had, *added))
 
 
+_ANSWERS = """
+drop index package_sequence;
+create index package_sequence on package(direction, peer_id, sequence);
+alter table package add column state text not null default 'sent';
+alter table package add column note text not null default '';
+alter table package add column answered_at text;
+alter table package add column follows text not null default '[]';
+alter table package add column records text not null default '';
+update package set state = 'accepted' where direction = 'read';
+alter table peer add column ended_at text
+"""
+
+_PACKAGE = ("id", "direction", "kind", "peer_id", "period", "sequence", "sha256", "file_name", "at")
+_PEER = ("id", "name", "kind", "unit_id", "verify_key", "sealing_key", "last_sequence")
+
+
+@MIGRATIONS()
+def packages_answered(db: Database) -> None:
+    """What became of a package, what it builds on and said; desks that another took the place of."""
+    for statement in _ANSWERS.split(";"):
+        db.execute(statement)
+    _hash_anew(db, "package", _PACKAGE, (*_PACKAGE, "state", "note", "answered_at", "follows", "records"))
+    _hash_anew(db, "peer", _PEER, (*_PEER, "ended_at"))
+
+
 def _hash_anew(db: Database, table: str, had: tuple[str, ...], has: tuple[str, ...]) -> None:
     """Give rows the hash that their new columns ask for; a row that was altered on disk stays recognisable."""
     for row in list(db.table(table).rows):

@@ -1,6 +1,6 @@
 """Records in and out of the database: reads freely, writes through ``Change`` alone."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import NamedTuple, TypeVar
@@ -54,6 +54,11 @@ def _select(db: Database, kind: type[E], conditions: Sequence[str], values: Sequ
     columns = ", ".join(column_names(kind))
     sql = f"select {columns} from {table.name} where {where} order by {table.order}"  # noqa: S608  names of ours alone
     return [*map(reader(kind), db.execute(sql, values))]
+
+
+def table_of(record: Entity) -> str:
+    """The name of the table that a record is kept in."""
+    return TABLES[type(record)].name
 
 
 class Change:
@@ -125,6 +130,45 @@ def undo(db: Database, entry: journal.JournalEntry, command: Command) -> Change:
         for detail in reversed(journal.details(db, entry.number)):
             _restore(db, changing, detail)
     return changing
+
+
+def take_back(db: Database, number: int, command: Command, but: Collection[str] = ()) -> tuple[Change, list[Entity]]:
+    """Bring back what an entry changed and nobody changed since; returns that and the records that stay as they are.
+
+    Those of the tables ``but`` stay and aren't named. A record that others hang on by now stays.
+    """
+    with change(db, command) as changing:
+        details = [detail for detail in journal.details(db, number) if detail.table not in but]
+        kept = [current for detail in reversed(details) if (current := _taken_back(db, changing, detail)) is not None]
+        while missing := _still_needed(db, details):
+            for record in missing:
+                changing.put(record)
+            kept += missing
+    return changing, kept
+
+
+def _taken_back(db: Database, changing: Change, detail: journal.Detail) -> Entity | None:
+    """Restores the record of a detail, unless it was changed since: returns it as it is then."""
+    table = BY_NAME[detail.table]
+    current = get(db, table.kind, UUID(detail.record_id))
+    if current is not None and current != _imaged(table, detail.after):
+        return current
+    _restore(db, changing, detail)
+    return None
+
+
+def _still_needed(db: Database, details: Sequence[journal.Detail]) -> list[Entity]:
+    """The records among these that were taken away although others hang on them."""
+    images = {(detail.table, detail.record_id): detail.after for detail in details}
+    needed: dict[tuple[str, str], Entity] = {}
+    for child, rowid, parent, key in db.execute("pragma foreign_key_check").fetchall():
+        column = next(row[3] for row in db.execute(f"pragma foreign_key_list({child})").fetchall() if row[0] == key)
+        where = f"select {column} from {child} where rowid = ?"  # noqa: S608  names of ours alone
+        (record_id,) = db.execute(where, [rowid]).fetchone()
+        record = _imaged(BY_NAME[parent], images.get((parent, record_id)))
+        if record is not None:
+            needed[parent, record_id] = record
+    return list(needed.values())
 
 
 def _restore(db: Database, changing: Change, detail: journal.Detail) -> None:

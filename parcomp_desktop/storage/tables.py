@@ -138,7 +138,6 @@ _ALL = (
 )
 
 UNIQUE = {
-    "package.direction, package.peer_id, package.kind, package.period, package.sequence": "Gói mang số thứ tự này",
     "unit.code": "Mã đơn vị này",
     "scoresheet.unit_id, scoresheet.set_code, scoresheet.period": "Phiếu chấm của đơn vị theo bộ chỉ số và kỳ này",
     "score_entry.scoresheet_id, score_entry.code": "Dòng của tiêu chí này trong phiếu chấm",

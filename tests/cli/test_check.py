@@ -61,9 +61,18 @@ def test_an_erased_part_of_the_journal_is_no_problem(run: Run, desk: Path):
     assert run("check", "-C", desk).status == 0
 
 
+def test_what_a_package_said_is_named_when_it_is_gone(run: Run, desk: Path):
+    files = [path for path in (desk / "attachments").rglob("*") if path.is_file()]
+    kept = [path for path in files if path.read_bytes().startswith(b'{"parts"')]
+    kept[0].unlink()
+    problems = run("check", "-C", desk, "--json").data["problems"]
+    assert [problem.partition(":")[0].endswith(".tdkt") for problem in problems] == [True]
+
+
 @pytest.mark.parametrize("content", [None, b"%PDF-"])
 def test_an_issued_file_that_is_gone_or_altered_is_named(run: Run, desk: Path, content: bytes | None):
-    kept = [path for path in (desk / "attachments").rglob("*") if path.is_file()]
+    files = [path for path in (desk / "attachments").rglob("*") if path.is_file()]
+    kept = [path for path in files if path.read_bytes().startswith(b"%PDF")]
     assert len(kept) == 5
     kept[0].unlink()
     if content is not None:

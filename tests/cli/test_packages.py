@@ -11,12 +11,15 @@ from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_gathering
 from parcomp_desktop.services.desk.folders import make_desk
-from parcomp_desktop.services.exchange.packages import make_starter_file, send
+from parcomp_desktop.services.exchange.lines import Effect
+from parcomp_desktop.services.exchange.package_files import inspect_package
+from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 from tests.cli.running import Run
 from tests.services.samples import unit
+from tests.services.work.work import sent as sent_of
 
 PACKAGE = "DM-2024-001.tdkt"
 
@@ -32,7 +35,7 @@ def sent(tmp_path: Path, catalogue: Catalogue) -> Path:
     unit_id = desk.desk.unit_id
     assert unit_id is not None
     make_scoresheet(desk, unit_id, "QD766-2022", "2026")
-    package = send(desk, "2026", tmp_path)
+    package = sent_of(desk, tmp_path, "2026")
     desk.close()
     return package
 
@@ -110,13 +113,14 @@ def test_a_dry_run_says_what_would_come_and_writes_nothing(run: Run, sent: Path,
     gathering = sent.parent / "tong-hop"
     before = dump(gathering, catalogue)
     told = run("-C", gathering, "receive", sent, "--dry-run", "--json")
+    inspected = inspect_package(sent)
     assert told.data == {
         "outcome": "readable",
         "text": "Gói còn nguyên vẹn và đúng nơi nhận.",
         "written": False,
-        "new": 1,
-        "changed": 0,
-        "unchanged": 0,
+        "package_id": str(inspected.label.package_id),
+        "receipt": None,
+        "effects": {**dict.fromkeys(Effect, 0), "new": 1},
     }
     files = contents(gathering)
     run("-C", gathering, "receive", sent, "--dry-run")
@@ -128,11 +132,14 @@ def test_a_dry_run_says_what_would_come_and_writes_nothing(run: Run, sent: Path,
 def test_receiving_takes_the_records_in_once(run: Run, sent: Path, catalogue: Catalogue):
     gathering = sent.parent / "tong-hop"
     first = run("-C", gathering, "receive", sent)
-    assert (first.status, first.out) == (0, "Đã nhập gói.\n1 bản ghi mới, 0 thay đổi, 0 giữ nguyên.\n")
+    assert (first.status, first.out) == (
+        0,
+        f"Đã nhập gói.\n1 mới\nBiên nhận: {sent.parent / 'bien-nhan-DM-001.tdkt'}\n",
+    )
     after = dump(gathering, catalogue)
     second = run("-C", gathering, "receive", sent, "--json")
     assert (second.status, second.data["outcome"], second.data["written"]) == (0, "already_read", False)
-    assert second.data["new"] == second.data["changed"] == 0
+    assert second.data["effects"] == {}
     assert "đã được nhập trước đây" in second.data["text"]
     assert dump(gathering, catalogue) == after
     assert run("-C", gathering, "check").out == "Dữ liệu nguyên vẹn.\n"
@@ -140,7 +147,10 @@ def test_receiving_takes_the_records_in_once(run: Run, sent: Path, catalogue: Ca
 
 def test_a_package_is_refused_on_the_units_own_desk(run: Run, demo_copy: Path):
     told = run("-C", demo_copy / "don-vi", "receive", demo_copy / PACKAGE)
-    assert (told.status, told.err.splitlines()[0]) == (1, "Việc này chỉ làm ở bàn tổng hợp.")
+    assert (told.status, told.err.splitlines()[0]) == (
+        1,
+        "Gói này gửi cho nơi khác. Nơi nhận ghi trên gói: Ủy ban nhân dân huyện Đăk Hà.",
+    )
 
 
 def test_a_package_for_another_gathering_desk_is_refused(run: Run, sent: Path, demo_copy: Path, catalogue: Catalogue):

@@ -42,7 +42,6 @@ READER = Reader(
     known_senders={UNIT_DESK: public_keys(UNIT_KEYS).verify_key},
     enrolment_secrets={},
     read_packages=set(),
-    newest={},
 )
 STRANGERS_READER = msgspec.structs.replace(READER, known_senders={}, enrolment_secrets={UNIT: SECRET})
 
@@ -57,7 +56,7 @@ def package(
     keys: DeskKeys = UNIT_KEYS,
     recipient: DeskKeys = GATHERING_KEYS,
 ) -> bytes:
-    return write_package(label, parts, {}, keys, sealing_key(recipient))
+    return write_package(label, parts, (), keys, sealing_key(recipient))
 
 
 def first_package(secret: bytes = SECRET, unit: UUID = UNIT, keys: DeskKeys = UNIT_KEYS) -> bytes:

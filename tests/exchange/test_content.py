@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from parcomp_desktop.exchange import content
 from parcomp_desktop.exchange.archive import MOST_ENTRIES
-from parcomp_desktop.exchange.content import LARGEST_CONTENT, Content, pack, unpack
+from parcomp_desktop.exchange.content import LARGEST_CONTENT, MOST_FOLLOWED, Content, pack, unpack
 from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
 from tests.exchange.desks import raw_zip
 
@@ -24,12 +24,12 @@ SCAN = b"%PDF-1.7 a scanned decision"
 SCAN_NAME = f"attachments/{hashlib.sha256(SCAN).hexdigest()}"
 FIGURES = b'{"figures":[' + b"1,2,3," * 50 + b"4]}"
 PARTS = {"scoresheet.json": FIGURES, SCAN_NAME: SCAN}
-BASE_VERSIONS = {UUID(int=2): "b7", UUID(int=1): "a3"}
+FOLLOWS = (UUID(int=2), UUID(int=1))
 
 
 def manifest(*names_and_data: tuple[str, bytes], **changed: Any) -> bytes:  # noqa: ANN401 - any JSON
     parts = [{"length": len(d), "name": n, "sha256": hashlib.sha256(d).hexdigest()} for n, d in names_and_data]
-    fields = {"base_versions": [], "parts": parts} | changed
+    fields = {"follows": [], "parts": parts} | changed
     return json.dumps(fields, separators=(",", ":"), sort_keys=True).encode()
 
 
@@ -52,24 +52,24 @@ def assert_wrong(data: bytes, cause: str) -> None:
 
 
 def test_what_is_packed_comes_out():
-    assert unpack(pack(PARTS, BASE_VERSIONS)) == Content(PARTS, BASE_VERSIONS)
+    assert unpack(pack(PARTS, FOLLOWS)) == Content(PARTS, FOLLOWS)
 
 
 def test_a_content_without_parts_is_possible():
-    assert unpack(pack({}, {})) == Content({}, {})
+    assert unpack(pack({})) == Content({})
 
 
 def test_the_same_parts_give_the_same_bytes_in_any_order():
     turned = dict(reversed(PARTS.items()))
-    assert pack(PARTS, BASE_VERSIONS) == pack(turned, dict(reversed(BASE_VERSIONS.items())))
+    assert pack(PARTS, FOLLOWS) == pack(turned, FOLLOWS)
 
 
 def test_a_content_laid_out_by_hand_is_read():
-    assert unpack(content_of(("a.json", b"1"), ("b.json", b""))) == Content({"a.json": b"1", "b.json": b""}, {})
+    assert unpack(content_of(("a.json", b"1"), ("b.json", b""))) == Content({"a.json": b"1", "b.json": b""})
 
 
 def test_any_zip_program_reads_it():
-    with zipfile.ZipFile(io.BytesIO(pack(PARTS, BASE_VERSIONS))) as archive:
+    with zipfile.ZipFile(io.BytesIO(pack(PARTS, FOLLOWS))) as archive:
         assert archive.testzip() is None
         assert archive.namelist() == ["manifest.json", SCAN_NAME, "scoresheet.json"]
         assert archive.read("scoresheet.json") == FIGURES
@@ -82,10 +82,7 @@ def test_any_zip_program_reads_it():
         "scoresheet.json": zipfile.ZIP_DEFLATED,
     }
     assert listed == {
-        "base_versions": [
-            {"record_id": "00000000-0000-0000-0000-000000000001", "version": "a3"},
-            {"record_id": "00000000-0000-0000-0000-000000000002", "version": "b7"},
-        ],
+        "follows": ["00000000-0000-0000-0000-000000000002", "00000000-0000-0000-0000-000000000001"],
         "parts": [
             {"name": SCAN_NAME, "length": len(SCAN), "sha256": hashlib.sha256(SCAN).hexdigest()},
             {"name": "scoresheet.json", "length": len(FIGURES), "sha256": hashlib.sha256(FIGURES).hexdigest()},
@@ -98,15 +95,20 @@ attachments = st.binary().map(lambda data: (f"attachments/{hashlib.sha256(data).
 any_parts = st.lists(st.tuples(data_names, st.binary()) | attachments, max_size=8).map(dict)
 
 
-@given(any_parts, st.dictionaries(st.uuids(), st.text(st.characters(codec="ascii"))))
-def test_any_parts_come_out_as_they_went_in(parts: dict[str, bytes], base_versions: dict[UUID, str]):
-    assert unpack(pack(parts, base_versions)) == Content(parts, base_versions)
+@given(any_parts, st.lists(st.uuids(), unique=True).map(tuple))
+def test_any_parts_come_out_as_they_went_in(parts: dict[str, bytes], follows: tuple[UUID, ...]):
+    assert unpack(pack(parts, follows)) == Content(parts, follows)
+
+
+def test_of_too_many_earlier_packages_the_latest_are_told():
+    follows = tuple(UUID(int=number) for number in range(MOST_FOLLOWED + 1))
+    assert unpack(pack({}, follows)).follows == follows[1:]
 
 
 def test_data_that_shrinks_suspiciously_well_is_stored_so_that_it_can_be_read_again():
     zeros = {"zeros.json": bytes(3_000_000)}
-    assert len(pack(zeros, {})) > 3_000_000
-    assert unpack(pack(zeros, {})).parts == zeros
+    assert len(pack(zeros)) > 3_000_000
+    assert unpack(pack(zeros)).parts == zeros
 
 
 @pytest.mark.parametrize(
@@ -125,30 +127,30 @@ def test_data_that_shrinks_suspiciously_well_is_stored_so_that_it_can_be_read_ag
 )
 def test_a_part_under_a_name_that_no_reader_accepts_is_a_bug_of_the_caller(name: str):
     with pytest.raises(ValueError, match="not the name of a part"):
-        pack({name: SCAN}, {})
+        pack({name: SCAN})
 
 
 def test_200_mb_fit_and_one_byte_more_is_refused_on_both_sides(monkeypatch: pytest.MonkeyPatch):
     assert LARGEST_CONTENT == 200 * 1024 * 1024
-    packed = pack(PARTS, {})
+    packed = pack(PARTS)
     total = sum(info.file_size for info in zipfile.ZipFile(io.BytesIO(packed)).infolist())
     monkeypatch.setattr(content, "LARGEST_CONTENT", total)
-    assert unpack(pack(PARTS, {})).parts == PARTS
+    assert unpack(pack(PARTS)).parts == PARTS
     monkeypatch.setattr(content, "LARGEST_CONTENT", total - 1)
     assert refusal_of(packed).outcome is ReadOutcome.TOO_LARGE
     with pytest.raises(PackageRefused) as refused:
-        pack(PARTS, {})
+        pack(PARTS)
     assert refused.value.outcome is ReadOutcome.TOO_LARGE
 
 
 def test_5000_parts_fit_and_one_more_is_refused_on_both_sides():
     parts = {f"p{number}.json": b"" for number in range(MOST_ENTRIES)}
     with pytest.raises(PackageRefused) as refused:
-        pack(parts, {})
+        pack(parts)
     assert refused.value.outcome is ReadOutcome.TOO_LARGE
     assert refusal_of(content_of(*parts.items())).outcome is ReadOutcome.TOO_LARGE
     del parts["p0.json"]
-    assert unpack(pack(parts, {})).parts == parts
+    assert unpack(pack(parts)).parts == parts
 
 
 def test_a_directory_that_claims_more_entries_than_allowed_is_refused_before_it_is_read():
@@ -165,7 +167,7 @@ def test_a_directory_outside_the_file_is_refused():
     assert_wrong(raw_zip((b"manifest.json", manifest()), at=2**32 - 1), "Mục lục tệp nén bị thiếu")
 
 
-@pytest.mark.parametrize("data", [b"", b"PK", bytes(22), pack({}, {})[:-1], pack({}, {}) + b"\0"])
+@pytest.mark.parametrize("data", [b"", b"PK", bytes(22), pack({})[:-1], pack({}) + b"\0"])
 def test_what_does_not_end_like_a_zip_is_refused(data: bytes):
     assert_wrong(data, "không có mục lục ở cuối")
 
@@ -297,17 +299,17 @@ def test_an_attachment_under_the_hash_of_another_is_refused():
         manifest(more=1),
         manifest(parts=None),
         manifest() + b" ",
-        manifest(base_versions=[{"record_id": "1", "version": "a"}]),
+        manifest(follows=["1"]),
+        manifest(follows=[str(UUID(int=number)) for number in range(MOST_FOLLOWED + 1)]),
     ],
 )
 def test_a_manifest_that_can_not_be_read_is_refused(listed: bytes):
     assert refusal_of(raw_zip((b"manifest.json", listed))).outcome is ReadOutcome.CONTENT_WRONG
 
 
-@pytest.mark.parametrize("ids", [(1, 1), (2, 1)])
-def test_base_versions_stand_sorted_and_once(ids: tuple[int, int]):
-    versions = [{"record_id": str(UUID(int=number)), "version": "a"} for number in ids]
-    assert_wrong(raw_zip((b"manifest.json", manifest(base_versions=versions))), "hai lần hoặc sai thứ tự")
+def test_an_earlier_package_is_told_once():
+    twice = [str(UUID(int=1))] * 2
+    assert_wrong(raw_zip((b"manifest.json", manifest(follows=twice))), "một gói trước hai lần")
 
 
 def deflated(name: bytes, stream: bytes, size: int, crc: int) -> bytes:
@@ -340,7 +342,7 @@ def test_a_stream_that_is_not_what_the_zip_declares_is_refused(stream: bytes, si
 
 def test_a_well_deflated_entry_laid_out_by_hand_is_read():
     zipped = deflated(b"manifest.json", stream_of(manifest()), len(manifest()), zlib.crc32(manifest()))
-    assert unpack(zipped) == Content({}, {})
+    assert unpack(zipped) == Content({})
 
 
 def test_a_wrong_checksum_is_refused_so_that_no_zip_program_complains_of_what_we_accept():

@@ -17,8 +17,8 @@ from parcomp_desktop.exchange.archive import MOST_ENTRIES
 from parcomp_desktop.exchange.content import (
     HIGHEST_RATIO,
     LARGEST_CONTENT,
+    MOST_FOLLOWED,
     RATIO_ALLOWANCE,
-    BaseVersion,
     Manifest,
     Part,
 )
@@ -50,7 +50,7 @@ EXAMPLE = base64.b64decode(DOCUMENT.partition("```\n")[2].partition("```")[0].re
 
 
 def test_the_document_names_every_field():
-    records = (Header, Label, Manifest, Part, BaseVersion, Enrolment, Starter, PublicKeys, Unit)
+    records = (Header, Label, Manifest, Part, Enrolment, Starter, PublicKeys, Unit)
     names = {name for record in records for name in record.__struct_fields__}
     assert {name for name in names if f"`{name}`" not in DOCUMENT} == set()
 
@@ -61,7 +61,17 @@ def test_the_document_names_every_outcome_sealing_and_kind_of_unit(word: str):
 
 
 @pytest.mark.parametrize(
-    "limit", [LARGEST_HEADER, LARGEST_PACKAGE, LARGEST_CONTENT, MOST_ENTRIES, HIGHEST_RATIO, RATIO_ALLOWANCE, FORMAT]
+    "limit",
+    [
+        LARGEST_HEADER,
+        LARGEST_PACKAGE,
+        LARGEST_CONTENT,
+        MOST_ENTRIES,
+        MOST_FOLLOWED,
+        HIGHEST_RATIO,
+        RATIO_ALLOWANCE,
+        FORMAT,
+    ],
 )
 def test_the_document_names_every_limit(limit: int):
     assert re.search(rf"\b{limit}\b", DOCUMENT)
@@ -86,12 +96,11 @@ def test_the_program_still_reads_the_example_of_the_document():
         known_senders={},
         enrolment_secrets={unit_id: ENROLMENT_SECRET},
         read_packages=set(),
-        newest={},
     )
     opened = open_package(EXAMPLE, reader)
     assert header.verify_key == VERIFY_KEY
     assert header.label.created_at == datetime(2026, 11, 20, 1, 30, tzinfo=UTC)
-    assert opened.content.base_versions == {UUID(int=1): "v3"}
+    assert opened.content.follows == (UUID(int=1),)
     assert opened.enrolment is not None
     assert opened.enrolment.unit_id == unit_id
 

@@ -18,7 +18,7 @@ from parcomp_desktop.exchange.starter import open_starter
 from tests.exchange.desks import PARTS, READER, UNIT_KEYS, around, package
 
 FILE = package()
-CONTENT = pack(PARTS, {})
+CONTENT = pack(PARTS)
 HEADER_END = 9 + int.from_bytes(FILE[5:9], "big")
 MAGIC_BITS = 5 * 8
 

@@ -9,7 +9,7 @@ from parcomp_desktop.exchange.content import pack
 from parcomp_desktop.exchange.envelope import leave_open
 from parcomp_desktop.exchange.keys import public_keys
 from parcomp_desktop.exchange.outcomes import TEXTS, PackageRefused, ReadOutcome
-from parcomp_desktop.exchange.package import Reader, Stream, open_package, write_package
+from parcomp_desktop.exchange.package import Reader, open_package, write_package
 from tests.exchange.desks import (
     GATHERING_KEYS,
     LABEL,
@@ -29,7 +29,6 @@ from tests.exchange.desks import (
 )
 
 ELSEWHERE = UUID(int=9)
-STREAM = Stream(UNIT_DESK, "scores", "2026")
 
 
 def refusal_of(data: bytes, reader: Reader = READER) -> PackageRefused:
@@ -43,12 +42,12 @@ def reader(**changed: object) -> Reader:
 
 
 def test_a_package_of_a_known_sender_gives_back_what_was_sent():
-    base_versions = {UUID(int=5): "v1"}
-    data = write_package(LABEL, PARTS, base_versions, UNIT_KEYS, sealing_key(GATHERING_KEYS))
+    follows = (UUID(int=5), UUID(int=4))
+    data = write_package(LABEL, PARTS, follows, UNIT_KEYS, sealing_key(GATHERING_KEYS))
     opened = open_package(data, READER)
     assert opened.header.label == LABEL
     assert opened.content.parts == PARTS
-    assert opened.content.base_versions == base_versions
+    assert opened.content.follows == follows
     assert opened.enrolment is None
 
 
@@ -65,7 +64,7 @@ def test_a_package_for_another_desk_is_refused_and_says_whose_it_is():
 
 
 def test_a_starter_file_is_refused_and_says_for_whom_it_is():
-    refused = refusal_of(leave_open(LABEL, pack(PARTS, {}), UNIT_KEYS))
+    refused = refusal_of(leave_open(LABEL, pack(PARTS), UNIT_KEYS))
     assert refused.outcome is ReadOutcome.STARTER_FILE
     assert "Sở Nội vụ" in refused.what
 
@@ -87,7 +86,7 @@ def test_a_package_sealed_for_another_key_is_refused():
 
 
 def test_a_content_that_differs_from_its_manifest_is_refused_though_the_sender_signed_it():
-    packed = pack({"scoresheet.json": b'{"2.1.1":"97.5"}', "nominations.json": b"[]"}, {})
+    packed = pack({"scoresheet.json": b'{"2.1.1":"97.5"}', "nominations.json": b"[]"})
     changed = packed.replace(b"97.5", b"99.5")
     assert changed != packed
     refused = refusal_of(around(changed))
@@ -102,31 +101,12 @@ def test_a_zip_repacked_with_right_hashes_does_not_pass_without_the_sender():
 
 
 def test_reading_the_same_package_twice_is_noticed():
-    refused = refusal_of(package(), reader(read_packages={(UNIT_DESK, PACKAGE)}, newest={STREAM: 3}))
+    refused = refusal_of(package(), reader(read_packages={(UNIT_DESK, PACKAGE)}))
     assert refused.outcome is ReadOutcome.ALREADY_READ
 
 
 def test_the_same_id_read_from_another_desk_does_not_stand_in_the_way():
     assert open_package(package(), reader(read_packages={(ELSEWHERE, PACKAGE)})).content.parts == PARTS
-
-
-@pytest.mark.parametrize("newest", [3, 4])
-def test_a_package_older_than_the_newest_of_its_stream_is_refused(newest: int):
-    assert refusal_of(package(), reader(newest={STREAM: newest})).outcome is ReadOutcome.OLDER_THAN_READ
-
-
-@pytest.mark.parametrize(
-    "newest",
-    [
-        {},
-        {STREAM: 2},
-        {STREAM._replace(period="2025"): 9},
-        {STREAM._replace(kind="evidence"): 9},
-        {STREAM._replace(sender_id=ELSEWHERE): 9},
-    ],
-)
-def test_only_newer_packages_of_the_same_sender_kind_and_period_count(newest: dict[Stream, int]):
-    assert open_package(package(), reader(newest=newest)).content.parts == PARTS
 
 
 def test_the_first_package_of_a_unit_proves_its_starter_file_and_introduces_the_desk():

@@ -44,7 +44,7 @@ def refusal_of(data: bytes) -> PackageRefused:
 
 
 def around(starter: Starter, label: Label = LABEL) -> bytes:
-    return leave_open(label, pack({"starter.json": canonical_json(starter)}, {}), GATHERING_KEYS)
+    return leave_open(label, pack({"starter.json": canonical_json(starter)}), GATHERING_KEYS)
 
 
 def test_the_unit_learns_who_it_is_and_whom_it_sends_to():
@@ -100,13 +100,13 @@ def test_another_file_is_told_from_a_starter_file(data: bytes):
     "parts", [{}, {"starter.json": canonical_json(STARTER), "more.json": b"1"}, {"other.json": canonical_json(STARTER)}]
 )
 def test_missing_and_further_parts_are_refused(parts: dict[str, bytes]):
-    refused = refusal_of(leave_open(LABEL, pack(parts, {}), GATHERING_KEYS))
+    refused = refusal_of(leave_open(LABEL, pack(parts), GATHERING_KEYS))
     assert refused.outcome is ReadOutcome.CONTENT_WRONG
     assert "mục thừa hoặc thiếu" in refused.what
 
 
 def test_a_part_that_is_no_starter_is_refused():
-    refused = refusal_of(leave_open(LABEL, pack({"starter.json": b"{}"}, {}), GATHERING_KEYS))
+    refused = refusal_of(leave_open(LABEL, pack({"starter.json": b"{}"}), GATHERING_KEYS))
     assert refused.outcome is ReadOutcome.CONTENT_WRONG
 
 

@@ -23,13 +23,13 @@ from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.criteria.facts import save_fact
 from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_gathering
 from parcomp_desktop.services.desk.folders import make_desk
-from parcomp_desktop.services.exchange.packages import make_starter_file, send
 from parcomp_desktop.services.exchange.receiving import receive_file
+from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, save_entry
 from parcomp_desktop.services.scoring.sheet_steps import Taken, withdraw
 from parcomp_desktop.services.workspace import Workspace, open_workspace
-from tests.services.work.work import to_council
+from tests.services.work.work import sent, to_council
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 PERIOD = "2026"
@@ -116,7 +116,7 @@ def deeds(gathering: Workspace, desk: Workspace, stick: Path, step: int) -> dict
         "person": lambda: save_person(desk, person(step)),
         "entry": lambda: enter(desk, step),
         "fact": lambda: tell(desk, step),
-        "send": lambda: send(desk, PERIOD, stick),
+        "send": lambda: sent(desk, stick, PERIOD),
         "receive": lambda: receive_file(gathering, max(stick.glob("DM-*.tdkt")), dry_run=False),
     }
     return deed

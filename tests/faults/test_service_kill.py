@@ -19,7 +19,7 @@ from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.checks import check
-from parcomp_desktop.services.exchange.packages import inspect_package
+from parcomp_desktop.services.exchange.package_files import inspect_package
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 from tests.faults.service_writer import DEEDS, HOME, RESOURCES, entries, fact, make_desks, person, unit
 

@@ -17,7 +17,7 @@ from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_gathering
 from parcomp_desktop.services.desk.folders import make_desk, open_desk
-from parcomp_desktop.services.exchange.packages import make_starter_file
+from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.seen import english_of

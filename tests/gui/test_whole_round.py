@@ -22,7 +22,6 @@ from parcomp_desktop.gui.pages.awards.council_members import MembersTab
 from parcomp_desktop.gui.pages.awards.nominations import NominationsPage
 from parcomp_desktop.gui.pages.awards.rounds import RoundsPage
 from parcomp_desktop.gui.pages.exchange.packages import PackagesPage
-from parcomp_desktop.gui.pages.exchange.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.registry.decisions import DecisionsPage
 from parcomp_desktop.services.awards.dossiers import dossier
 from parcomp_desktop.services.proofs.evidence import add_reference
@@ -163,7 +162,7 @@ def _send(desk: Desk, stick: Path, choosing: Callable[[Path], None]) -> Path:
 
 def _receive(desk: Desk, package: Path) -> None:
     page = desk.at(PackagesPage, "packages")
-    panel = cast("ReceivingPanel", page.panel)
+    panel = page.receiving
     panel.open(package)
     panel.open_button.setFocus()
     press(Qt.Key.Key_Return, modifiers=CTRL)

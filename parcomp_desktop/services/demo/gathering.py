@@ -16,7 +16,7 @@ from parcomp_desktop.services.demo.data import DemoData
 from parcomp_desktop.services.desk.first_run import set_up_gathering
 from parcomp_desktop.services.documents.issuing import issue_certificate
 from parcomp_desktop.services.documents.office_papers import issue_paper
-from parcomp_desktop.services.exchange.packages import make_starter_file
+from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.ranking.papers import ranking_paper
 from parcomp_desktop.services.ranking.rankings import published_ranking, save_published

@@ -19,7 +19,11 @@ from parcomp_desktop.services.demo.gathering import (
 )
 from parcomp_desktop.services.demo.register import keep_register
 from parcomp_desktop.services.demo.unit import nominate, note_announced, pass_at_unit, score, set_up
-from parcomp_desktop.services.exchange.packages import preview, receive, send
+from parcomp_desktop.services.exchange.contents.nominations import NOMINATIONS
+from parcomp_desktop.services.exchange.contents.scores import SCORES
+from parcomp_desktop.services.exchange.reading import preview
+from parcomp_desktop.services.exchange.receiving import receive
+from parcomp_desktop.services.exchange.sending import send
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 
 UNIT_FOLDER = "don-vi"
@@ -51,7 +55,7 @@ def _play(gathering: Workspace, unit_desk: Workspace, data: DemoData, folder: Pa
     unit_desk.clock = _on(days.self_score_sent)
     set_up(unit_desk, data, starter)
     score(unit_desk, data)
-    scores = send(unit_desk, data.period, folder)
+    (scores,) = send(unit_desk, data.period, folder, codes=[SCORES.code])
     gathering.clock = _on(days.received)
     receive(gathering, preview(gathering, scores))
     gathering.clock = _on(days.first_round)
@@ -72,7 +76,7 @@ def _awards(gathering: Workspace, unit_desk: Workspace, data: DemoData, folder: 
     unit_desk.clock = _on(data.unit_council.meeting.held_on)
     pass_at_unit(unit_desk, data)
     unit_desk.clock = _on(days.sent)
-    sent = send(unit_desk, data.period, folder)
+    (sent,) = send(unit_desk, data.period, folder, codes=[SCORES.code, NOMINATIONS.code])
     gathering.clock = _on(days.nominations_received)
     receive(gathering, preview(gathering, sent))
     gathering.clock = _on(days.nominations_appraised)

@@ -1,9 +1,10 @@
 """Is a workspace whole: the database, its rows, the journal's chain, the files kept beside it, the register."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from parcomp_desktop.domain.awards import IssuedFile
 from parcomp_desktop.domain.certificates import CertificatePicture
+from parcomp_desktop.domain.desk import PackageRecord
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.services.proofs.evidence import missing_files
 from parcomp_desktop.services.registry.register import register_problems
@@ -18,6 +19,7 @@ def check(workspace: Workspace) -> list[str]:
         *_missing(workspace, IssuedFile),
         *_missing(workspace, CertificatePicture),
         *_missing_evidence(workspace),
+        *_missing_records(workspace),
         *_register(workspace),
     ]
 
@@ -36,11 +38,25 @@ def _missing(workspace: Workspace, kind: type[IssuedFile | CertificatePicture]) 
     except Refusal as refusal:
         yield refusal.what
         return
-    for each in files:
+    yield from _unreadable(workspace, ((each.file_name, each.sha256) for each in files))
+
+
+def _unreadable(workspace: Workspace, files: Iterable[tuple[str, str]]) -> Iterator[str]:
+    for name, digest in files:
         try:
-            workspace.read(each.sha256)
+            workspace.read(digest)
         except Refusal as refusal:
-            yield f"{each.file_name}: {refusal.what}"
+            yield f"{name}: {refusal.what}"
+
+
+def _missing_records(workspace: Workspace) -> Iterator[str]:
+    """What packages said, which merging later ones stands on."""
+    try:
+        packages = workspace.find(PackageRecord)
+    except Refusal as refusal:
+        yield refusal.what
+        return
+    yield from _unreadable(workspace, ((each.file_name, each.records) for each in packages if each.records))
 
 
 def _missing_evidence(workspace: Workspace) -> Iterator[str]:

@@ -4,11 +4,9 @@ from parcomp_desktop.documents.kinds.package_receipt import PACKAGE_RECEIPT
 from parcomp_desktop.domain.desk import Direction, PackageRecord
 from parcomp_desktop.domain.work_papers import PackageLine, PackageReceipt
 from parcomp_desktop.services.documents.office_papers import HEADED, OfficePaper, PaperWords, heading, lines
-from parcomp_desktop.services.exchange.packages import LogLine, package_log
-from parcomp_desktop.services.exchange.submissions import SUBMISSION
+from parcomp_desktop.services.exchange.package_records import LogLine, package_log
+from parcomp_desktop.services.exchange.package_words import PACKAGE_WORDS
 from parcomp_desktop.services.workspace import Workspace
-
-_CONTENTS = {SUBMISSION: "Phiếu chấm, đề nghị khen"}
 
 
 def package_receipt(workspace: Workspace, chosen: LogLine) -> OfficePaper:
@@ -40,7 +38,7 @@ def _alike(each: PackageRecord, chosen: PackageRecord) -> bool:
 def _line(record: PackageRecord) -> PackageLine:
     return PackageLine(
         file_name=record.file_name,
-        content=_CONTENTS.get(record.kind, record.kind),
+        content=PACKAGE_WORDS.get(record.kind, record.kind),
         period=record.period,
         sequence=record.sequence,
         time=f"{record.at.astimezone():%H:%M}",

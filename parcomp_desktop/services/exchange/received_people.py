@@ -1,48 +1,39 @@
 """What a package says of people who were merged here: it is said of the person who was kept."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
-from parcomp_desktop.domain.awards import Nomination, TypedFact
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
-from parcomp_desktop.services.exchange.submissions import natural_key
-from parcomp_desktop.services.people.aliases import kept_ids
-from parcomp_desktop.services.workspace import Workspace
+from parcomp_desktop.services.exchange.scope import key_of
+
+Ids = Mapping[UUID, UUID]
+"""By the id that another desk gives a record, the one that it has here."""
 
 
-def of_kept_people(workspace: Workspace, records: Sequence[Entity]) -> list[Entity]:
-    """The records, those of a merged person under the kept one; what the package says of the kept one goes first.
+def local(record: Entity, ids: Ids) -> Entity:
+    """The record, speaking of others by the ids that they have here; its own id stays."""
+    changed = {
+        name: ids[value]
+        for name, value in asdict(record).items()
+        if name != "id" and isinstance(value, UUID) and value in ids
+    }
+    return replace(record, **changed) if changed else record
+
+
+def of_kept_people(records: Iterable[Entity], kept: Ids) -> Sequence[Entity]:
+    """The records that count where people were merged: what is said of the kept one goes before what is of the former.
 
     The merged person's own record is left out: the kept one stays as this desk has it.
     """
-    kept = kept_ids(workspace)
-    if not kept:
-        return list(records)
-    own = {_key(record) for record in records if not _is_merged(record, kept)}
-    taken: list[Entity] = []
+    records = [record for record in records if not (isinstance(record, Person) and record.id in kept)]
+    own = {key_of(record) for record in records if local(record, kept) == record}
+    counted: list[Entity] = []
     for record in records:
-        if not _is_merged(record, kept):
-            taken.append(record)
-        elif isinstance(record, TypedFact | Nomination):
-            moved = replace(record, subject_id=kept[record.subject_id])
-            if _key(moved) not in own:
-                own.add(_key(moved))
-                taken.append(moved)
-    return taken
-
-
-def _is_merged(record: Entity, kept: Mapping[UUID, UUID]) -> bool:
-    match record:
-        case Person():
-            return record.id in kept
-        case TypedFact() | Nomination():
-            return record.subject_id in kept
-        case _:
-            return False
-
-
-def _key(record: Entity) -> tuple[object, ...]:
-    return (type(record), *natural_key(record).values())
+        moved = local(record, kept)
+        if moved == record or key_of(moved) not in own:
+            own.add(key_of(moved))
+            counted.append(record)
+    return counted

@@ -21,13 +21,12 @@ def is_recognised(initiative: Initiative) -> bool:
     return bool(initiative.recognised_by and initiative.recognised_on and initiative.number)
 
 
-def save_initiative(workspace: Workspace, initiative: Initiative) -> Initiative:
-    """Write an initiative, its texts without outer spaces; returns it so.
+def checked_initiative(workspace: Workspace, initiative: Initiative) -> Initiative:
+    """The initiative, its texts without outer spaces.
 
-    Raises Refusal for nobody, a blank name, an impossible year, a year or a day of recognition to come,
+    Raises Refusal for a blank name, an impossible year, a year or a day of recognition to come,
     or a recognition of which a part is missing.
     """
-    person = workspace.get(Person, initiative.person_id)
     initiative = replace(
         initiative,
         name=required(initiative.name, "Tên sáng kiến"),
@@ -43,6 +42,13 @@ def save_initiative(workspace: Workspace, initiative: Initiative) -> Initiative:
         raise Refusal(
             "Việc công nhận chưa ghi đủ.", "Ghi cơ quan công nhận, số và ngày văn bản; chưa công nhận thì để trống cả."
         )
+    return initiative
+
+
+def save_initiative(workspace: Workspace, initiative: Initiative) -> Initiative:
+    """Write an initiative; returns it as ``checked_initiative`` does. Raises Refusal as that, and for nobody."""
+    person = workspace.get(Person, initiative.person_id)
+    initiative = checked_initiative(workspace, initiative)
     with workspace.change("initiative.save", f"Ghi sáng kiến của {person.full_name}") as change:
         change.put(initiative)
     return initiative

@@ -9,7 +9,7 @@ from parcomp_desktop.domain.documents import Certificate
 from parcomp_desktop.domain.statements import Statement
 from parcomp_desktop.exchange.statement import check_code, signed_statement
 from parcomp_desktop.services.awards.recipients import form_of
-from parcomp_desktop.services.exchange.packages import own_keys
+from parcomp_desktop.services.desk.own_keys import own_keys
 from parcomp_desktop.services.printing.certificates import certificates_of
 from parcomp_desktop.services.workspace import Workspace
 

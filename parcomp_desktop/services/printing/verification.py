@@ -11,7 +11,7 @@ from parcomp_desktop.domain.words import CHECK_TEXTS
 from parcomp_desktop.exchange.keys import public_keys
 from parcomp_desktop.exchange.statement import SignedStatement, check_code, is_statement, read_code, read_statement
 from parcomp_desktop.services.desk.desks import peers
-from parcomp_desktop.services.exchange.packages import own_keys
+from parcomp_desktop.services.desk.own_keys import own_keys
 from parcomp_desktop.services.printing.certificates import certificates_of, standing_certificate
 from parcomp_desktop.services.printing.statements import issuer_id
 from parcomp_desktop.services.registry.register import note_words

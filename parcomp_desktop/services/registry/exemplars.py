@@ -78,10 +78,10 @@ def search_exemplars(workspace: Workspace, query: str = "", year: int | None = N
     ]
 
 
-def save_exemplar(workspace: Workspace, exemplar: Exemplar) -> Exemplar:
-    """Write an exemplar, texts without outer spaces; returns it so.
+def checked_exemplar(exemplar: Exemplar) -> Exemplar:
+    """The exemplar, its texts without outer spaces.
 
-    Raises Refusal for nobody, an impossible year, a blank title, a text that is too long, or a day of publication
+    Raises Refusal for an impossible year, a blank title, a text that is too long, or a day of publication
     without saying where.
     """
     exemplar = replace(
@@ -90,13 +90,19 @@ def save_exemplar(workspace: Workspace, exemplar: Exemplar) -> Exemplar:
         text=exemplar.text.strip(),
         media=exemplar.media.strip(),
     )
-    name = whose(workspace, exemplar).name
     if exemplar.year not in YEARS:
         raise Refusal(f"Năm {exemplar.year} không hợp lệ.", "Nhập năm có bốn chữ số.")
     if len(exemplar.text) > LONGEST_TEXT:
         raise Refusal(f"Nội dung dài {len(exemplar.text)} ký tự.", f"Rút còn nhiều nhất {LONGEST_TEXT} ký tự.")
     if exemplar.published_on and not exemplar.media:
         raise Refusal("Đã ghi ngày đăng mà chưa ghi nơi đăng, phát.", "Ghi tên báo, đài, trang thông tin.")
+    return exemplar
+
+
+def save_exemplar(workspace: Workspace, exemplar: Exemplar) -> Exemplar:
+    """Write an exemplar; returns it as ``checked_exemplar`` does. Raises Refusal as that, and for nobody."""
+    exemplar = checked_exemplar(exemplar)
+    name = whose(workspace, exemplar).name
     with workspace.change("exemplar.save", f"Ghi gương điển hình {name} năm {exemplar.year}") as change:
         change.put(exemplar)
     return exemplar

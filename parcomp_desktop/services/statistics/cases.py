@@ -85,21 +85,23 @@ def check_cases(workspace: Workspace, saved: Sequence[CaseStatistics]) -> None:
     """Raises Refusal for a month that can't be or is to come, counts that can't be, or a month that is there twice."""
     seen: set[tuple[UUID, str, UUID | None]] = set()
     for record in saved:
-        where = f"{_name(workspace, record)}, tháng {_checked_month(workspace, record)}"
+        where = _name(workspace, record)
+        check_month(workspace, record, where)
+        where = f"{where}, tháng {month_words(record.month)}"
         key = (record.unit_id, record.month, record.person_id)
         same = workspace.find(CaseStatistics, unit_id=record.unit_id, month=record.month, person_id=record.person_id)
         if key in seen or any(other.id != record.id for other in same):
             raise Refusal(f"{where}: thống kê của tháng này đã có.", "Sửa dòng đã có, mỗi tháng chỉ ghi một lần.")
         seen.add(key)
-        _check_counts(record, where)
 
 
-def _checked_month(workspace: Workspace, record: CaseStatistics) -> str:
+def check_month(workspace: Workspace, record: CaseStatistics, name: str) -> None:
+    """Raises Refusal for a month that can't be or is to come, and for counts that can't be; ``name`` is whose."""
     if months_of(record.month) != (record.month,) or int(record.month[:4]) not in YEARS:
         raise Refusal(f"“{record.month}” không phải là một tháng.", f"Chọn tháng trong các năm {YEARS_WORDS}.")
     if record.month > f"{workspace.local_day():%Y-%m}":
         raise Refusal(f"Tháng {month_words(record.month)} chưa tới.", "Chỉ ghi thống kê đến tháng này.")
-    return month_words(record.month)
+    _check_counts(record, f"{name}, tháng {month_words(record.month)}")
 
 
 def _check_counts(record: CaseStatistics, where: str) -> None:

@@ -67,17 +67,22 @@ def search_activities(
     ]
 
 
-def save_activity(workspace: Workspace, activity: Activity) -> Activity:
-    """Write an activity, its name without outer spaces; returns it so.
+def checked_activity(workspace: Workspace, activity: Activity) -> Activity:
+    """The activity, its name without outer spaces.
 
     Raises Refusal for a blank name, a day to come, fewer than no participants, another's unit on a unit desk.
     """
-    activity = replace(activity, name=required(activity.name, "Tên hoạt động"))
     recorded_unit(workspace, activity.unit_id)
     cure = "Hoạt động chưa làm thì ghi vào kế hoạch phát động."
     refuse_ahead(workspace, activity.held_on, "Ngày tổ chức", cure)
     if activity.participants is not None and activity.participants < 0:
         raise Refusal("Số người tham gia nhỏ hơn 0.", "Nhập số từ 0 hoặc để trống.")
+    return replace(activity, name=required(activity.name, "Tên hoạt động"))
+
+
+def save_activity(workspace: Workspace, activity: Activity) -> Activity:
+    """Write an activity; returns it as ``checked_activity`` does. Raises Refusal as that."""
+    activity = checked_activity(workspace, activity)
     with workspace.change("activity.save", f"Ghi hoạt động “{activity.name}”") as change:
         change.put(activity)
     return activity

@@ -45,8 +45,8 @@ def search_tasks(
     return [task for _, task in sorted(wanted, key=lambda each: urgency(each[0], each[1].due_on))]
 
 
-def save_task(workspace: Workspace, task: AssignedTask) -> AssignedTask:
-    """Write a task, its name without outer spaces; returns it so.
+def checked_task(workspace: Workspace, task: AssignedTask) -> AssignedTask:
+    """The task, its name without outer spaces.
 
     Raises Refusal for a blank name, days the wrong way round or to come, a day of ending that the quality
     contradicts, another's unit on a unit desk.
@@ -60,6 +60,12 @@ def save_task(workspace: Workspace, task: AssignedTask) -> AssignedTask:
     refuse_ahead(workspace, task.given_on, "Ngày giao", "Nhập ngày đã giao, hoặc để trống khi chưa rõ.")
     refuse_ahead(workspace, task.done_on, "Ngày hoàn thành", "Nhập ngày đã làm xong, hoặc để trống khi chưa xong.")
     _refuse_unclear_end(task)
+    return task
+
+
+def save_task(workspace: Workspace, task: AssignedTask) -> AssignedTask:
+    """Write a task; returns it as ``checked_task`` does. Raises Refusal as that."""
+    task = checked_task(workspace, task)
     with workspace.change("task.save", f"Ghi nhiệm vụ “{task.name}”") as change:
         change.put(task)
     return task

@@ -29,11 +29,10 @@ def search_plans(
     return [plan for plan in of_unit(workspace.search(LaunchPlan, query), unit_id) if year in {None, plan.year}]
 
 
-def save_plan(workspace: Workspace, plan: LaunchPlan) -> LaunchPlan:
-    """Write a plan, its name without outer spaces; returns it so.
+def checked_plan(workspace: Workspace, plan: LaunchPlan) -> LaunchPlan:
+    """The plan, its name without outer spaces.
 
-    Raises Refusal for a blank name, a year outside the campaign, a day to come or after a deed was due, another's
-    unit on a unit desk.
+    Raises Refusal for a blank name, a year outside the campaign, a day to come, another's unit on a unit desk.
     """
     plan = replace(plan, name=required(plan.name, "Tên kế hoạch"))
     recorded_unit(workspace, plan.unit_id)
@@ -41,6 +40,15 @@ def save_plan(workspace: Workspace, plan: LaunchPlan) -> LaunchPlan:
         what = f"Năm {plan.year} ngoài giai đoạn thi đua."
         raise Refusal(what, f"Nhập năm từ {FIRST_YEAR} đến {LAST_YEAR}.")
     refuse_ahead(workspace, plan.dated, "Ngày ban hành", "Nhập ngày đã ban hành, hoặc để trống khi còn dự thảo.")
+    return plan
+
+
+def save_plan(workspace: Workspace, plan: LaunchPlan) -> LaunchPlan:
+    """Write a plan; returns it as ``checked_plan`` does.
+
+    Raises Refusal as that, and for a plan issued after one of its deeds was due.
+    """
+    plan = checked_plan(workspace, plan)
     for deed in workspace.find(PlannedDeed, plan_id=plan.id):
         _refuse_early_deed(plan, deed)
     with workspace.change("plan.save", f"Ghi kế hoạch phát động “{plan.name}”") as change:
@@ -63,15 +71,21 @@ def deeds_of(workspace: Workspace, plan_id: UUID) -> list[PlannedDeed]:
     return sorted(found, key=lambda deed: urgency(deed_state(workspace, deed), deed.due_on))
 
 
-def save_deed(workspace: Workspace, deed: PlannedDeed) -> PlannedDeed:
-    """Write a deed, its content without outer spaces; returns it so.
+def checked_deed(workspace: Workspace, deed: PlannedDeed, plan: LaunchPlan) -> PlannedDeed:
+    """The deed, its content without outer spaces.
 
-    Raises Refusal for a blank content, a plan that is gone, due before the plan was issued, done on a day to come.
+    Raises Refusal for a blank content, one that is due before its plan was issued, or was done on a day to come.
     """
     deed = replace(deed, content=required(deed.content, "Nội dung công việc"))
-    plan = workspace.get(LaunchPlan, deed.plan_id)
     _refuse_early_deed(plan, deed)
     refuse_ahead(workspace, deed.done_on, "Ngày hoàn thành", "Nhập ngày đã làm xong, hoặc để trống khi chưa xong.")
+    return deed
+
+
+def save_deed(workspace: Workspace, deed: PlannedDeed) -> PlannedDeed:
+    """Write a deed; returns it as ``checked_deed`` does. Raises Refusal as that, and when the plan is gone."""
+    plan = workspace.get(LaunchPlan, deed.plan_id)
+    deed = checked_deed(workspace, deed, plan)
     with workspace.change("deed.save", f"Ghi việc “{deed.content}” của kế hoạch “{plan.name}”") as change:
         change.put(deed)
     return deed

@@ -52,12 +52,8 @@ def _lines(workspace: Workspace, units: Sequence[Unit], year: int, reports: Sequ
     return sorted(lines, key=lambda line: (line.due.due_on, line.duty.name))
 
 
-def save_report(workspace: Workspace, report: SentReport) -> None:
-    """Write that a report was sent, or waived.
-
-    Raises Refusal when neither is said, a waiver has no reason, or it was sent on a day to come or before its period.
-    """
-    unit, duty = workspace.get(Unit, report.unit_id), workspace.get(ReportingDuty, report.duty_id)
+def check_report(workspace: Workspace, report: SentReport, duty: ReportingDuty) -> None:
+    """Raises Refusal when it is neither sent nor waived, a waiver has no reason, or the day can't be."""
     if report.waived and report.sent_on:
         raise Refusal("Báo cáo vừa có ngày gửi vừa được miễn.", "Bỏ ngày gửi, hoặc bỏ đánh dấu được miễn.")
     if report.waived and not report.note.strip():
@@ -67,6 +63,12 @@ def save_report(workspace: Workspace, report: SentReport) -> None:
     if report.sent_on and report.sent_on > workspace.local_day():
         raise Refusal(f"Ngày gửi {format_date(report.sent_on)} ở sau hôm nay.", "Nhập ngày đã gửi thật.")
     _refuse_early(duty, report)
+
+
+def save_report(workspace: Workspace, report: SentReport) -> None:
+    """Write that a report was sent, or waived. Raises Refusal as ``check_report``."""
+    unit, duty = workspace.get(Unit, report.unit_id), workspace.get(ReportingDuty, report.duty_id)
+    check_report(workspace, report, duty)
     with workspace.change("report.save", f"Ghi {duty.name} {in_period(report.period)} của {unit.name}") as change:
         change.put(report)
 

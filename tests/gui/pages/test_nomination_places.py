@@ -13,17 +13,18 @@ from parcomp_desktop.gui.pages.awards.nominations import NominationsPage
 from parcomp_desktop.gui.pages.registry.decisions import DecisionsPage
 from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.awards.nomination_steps import take_step
-from parcomp_desktop.services.exchange.packages import preview, receive, send
+from parcomp_desktop.services.exchange.reading import preview
+from parcomp_desktop.services.exchange.receiving import receive
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.pages.award_windows import fill, window_with
 from tests.services.work.work import (
     OWN_AWARD,
-    PERIOD,
     PERSON_AWARD,
     UNIT_AWARD,
     a_round,
     add_person,
     nominate,
+    sent,
     sent_up,
     to_council,
     to_decision,
@@ -54,7 +55,7 @@ def received(unit_desk: Workspace, gathering: Workspace, two_rounds: list[AwardR
     assert two_rounds
     made = nominate(unit_desk, unit_of(unit_desk), UNIT_AWARD), nominate(unit_desk, add_person(unit_desk), PERSON_AWARD)
     to_council(unit_desk, *made)
-    receive(gathering, preview(gathering, send(unit_desk, PERIOD, tmp_path)))
+    receive(gathering, preview(gathering, sent(unit_desk, tmp_path)))
     return gathering
 
 

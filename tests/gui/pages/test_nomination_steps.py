@@ -17,7 +17,8 @@ from parcomp_desktop.gui.window import MainWindow
 from parcomp_desktop.services.awards.achievement_reports import report_texts, write_texts
 from parcomp_desktop.services.awards.dossiers import dossier
 from parcomp_desktop.services.awards.nomination_steps import Paper, Told, take_step
-from parcomp_desktop.services.exchange.packages import preview, receive, send
+from parcomp_desktop.services.exchange.reading import preview
+from parcomp_desktop.services.exchange.receiving import receive
 from parcomp_desktop.services.proofs.evidence import proofs_of
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
@@ -25,11 +26,11 @@ from tests.gui.pages.award_windows import field, window_with
 from tests.services.proofs.evidence_cases import written
 from tests.services.work.work import (
     OWN_AWARD,
-    PERIOD,
     PERSON_AWARD,
     UNIT_AWARD,
     add_person,
     nominate,
+    sent,
     to_council,
     unit_of,
 )
@@ -302,7 +303,7 @@ def test_the_gathering_desk_appraises_what_it_received(
     qtbot: QtBot, gathering: Workspace, unit_desk: Workspace, tmp_path: Path
 ):
     to_council(unit_desk, nominate(unit_desk, unit_of(unit_desk), UNIT_AWARD))
-    receive(gathering, preview(gathering, send(unit_desk, PERIOD, tmp_path)))
+    receive(gathering, preview(gathering, sent(unit_desk, tmp_path)))
     (nomination,) = gathering.find(Nomination)
     window = window_with(qtbot, gathering, "nominations")
     window.open_page("nominations")

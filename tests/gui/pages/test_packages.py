@@ -4,29 +4,34 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.awards import Nomination, NominationState
-from parcomp_desktop.domain.desk import Enrolment, PackageRecord
+from parcomp_desktop.domain.desk import Direction, Enrolment, PackageRecord, PackageState
 from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.pages.exchange.packages import PackagesPage
 from parcomp_desktop.gui.pages.exchange.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.exchange.sending_panel import SendingPanel
 from parcomp_desktop.services.awards.dossiers import dossier
+from parcomp_desktop.services.awards.nomination_steps import Told, take_step
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_unit
-from parcomp_desktop.services.exchange.packages import send
-from parcomp_desktop.services.people.units import save_unit
+from parcomp_desktop.services.exchange.receiving import receive_file
+from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.proofs.evidence import add_reference
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file, choose_folder
 from tests.services.proofs.evidence_cases import reference
-from tests.services.work.work import PERIOD, PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate, to_council
+from tests.services.work.work import PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate, sent, to_council
 
+CHECKABLE = Qt.ItemFlag.ItemIsUserCheckable
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -52,13 +57,12 @@ def page_of(qtbot: QtBot, workspace: Workspace) -> PackagesPage:
 
 
 def receiving(page: PackagesPage) -> ReceivingPanel:
-    assert isinstance(page.panel, ReceivingPanel)
-    return page.panel
+    return page.receiving
 
 
 def sending(page: PackagesPage) -> SendingPanel:
-    assert isinstance(page.panel, SendingPanel)
-    return page.panel
+    assert page.sending
+    return page.sending
 
 
 def column(page: PackagesPage, number: int) -> list[str]:
@@ -70,23 +74,25 @@ def test_a_package_is_looked_at_then_taken_in(qtbot: QtBot, busy: Workspace, gat
     page = page_of(qtbot, gathering)
     panel = receiving(page)
     assert not panel.import_button.isEnabled()
-    panel.open(send(busy, PERIOD, tmp_path))
+    panel.open(sent(busy, tmp_path))
     assert "UBND xã Đăk Mar (lần đầu gửi" in panel.preview.sent_by.text()
     assert "Kỳ 2024, gói số 1" in panel.preview.sent_by.text()
-    assert "12 mới, 0 thay đổi, 0 không đổi" in panel.preview.sent_by.text()
+    assert ": 12 mới." in panel.preview.sent_by.text()
     assert set(column(page, 2)) == {"+ Mới"}
     assert gathering.find(Person) == []
     panel.open_button.setFocus()
     press(Qt.Key.Key_Return, modifiers=CTRL)
-    assert page.bar.text == "Đã nhập gói của UBND xã Đăk Mar: 12 bản ghi mới hoặc thay đổi."
+    receipt = tmp_path / "bien-nhan-X01-001.tdkt"
+    assert page.bar.text == (f"Đã nhập gói của UBND xã Đăk Mar: 12 bản ghi mới hoặc thay đổi. Biên nhận: {receipt}")
+    assert receipt.is_file()
     assert [person.full_name for person in gathering.find(Person)] == ["Nguyễn Thị Ngọc Ánh"]
-    assert page.log.model.rowCount() == 1
+    assert page.log.model.rowCount() == 2
     assert not panel.import_button.isEnabled()
 
 
 def test_the_same_file_again_says_so_in_the_bar(qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path):
     page = page_of(qtbot, gathering)
-    path = send(busy, PERIOD, tmp_path)
+    path = sent(busy, tmp_path)
     receiving(page).open(path)
     receiving(page).take()
     receiving(page).open(path)
@@ -98,7 +104,7 @@ def test_a_damaged_file_says_so_in_the_bar_and_changes_nothing(
     qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     page = page_of(qtbot, gathering)
-    path = send(busy, PERIOD, tmp_path)
+    path = sent(busy, tmp_path)
     path.write_bytes(path.read_bytes()[:-1])
     choose_file(monkeypatch, path)
     receiving(page).open_button.click()
@@ -108,7 +114,7 @@ def test_a_damaged_file_says_so_in_the_bar_and_changes_nothing(
 
 def test_a_look_is_given_up(qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path):
     page = page_of(qtbot, gathering)
-    receiving(page).open(send(busy, PERIOD, tmp_path))
+    receiving(page).open(sent(busy, tmp_path))
     receiving(page).drop_button.click()
     receiving(page).take()
     assert gathering.find(PackageRecord) == []
@@ -137,7 +143,7 @@ def test_a_unit_sees_what_goes_and_is_told_once_it_lies_on_the_stick(
 ):
     complete_dossier(busy)
     page = page_of(qtbot, busy)
-    assert sending(page).model.rowCount() == 12
+    assert sending(page).model.rowCount() == 20
     choose_folder(monkeypatch, None)
     sending(page).period_field.setFocus()
     press(Qt.Key.Key_Return, modifiers=CTRL)
@@ -197,3 +203,82 @@ def test_a_desk_alone_opens_its_starter_file_here(
     assert page.bar.text == "Đã mở tệp khởi tạo của UBND xã Đăk Mar."
     assert "UBND huyện Đăk Hà" in sending(page).told
     alone.close()
+
+
+def states(page: PackagesPage) -> list[str]:
+    """What became of each package, the newest first."""
+    model = page.log.model
+    return [model.data(model.index(row, 5)) for row in range(model.rowCount())]
+
+
+def test_a_receipt_is_read_on_the_units_desk_and_the_log_shows_what_became_of_the_package(
+    qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path
+):
+    receive_file(gathering, sent(busy, tmp_path), dry_run=False)
+    page = page_of(qtbot, busy)
+    assert states(page) == ["Đã gửi"]
+    page.receiving.open(tmp_path / "bien-nhan-X01-001.tdkt")
+    assert "Gói số 1: đã nhập." in page.receiving.preview.sent_by.text()
+    page.receiving.take()
+    page.load()
+    assert states(page) == ["Đã nhập", "Đã nhập"]
+
+
+def test_a_package_is_returned_with_a_reason(qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path):
+    receive_file(gathering, sent(busy, tmp_path), dry_run=False)
+    add_sheet(busy, "2023")
+    page = page_of(qtbot, gathering)
+    page.receiving.open(sent(busy, tmp_path, "2023"))
+    page.receiving.give_back("Thiếu phụ lục")
+    assert page.bar.text.startswith("Đã trả lại gói số 2 của UBND xã Đăk Mar. Biên nhận: ")
+    assert len(gathering.find(Scoresheet)) == 1
+
+
+def test_a_field_in_conflict_is_ticked_to_take_it_from_the_package(
+    qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path
+):
+    receive_file(gathering, sent(busy, tmp_path), dry_run=False)
+    (person,) = busy.find(Person)
+    take_step(busy, busy.find(Nomination), NominationState.COUNCIL, Told("Gửi lại"))
+    save_person(busy, replace(person, position="Chủ tịch"))
+    save_person(gathering, replace(person, position="Phó Chủ tịch"))
+    page = page_of(qtbot, gathering)
+    page.receiving.open(sent(busy, tmp_path))
+    model = page.receiving.preview.model
+    boxes = [row for row in range(model.rowCount()) if model.flags(model.index(row, 0)) & CHECKABLE]
+    assert [model.data(model.index(row, 0)) for row in boxes] == ["Lấy chức vụ của gói"]
+    assert [model.data(model.index(boxes[0], column)) for column in (3, 4)] == ["Chủ tịch", "Phó Chủ tịch"]
+    model.setData(model.index(boxes[0], 0), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    page.receiving.take()
+    assert gathering.get(Person, person.id).position == "Chủ tịch"
+
+
+def test_an_import_is_undone_from_the_log(qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path):
+    receive_file(gathering, sent(busy, tmp_path), dry_run=False)
+    page = page_of(qtbot, gathering)
+    row = page.log.model.find(lambda line: line.record.direction is Direction.READ)
+    assert row is not None
+    page.log.table.selectRow(row)
+    answer("Hoàn tác")
+    page.log.undo_button.click()
+    assert page.bar.text == "Đã hoàn tác nhập gói số 1."
+    assert gathering.find(Person) == []
+
+
+def tell_reason() -> None:
+    """Answer the question that is open."""
+    asking = QApplication.activeModalWidget()
+    assert isinstance(asking, QInputDialog)
+    asking.setTextValue("Mất USB")
+    asking.accept()
+
+
+def test_a_package_is_withdrawn_with_a_reason(qtbot: QtBot, busy: Workspace, tmp_path: Path):
+    sent(busy, tmp_path)
+    page = page_of(qtbot, busy)
+    page.log.table.selectRow(0)
+    QTimer.singleShot(0, tell_reason)
+    page.log.withdraw_button.click()
+    (record,) = busy.find(PackageRecord)
+    assert (record.state, record.note) == (PackageState.WITHDRAWN, "Mất USB")
+    assert page.bar.text.startswith("Đã ghi rút gói số 1.")

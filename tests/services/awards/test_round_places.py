@@ -12,12 +12,13 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.services.awards.nomination_steps import Told, take_step
 from parcomp_desktop.services.awards.round_places import in_its_round, place_in_round, rounds_for
-from parcomp_desktop.services.exchange.packages import preview, receive, send
+from parcomp_desktop.services.exchange.reading import preview
+from parcomp_desktop.services.exchange.receiving import receive
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.awards.award_cases import nomination_of
 from tests.services.awards.round_cases import DISTRICT_DAY, put, saved
 from tests.services.registry.register_cases import add_commune
-from tests.services.work.work import PERIOD, PERSON_AWARD, UNIT_AWARD, add_person, nominate, to_council, unit_of
+from tests.services.work.work import PERIOD, PERSON_AWARD, UNIT_AWARD, add_person, nominate, sent, to_council, unit_of
 
 APRIL = date(2025, 4, 10)
 
@@ -32,7 +33,7 @@ def waiting(gathering: Workspace) -> Nomination:
 
 
 def deliver(unit_desk: Workspace, gathering: Workspace, folder: Path) -> Nomination:
-    receive(gathering, preview(gathering, send(unit_desk, PERIOD, folder)))
+    receive(gathering, preview(gathering, sent(unit_desk, folder)))
     return gathering.find(Nomination)[0]
 
 

@@ -12,7 +12,7 @@ from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_gathering, set_up_unit
 from parcomp_desktop.services.desk.folders import make_desk, open_desk
-from parcomp_desktop.services.exchange.packages import make_starter_file
+from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 

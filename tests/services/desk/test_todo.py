@@ -18,7 +18,9 @@ from parcomp_desktop.services.desk.first_run import set_up_unit
 from parcomp_desktop.services.desk.journal import Undoing, journal_lines
 from parcomp_desktop.services.desk.todo import BACKUP, CHANGES_WORTH_A_BACKUP, Wanted, summary, tasks
 from parcomp_desktop.services.documents.issuing import issue_certificates
-from parcomp_desktop.services.exchange.packages import make_starter_file, preview, receive, send
+from parcomp_desktop.services.exchange.reading import preview
+from parcomp_desktop.services.exchange.receiving import receive
+from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.ranking.rankings import save_published
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, open_scoresheet, save_entry
@@ -39,6 +41,7 @@ from tests.services.work.work import (
     decision,
     nominate,
     passed_by_council,
+    sent,
     to_council,
     unit_of,
 )
@@ -110,7 +113,7 @@ def test_from_received_nominations_to_certificates(gathering: Workspace, unit_de
     publish(gathering, unit_of(unit_desk), 2024)
     closed_round(gathering, "2024")
     to_council(unit_desk, nominate(unit_desk, add_person(unit_desk), PERSON_AWARD))
-    receive(gathering, preview(gathering, send(unit_desk, PERIOD, tmp_path)))
+    receive(gathering, preview(gathering, sent(unit_desk, tmp_path)))
     passed_by_council(gathering, *gathering.find(Nomination))
     for what, place, state in (
         ("Thẩm định 1 đề nghị đã nhận", "nominations", NominationState.APPRAISED),
@@ -136,7 +139,7 @@ def test_a_sheet_is_counted_down_then_sent(unit_desk: Workspace, tmp_path: Path)
     assert "còn 20 trên 21 tiêu chí để trống" in whats(unit_desk)[0]
     fill(unit_desk, sheet)
     assert whats(unit_desk) == [f"Gửi phiếu chấm kỳ {PERIOD} lên bàn tổng hợp"]
-    send(unit_desk, PERIOD, tmp_path)
+    sent(unit_desk, tmp_path)
     assert whats(unit_desk) == []
 
 
@@ -173,7 +176,7 @@ def test_a_returned_nomination_is_to_be_mended(unit_desk: Workspace, tmp_path: P
     person = add_person(unit_desk)
     add_met_facts(unit_desk, person)
     to_council(unit_desk, nominate(unit_desk, person, PERSON_AWARD))
-    send(unit_desk, PERIOD, tmp_path)
+    sent(unit_desk, tmp_path)
     assert whats(unit_desk) == []
     take_step(unit_desk, unit_desk.find(Nomination), NominationState.RETURNED, Told("Thiếu minh chứng"))
     assert [(task.what, task.place) for task in tasks(unit_desk)] == [("Sửa 1 đề nghị bị trả lại", "nominations")]

@@ -21,23 +21,23 @@ from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.criteria.facts import clear_fact
 from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_unit
 from parcomp_desktop.services.exchange.adoption import adopt_starter
-from parcomp_desktop.services.exchange.packages import (
-    Effect,
-    has_starter,
-    inspect_package,
-    make_starter_file,
-    package_log,
-    preview,
-    receive,
-    send,
-)
-from parcomp_desktop.services.exchange.submissions import Submission, sendable_periods, submission
+from parcomp_desktop.services.exchange.lines import Effect
+from parcomp_desktop.services.exchange.package_files import inspect_package
+from parcomp_desktop.services.exchange.package_records import package_log
+from parcomp_desktop.services.exchange.peers import standing_peers
+from parcomp_desktop.services.exchange.reading import preview
+from parcomp_desktop.services.exchange.receiving import receive
+
+# TODO submissions Said
+from parcomp_desktop.services.exchange.sending import sendable_periods
+from parcomp_desktop.services.exchange.starters import has_starter, make_starter_file
+
+# TODO submissions submission
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.scoring.scoresheets import remove_scoresheet, save_entry
-from parcomp_desktop.services.workspace import Workspace, make_workspace, open_workspace
+from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.services.work.work import (
     OWN_AWARD,
-    PERIOD,
     PERSON_AWARD,
     UNIT_AWARD,
     add_fact,
@@ -47,7 +47,9 @@ from tests.services.work.work import (
     decision,
     forge,
     nominate,
+    said,
     second_desk,
+    sent,
     to_council,
     to_decision,
     unit_of,
@@ -80,7 +82,7 @@ def state(workspace: Workspace) -> list[object]:
 
 
 def deliver(busy: Workspace, gathering: Workspace, folder: Path) -> int:
-    return receive(gathering, preview(gathering, send(busy, PERIOD, folder)))
+    return receive(gathering, preview(gathering, sent(busy, folder)))
 
 
 def refused(gathering: Workspace, path: Path, outcome: ReadOutcome) -> str:
@@ -108,23 +110,23 @@ def test_what_the_unit_entered_stands_on_the_gathering_desk(busy: Workspace, gat
 def test_the_sender_is_known_from_its_first_package_and_the_secret_is_used_up(
     busy: Workspace, gathering: Workspace, tmp_path: Path
 ):
-    path = send(busy, PERIOD, tmp_path)
+    path = sent(busy, tmp_path)
     first = preview(gathering, path)
     assert first.package.enrolment
     receive(gathering, first)
     assert [(peer.name, peer.unit_id) for peer in gathering.find(Peer)] == [("UBND xã Đăk Mar", unit_of(busy).id)]
     assert [each.used for each in gathering.find(Enrolment)] == [True]
-    assert preview(gathering, send(busy, PERIOD, tmp_path)).package.enrolment is None
+    assert preview(gathering, sent(busy, tmp_path)).package.enrolment is None
 
 
 def test_reading_a_package_twice_changes_nothing(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    path = send(busy, PERIOD, tmp_path)
+    path = sent(busy, tmp_path)
     receive(gathering, preview(gathering, path))
     refused(gathering, path, ReadOutcome.ALREADY_READ)
 
 
 def test_confirming_a_preview_twice_changes_nothing(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    previewed = preview(gathering, send(busy, PERIOD, tmp_path))
+    previewed = preview(gathering, sent(busy, tmp_path))
     receive(gathering, previewed)
     before = state(gathering)
     with pytest.raises(PackageRefused) as told:
@@ -133,10 +135,25 @@ def test_confirming_a_preview_twice_changes_nothing(busy: Workspace, gathering: 
     assert state(gathering) == before
 
 
-def test_an_older_package_is_refused_after_a_newer_one(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    older, newer = send(busy, PERIOD, tmp_path), send(busy, PERIOD, tmp_path)
-    receive(gathering, preview(gathering, newer))
-    refused(gathering, older, ReadOutcome.OLDER_THAN_READ)
+def test_an_older_package_after_a_newer_one_says_so_and_is_harmless(
+    busy: Workspace, gathering: Workspace, tmp_path: Path
+):
+    older = sent(busy, tmp_path)
+    sheet = withdraw_sheet(busy)
+    save_entry(busy, sheet, "2.1", Entry(numerator=Decimal(2800), denominator=Decimal(3443)))
+    receive(gathering, preview(gathering, sent(busy, tmp_path)))
+    before = [gathering.find(kind) for kind in (Scoresheet, ScoreEntry)]
+    shown = preview(gathering, older)
+    assert shown.older
+    effects = {type(line.record): line.effect for line in shown.lines if line.effect is not Effect.UNCHANGED}
+    assert effects == {
+        ScoreEntry: Effect.OLDER,
+        Person: Effect.NEW,
+        TypedFact: Effect.NEW,
+        Nomination: Effect.NEW,
+    }
+    receive(gathering, shown)
+    assert [gathering.find(kind) for kind in (Scoresheet, ScoreEntry)] == before
 
 
 def test_a_second_package_tells_new_changed_and_unchanged_apart(busy: Workspace, gathering: Workspace, tmp_path: Path):
@@ -145,7 +162,7 @@ def test_a_second_package_tells_new_changed_and_unchanged_apart(busy: Workspace,
     save_entry(busy, sheet, "2.1", Entry(numerator=Decimal(2800), denominator=Decimal(3443)))
     save_entry(busy, sheet, "2.1", Entry(numerator=Decimal(2801), denominator=Decimal(3443)))
     save_entry(busy, sheet, "1.2", Entry(value=Decimal(100)))
-    lines = preview(gathering, send(busy, PERIOD, tmp_path)).lines
+    lines = preview(gathering, sent(busy, tmp_path)).lines
     effects = {line.record.code: line.effect for line in lines if isinstance(line.record, ScoreEntry)}
     assert effects == {"1.1": Effect.UNCHANGED, "1.2": Effect.NEW, "2.1": Effect.CHANGED}
     assert all(line.effect is Effect.UNCHANGED for line in lines if not isinstance(line.record, ScoreEntry))
@@ -172,7 +189,7 @@ def test_what_was_entered_anew_at_the_unit_takes_the_place_of_the_old(
 def test_a_preview_that_is_out_of_date_isnt_imported(busy: Workspace, gathering: Workspace, tmp_path: Path):
     deliver(busy, gathering, tmp_path)
     take_step(busy, busy.find(Nomination), NominationState.COUNCIL, Told("Gửi lại"))
-    previewed = preview(gathering, send(busy, PERIOD, tmp_path))
+    previewed = preview(gathering, sent(busy, tmp_path))
     nomination = to_decision(gathering, *gathering.find(Nomination, award=PERSON_AWARD))
     save_person(gathering, replace(gathering.find(Person)[0], position="Phó Chánh Văn phòng"))
     record_decision(gathering, decision(), nomination, {nomination[0].id: "Hội đồng thống nhất"})
@@ -183,7 +200,7 @@ def test_a_preview_that_is_out_of_date_isnt_imported(busy: Workspace, gathering:
 
 
 def test_a_backup_is_made_before_an_import(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    previewed = preview(gathering, send(busy, PERIOD, tmp_path))
+    previewed = preview(gathering, sent(busy, tmp_path))
     assert gathering.last_backup() is None
     receive(gathering, previewed)
     assert gathering.last_backup() is not None
@@ -210,7 +227,7 @@ def test_the_log_names_the_other_desk_the_newest_package_first(busy: Workspace, 
 
 
 def test_one_flipped_bit_is_noticed(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    path = send(busy, PERIOD, tmp_path)
+    path = sent(busy, tmp_path)
     data = bytearray(path.read_bytes())
     data[len(data) // 2] ^= 1
     path.write_bytes(data)
@@ -218,13 +235,12 @@ def test_one_flipped_bit_is_noticed(busy: Workspace, gathering: Workspace, tmp_p
 
 
 def test_a_package_for_another_desk_is_told_whose_it_is(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    path = forge(busy, submission(busy, PERIOD), tmp_path / "a.tdkt", recipient_id=uuid4(), recipient_name="Sở Nội vụ")
+    path = forge(busy, said(busy), tmp_path / "a.tdkt", recipient_id=uuid4(), recipient_name="Sở Nội vụ")
     assert "Sở Nội vụ" in refused(gathering, path, ReadOutcome.OTHER_RECIPIENT)
 
 
 def test_a_unit_desk_takes_no_packages(busy: Workspace, tmp_path: Path):
-    with pytest.raises(Refusal, match="chỉ làm ở bàn tổng hợp"):
-        preview(busy, send(busy, PERIOD, tmp_path))
+    refused(busy, sent(busy, tmp_path), ReadOutcome.OTHER_RECIPIENT)
 
 
 def test_a_starter_file_is_no_package(gathering: Workspace, unit_desk: Workspace, tmp_path: Path):
@@ -245,21 +261,21 @@ def test_a_file_that_is_gone_is_told(gathering: Workspace, tmp_path: Path):
 
 
 def test_inspecting_tells_the_header(busy: Workspace, tmp_path: Path):
-    assert inspect_package(send(busy, PERIOD, tmp_path)).label.sender_name == "UBND xã Đăk Mar"
+    assert inspect_package(sent(busy, tmp_path)).label.sender_name == "UBND xã Đăk Mar"
 
 
 def test_another_machine_with_a_new_starter_file_takes_the_place_of_the_old(
     busy: Workspace, gathering: Workspace, catalogue: Catalogue, tmp_path: Path
 ):
-    stale = send(busy, PERIOD, tmp_path).rename(tmp_path / "gói-cũ.tdkt")
+    stale = sent(busy, tmp_path).rename(tmp_path / "gói-cũ.tdkt")
     deliver(busy, gathering, tmp_path)
     starter = make_starter_file(gathering, unit_of(busy), tmp_path)
     desk = make_workspace(tmp_path / "máy-mới", catalogue)
     set_up_from_starter(desk, starter.read_bytes(), "Đăk Mar")
     add_sheet(desk)
     deliver(desk, gathering, tmp_path)
-    assert [peer.id for peer in gathering.find(Peer)] == [desk.desk.id]
-    assert "Bàn cũ đã thay" in {line.peer for line in package_log(gathering)}
+    assert list(standing_peers(gathering)) == [desk.desk.id]
+    assert "UBND xã Đăk Mar (máy cũ)" in {line.peer for line in package_log(gathering)}
     refused(gathering, stale, ReadOutcome.UNKNOWN_SENDER)
     desk.close()
 
@@ -271,7 +287,7 @@ def test_only_the_first_of_two_desks_with_one_starter_file_is_met(
     set_up_from_starter(desk, (tmp_path / "khoi-tao-X01.tdkt").read_bytes(), "")
     add_sheet(desk)
     deliver(busy, gathering, tmp_path)
-    refused(gathering, send(desk, PERIOD, tmp_path / "bản-sao"), ReadOutcome.UNKNOWN_SENDER)
+    refused(gathering, sent(desk, tmp_path / "bản-sao"), ReadOutcome.UNKNOWN_SENDER)
     desk.close()
 
 
@@ -281,7 +297,7 @@ def test_a_second_unit_cant_overwrite_the_first_units_person(
     deliver(busy, gathering, tmp_path)
     add_sheet(other)
     stolen = replace(busy.find(Person)[0], unit_id=unit_of(other).id, full_name="Kẻ Khác")
-    content = replace(submission(other, PERIOD), people=(stolen,))
+    content = replace(said(other), people=(stolen,))
     told = refused(gathering, forge(other, content, tmp_path / "b.tdkt"), ReadOutcome.CONTENT_WRONG)
     assert "đơn vị khác" in told
     assert gathering.find(Person)[0].full_name == "Nguyễn Thị Ngọc Ánh"
@@ -292,7 +308,7 @@ def test_sending_needs_a_drive_that_takes_the_file_and_marks_nothing_otherwise(b
     not_a_folder.write_text("x")
     for folder in (not_a_folder, tmp_path / "đã-rút"):
         with pytest.raises(Refusal, match="Không ghi được"):
-            send(busy, PERIOD, folder)
+            sent(busy, folder)
     assert busy.find(PackageRecord) == []
     assert {each.state for each in busy.find(Nomination)} == {NominationState.COUNCIL}
 
@@ -308,30 +324,30 @@ def test_a_package_that_cant_be_recorded_doesnt_stay_on_the_stick(
 
     monkeypatch.setattr(busy, "change", full)
     with pytest.raises(Refusal, match="Hết chỗ"):
-        send(busy, PERIOD, stick)
+        sent(busy, stick)
     assert list(stick.iterdir()) == []
 
 
 def test_a_code_or_period_with_signs_makes_a_file_name_of_one_folder(busy: Workspace, tmp_path: Path):
     save_unit(busy, replace(unit_of(busy), code="X/0:1"))
-    assert send(busy, PERIOD, tmp_path).name == "X-0-1-2024-001.tdkt"
+    assert sent(busy, tmp_path).name == "X-0-1-2024-001.tdkt"
 
 
 def test_nothing_to_send_is_told(unit_desk: Workspace):
-    with pytest.raises(Refusal, match="Kỳ 2024 chưa có phiếu chấm hay đề nghị nào"):
-        submission(unit_desk, PERIOD)
+    with pytest.raises(Refusal, match="Kỳ 2024 chưa có nội dung nào để gửi"):
+        said(unit_desk)
 
 
 def test_an_own_award_and_a_removed_draft_dont_go_up(unit_desk: Workspace):
     person = add_person(unit_desk)
     to_council(unit_desk, nominate(unit_desk, person, OWN_AWARD))
     remove_nomination(unit_desk, nominate(unit_desk, person, PERSON_AWARD))
-    assert sendable_periods(unit_desk) == []
+    assert sendable_periods(unit_desk, unit_of(unit_desk).id) == []
 
 
 def test_periods_to_send_are_listed_the_newest_first(busy: Workspace):
     add_sheet(busy, "2025")
-    assert sendable_periods(busy) == ["2025", "2024"]
+    assert sendable_periods(busy, unit_of(busy).id) == ["2025", "2024"]
 
 
 def test_starter_files_are_given_by_the_gathering_desk_alone(
@@ -351,7 +367,7 @@ def test_a_desk_without_a_starter_file_says_what_it_lacks_and_adopts_one_later(
     add_sheet(alone)
     to_council(alone, nominate(alone, add_person(alone), PERSON_AWARD))
     with pytest.raises(Refusal, match="chưa mở tệp khởi tạo"):
-        send(alone, PERIOD, tmp_path)
+        sent(alone, tmp_path)
     unit = save_unit(gathering, Unit(id=uuid4(), code="X01", name="UBND xã Đăk Ui", kind=UnitKind.COMMUNE))
     starter = make_starter_file(gathering, unit, tmp_path).read_bytes()
     assert adopt_starter(alone, starter).name == "UBND xã Đăk Ui"
@@ -367,27 +383,3 @@ def test_a_starter_file_of_another_unit_isnt_adopted(unit_desk: Workspace, other
         adopt_starter(unit_desk, (tmp_path / "khoi-tao-X02.tdkt").read_bytes())
     assert state(unit_desk) == before
     assert other.desk.name == "UBND xã Đăk La"
-
-
-def test_the_unit_itself_stays_as_the_gathering_desk_has_it(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    content = submission(busy, PERIOD)
-    renamed: Submission = replace(content, unit=replace(content.unit, name="UBND xã Tự Đặt", ranked=False))
-    receive(gathering, preview(gathering, forge(busy, renamed, tmp_path / "a.tdkt")))
-    assert [unit.name for unit in gathering.find(Unit)] == ["UBND xã Đăk Mar"]
-
-
-def test_a_file_that_got_out_before_a_power_cut_doesnt_block_the_next_package(
-    busy: Workspace, gathering: Workspace, tmp_path: Path, catalogue: Catalogue
-):
-    before: list[Path] = []
-    busy.listener = lambda tables: before.append(busy.backup()) if tables == frozenset({"peer"}) else None
-    got_out = send(busy, PERIOD, tmp_path)
-    cut = tmp_path / "sau-khi-mat-dien"
-    cut.mkdir()
-    (cut / "data.sqlite").write_bytes(before[0].read_bytes())
-    started_again = open_workspace(cut, catalogue)
-    assert started_again.find(PackageRecord) == []
-    receive(gathering, preview(gathering, got_out))
-    receive(gathering, preview(gathering, send(started_again, PERIOD, cut)))
-    assert [line.record.sequence for line in package_log(gathering)] == [2, 1]
-    started_again.close()

@@ -8,13 +8,14 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.awards import Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.services.awards.nomination_steps import Told, take_step
+from parcomp_desktop.services.exchange.lines import Effect
 from parcomp_desktop.services.exchange.package_words import PackageWords
-from parcomp_desktop.services.exchange.packages import Effect, preview, receive, send
+from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.received_people import of_kept_people
+from parcomp_desktop.services.exchange.receiving import receive
 from parcomp_desktop.services.people.merging import merge, plan_merge
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.work.work import (
-    PERIOD,
     PERSON_AWARD,
     add_fact,
     add_met_facts,
@@ -23,6 +24,7 @@ from tests.services.work.work import (
     nominate,
     to_council,
 )
+from tests.services.work.work import sent as package_of
 
 
 @pytest.fixture
@@ -36,7 +38,7 @@ def sent(unit_desk: Workspace) -> Person:
 
 
 def deliver(unit_desk: Workspace, gathering: Workspace, folder: Path) -> int:
-    return receive(gathering, preview(gathering, send(unit_desk, PERIOD, folder)))
+    return receive(gathering, preview(gathering, package_of(unit_desk, folder)))
 
 
 def taken_back(unit_desk: Workspace) -> None:
@@ -57,11 +59,11 @@ def test_a_former_id_lands_on_the_kept_person(unit_desk: Workspace, gathering: W
     with unit_desk.change("test", "Sửa") as change:
         change.put(replace(fact, value="2"))
     taken_back(unit_desk)
-    found = preview(gathering, send(unit_desk, PERIOD, tmp_path))
+    found = preview(gathering, package_of(unit_desk, tmp_path))
     effects = {(type(line.record), line.effect) for line in found.lines}
     assert (TypedFact, Effect.CHANGED) in effects
     assert not any(isinstance(line.record, Person) for line in found.lines)
-    words = PackageWords(gathering, found.content)
+    words = PackageWords(gathering, found.records)
     assert all("Đặng Thị Hòa" in words.what(line.record) for line in found.lines if isinstance(line.record, Nomination))
     assert receive(gathering, found) > 0
     assert gathering.find(Person) == [kept]
@@ -87,6 +89,6 @@ def test_what_a_package_says_of_the_kept_person_goes_before_what_it_says_of_the_
     assert len(gathering.find(Nomination)) == 1
 
 
-def test_nothing_is_changed_where_nobody_was_merged(gathering: Workspace, unit_desk: Workspace, sent: Person):
+def test_nothing_is_changed_where_nobody_was_merged(unit_desk: Workspace, sent: Person):
     assert unit_desk.find(Person) == [sent]
-    assert of_kept_people(gathering, [sent]) == [sent]
+    assert of_kept_people([sent], {}) == [sent]

@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet, SheetState, Step
-from parcomp_desktop.services.exchange.packages import preview, receive, send
-from parcomp_desktop.services.exchange.submissions import submission
+from parcomp_desktop.services.exchange.reading import preview
+from parcomp_desktop.services.exchange.receiving import receive
+
+# TODO submissions submission
 from parcomp_desktop.services.scoring.appraisals import LeafMark, marks, save_marks
 from parcomp_desktop.services.scoring.scoresheets import open_scoresheet, save_entry, save_justifications
 from parcomp_desktop.services.scoring.sheet_steps import (
@@ -23,8 +25,8 @@ from parcomp_desktop.services.scoring.sheet_steps import (
     withdraw,
 )
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.scoring.sheet_cases import PERIOD, clock_on, fill, new_sheet, small_set, statistics, store_set
-from tests.services.work.work import forge
+from tests.services.scoring.sheet_cases import clock_on, fill, new_sheet, small_set, statistics, store_set
+from tests.services.work.work import forge, said, sent
 
 NOW = date(2024, 11, 8)
 
@@ -40,7 +42,7 @@ def sheet(unit_desk: Workspace, gathering: Workspace) -> Scoresheet:
 
 
 def bring(unit_desk: Workspace, gathering: Workspace, folder: Path) -> Scoresheet:
-    receive(gathering, preview(gathering, send(unit_desk, PERIOD, folder)))
+    receive(gathering, preview(gathering, sent(unit_desk, folder)))
     return gathering.find(Scoresheet)[0]
 
 
@@ -91,11 +93,11 @@ def test_a_sheet_sent_too_late_stays_open_and_no_file_is_written(
 ):
     unit_desk.clock = clock_on(date(2024, 11, 21))
     with pytest.raises(Refusal, match="quá ngày cuối cùng nhận phiếu chấm"):
-        send(unit_desk, PERIOD, tmp_path)
+        sent(unit_desk, tmp_path)
     assert unit_desk.get(Scoresheet, sheet.id).state is SheetState.ENTERING
     assert not list(tmp_path.glob("X01-*.tdkt"))
     extend_deadline(unit_desk, sheet, Taken(date(2024, 11, 21), document="Công văn số 9"), date(2024, 11, 22))
-    assert send(unit_desk, PERIOD, tmp_path).exists()
+    assert sent(unit_desk, tmp_path).exists()
 
 
 def test_a_sheet_that_was_withdrawn_is_sent_again_with_new_figures(
@@ -166,7 +168,7 @@ def test_a_package_claims_no_state_that_is_the_offices_to_give(
     sheet: Scoresheet, unit_desk: Workspace, gathering: Workspace, tmp_path: Path, claimed: SheetState
 ):
     assert sheet.state is SheetState.ENTERING
-    content = submission(unit_desk, PERIOD)
+    content = said(unit_desk)
     forged = tuple(
         replace(each, state=claimed, due_on=date(2099, 1, 1), justify_by=date(2099, 1, 1))
         for each in content.scoresheets

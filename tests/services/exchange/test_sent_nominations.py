@@ -12,8 +12,11 @@ from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.services.awards.decisions import record_decision
 from parcomp_desktop.services.awards.nomination_steps import Told, step_lines, take_step
 from parcomp_desktop.services.awards.nominations import save_nomination
-from parcomp_desktop.services.exchange.packages import Effect, preview, receive, send
-from parcomp_desktop.services.exchange.submissions import leaving, sendable_periods
+from parcomp_desktop.services.exchange.contents.nominations import leaving
+from parcomp_desktop.services.exchange.lines import Effect
+from parcomp_desktop.services.exchange.reading import preview
+from parcomp_desktop.services.exchange.receiving import receive
+from parcomp_desktop.services.exchange.sending import sendable_periods
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.work.work import (
     PERIOD,
@@ -21,6 +24,7 @@ from tests.services.work.work import (
     decision,
     nominate,
     passed_by_council,
+    sent,
     to_council,
     to_decision,
     unit_of,
@@ -40,7 +44,7 @@ def proposed(unit_desk: Workspace) -> Nomination:
 
 
 def deliver(unit_desk: Workspace, gathering: Workspace, folder: Path) -> Nomination:
-    receive(gathering, preview(gathering, send(unit_desk, PERIOD, folder)))
+    receive(gathering, preview(gathering, sent(unit_desk, folder)))
     return gathering.find(Nomination)[0]
 
 
@@ -48,7 +52,7 @@ def test_only_what_the_council_considered_leaves(unit_desk: Workspace, proposed:
     assert [each.id for each in leaving(unit_desk, PERIOD)] == [proposed.id]
     take_step(unit_desk, [proposed], DRAFT, Told("Sửa"))
     assert leaving(unit_desk, PERIOD) == []
-    assert sendable_periods(unit_desk) == []
+    assert sendable_periods(unit_desk, unit_of(unit_desk).id) == []
 
 
 def test_a_package_is_a_step_on_both_desks_and_the_round_stays_at_home(
@@ -99,7 +103,7 @@ def test_what_was_taken_up_isnt_moved_by_a_later_package(
     take_step(unit_desk, [proposed], DRAFT, Told("Sửa"))
     save_nomination(unit_desk, replace(proposed, achievement="Khác"))
     take_step(unit_desk, [proposed], COUNCIL)
-    previewed = preview(gathering, send(unit_desk, PERIOD, tmp_path))
+    previewed = preview(gathering, sent(unit_desk, tmp_path))
     assert [line.effect for line in previewed.lines if isinstance(line.record, Nomination)] == [Effect.UNCHANGED]
     receive(gathering, previewed)
     assert gathering.find(Nomination) == before

@@ -16,12 +16,18 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
 from parcomp_desktop.domain.standing import Rating
-from parcomp_desktop.exchange.canonical import canonical_json
 from parcomp_desktop.exchange.keys import public_keys
 from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
 from parcomp_desktop.services.criteria.facts import facts_of
-from parcomp_desktop.services.exchange.packages import own_keys, preview, receive, send
-from parcomp_desktop.services.exchange.submissions import LONGEST_TEXT, RECORDS, Submission, submission, submission_part
+from parcomp_desktop.services.desk.own_keys import own_keys
+from parcomp_desktop.services.exchange.bundles import LONGEST_TEXT, part_of
+from parcomp_desktop.services.exchange.reading import preview
+from parcomp_desktop.services.exchange.receiving import receive
+
+# TODO submissions RECORDS
+# TODO submissions Said
+# TODO submissions submission
+# TODO submissions submission_part
 from parcomp_desktop.services.people.attestations import save_attestation
 from parcomp_desktop.services.people.units import save_person
 from parcomp_desktop.services.workspace import Workspace
@@ -31,17 +37,21 @@ from tests.services.work.work import (
     PERIOD,
     PERSON_AWARD,
     UNIT_AWARD,
+    Said,
     add_met_facts,
     add_person,
     add_sheet,
     forge,
     nominate,
+    said,
     second_desk,
+    sent,
     to_council,
     unit_of,
 )
 
-Change = Callable[[Submission], Submission]
+PART = "scores.json"
+Change = Callable[[Said], Said]
 
 
 def first_person(**changes: object) -> Change:
@@ -53,7 +63,7 @@ def first_entry(**changes: object) -> Change:
 
 
 def fact(name: str, /, **changes: object) -> Change:
-    def change(content: Submission) -> Submission:
+    def change(content: Said) -> Said:
         facts = [replace(each, **changes) if each.name == name else each for each in content.facts]
         return replace(content, facts=tuple(facts))
 
@@ -69,7 +79,7 @@ def all_sheets(**changes: object) -> Change:
 
 
 def twice(field: str, **changes: object) -> Change:
-    def change(content: Submission) -> Submission:
+    def change(content: Said) -> Said:
         records = getattr(content, field)
         return replace(content, **{field: (*records, replace(records[0], **changes))})
 
@@ -80,7 +90,6 @@ NONSENSE: dict[str, tuple[Change, str]] = {
     "a person without a name": (first_person(full_name="  "), "Họ và tên"),
     "a year of birth that can't be": (first_person(birth_year=10**30), "Năm sinh"),
     "a person of another unit": (first_person(unit_id=uuid4()), "đơn vị khác"),
-    "a unit that isn't the sender's": (lambda content: replace(content, unit=replace(content.unit, id=uuid4())), "tên"),
     "an indicator that the set lacks": (first_entry(code="9.9"), "không có tiêu chí 9.9"),
     "a percent over a hundred": (first_entry(numerator=None, denominator=None, value=Decimal(101)), "từ 0 đến 100"),
     "a percent that is no number": (first_entry(numerator=None, denominator=None, value=Decimal("NaN")), "từ 0"),
@@ -137,12 +146,12 @@ def told(gathering: Workspace, path: Path) -> str:
 @pytest.mark.parametrize("what", NONSENSE)
 def test_nonsense_is_refused_with_its_reason(what: str, busy: Workspace, gathering: Workspace, tmp_path: Path):
     change, reason = NONSENSE[what]
-    forged = forge(busy, change(submission(busy, PERIOD)), tmp_path / "a.tdkt")
+    forged = forge(busy, change(said(busy)), tmp_path / "a.tdkt")
     assert reason in told(gathering, forged)
 
 
 def test_the_same_package_unchanged_is_taken(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    assert len(preview(gathering, forge(busy, submission(busy, PERIOD), tmp_path / "a.tdkt")).lines) == 13
+    assert len(preview(gathering, forge(busy, said(busy), tmp_path / "a.tdkt")).lines) == 13
 
 
 def test_what_only_the_units_records_say_travels_in_their_words(busy: Workspace, gathering: Workspace, tmp_path: Path):
@@ -150,7 +159,7 @@ def test_what_only_the_units_records_say_travels_in_their_words(busy: Workspace,
     save_attestation(busy, attestation(unit, "reform_disciplined", "0", PERIOD))
     registered(busy, month(unit, "2024-03", late=2), rating(person, Rating.EXCELLENT, 2024, "QĐ 45"))
     published(busy, unit, 2024, "95", rank=1)
-    content = submission(busy, PERIOD)
+    content = said(busy)
     known = {each.name: each for each in content.facts if each.subject is Subject.COLLECTIVE}
     assert {name: each.value for name, each in known.items()} == {"cases_late": "2", "reform_disciplined": "0"}
     assert known["cases_late"].source == "Thống kê hồ sơ năm 2024, các tháng đã ghi"
@@ -161,60 +170,61 @@ def test_what_only_the_units_records_say_travels_in_their_words(busy: Workspace,
         "Xếp loại chất lượng năm 2024: Hoàn thành xuất sắc nhiệm vụ (QĐ 45)",
     )
     assert rated.id in {each.id for each in busy.find(TypedFact)}
-    assert submission(busy, PERIOD).facts == content.facts
+    assert said(busy).facts == content.facts
     receive(gathering, preview(gathering, forge(busy, content, tmp_path / "a.tdkt")))
     assert facts_of(gathering, Subject.COLLECTIVE, unit.id, PERIOD)["cases_late"].value == 2
     assert facts_of(gathering, Subject.INDIVIDUAL, person.id, PERIOD)["quality_rating"].value == "excellent"
 
 
 def test_an_indicator_set_that_this_program_lacks_says_so(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    content = all_sheets(set_code="QD1-2031")(submission(busy, PERIOD))
+    content = all_sheets(set_code="QD1-2031")(said(busy))
     with pytest.raises(Refusal, match=r"Chưa có bộ chỉ số QD1-2031\. Nạp bộ chỉ số đó"):
         preview(gathering, forge(busy, content, tmp_path / "a.tdkt"))
 
 
 @pytest.mark.parametrize(
     "parts",
-    [{}, {RECORDS: b"{}"}, {RECORDS: b"not json"}, {RECORDS: b"\xff\xfe"}],
-    ids=["none", "no field", "no json", "no text"],
+    [{PART: b"{}"}, {PART: b"not json"}, {PART: b"\xff\xfe"}],
+    ids=["no field", "no json", "no text"],
 )
 def test_parts_that_are_no_submission_are_refused(
     parts: dict[str, bytes], busy: Workspace, gathering: Workspace, tmp_path: Path
 ):
-    receive(gathering, preview(gathering, send(busy, PERIOD, tmp_path)))
-    path = forge(busy, submission(busy, PERIOD), tmp_path / "a.tdkt", parts, sequence=9)
+    receive(gathering, preview(gathering, sent(busy, tmp_path)))
+    path = forge(busy, said(busy), tmp_path / "a.tdkt", parts)
     with pytest.raises(PackageRefused) as refused:
         preview(gathering, path)
     assert refused.value.outcome is ReadOutcome.CONTENT_WRONG
 
 
 def test_another_kind_of_package_and_further_parts_are_refused(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    content = submission(busy, PERIOD)
-    receive(gathering, preview(gathering, send(busy, PERIOD, tmp_path)))
+    content = said(busy)
+    receive(gathering, preview(gathering, sent(busy, tmp_path)))
     other_kind = forge(busy, content, tmp_path / "a.tdkt", kind="results")
-    more = forge(busy, content, tmp_path / "b.tdkt", {RECORDS: submission_part(content), "x.json": b"1"}, sequence=9)
-    for path in (other_kind, more):
-        with pytest.raises(PackageRefused, match="không phải gói số liệu"):
+    more = forge(busy, content, tmp_path / "b.tdkt", files={"x.json": b"1"})
+    for path, told in ((other_kind, "loại mà bàn này không nhận"), (more, "phần mà bàn này không nhận")):
+        with pytest.raises(PackageRefused, match=told):
             preview(gathering, path)
 
 
 def test_text_that_isnt_nfc_is_refused_at_the_door(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    content = submission(busy, PERIOD)
-    receive(gathering, preview(gathering, send(busy, PERIOD, tmp_path)))
-    decomposed = normalize("NFD", canonical_json(content).decode()).encode()
-    assert decomposed != canonical_json(content)
+    content = said(busy)
+    receive(gathering, preview(gathering, sent(busy, tmp_path)))
+    part = part_of(content.bundles[1])
+    decomposed = normalize("NFD", part.decode()).encode()
+    assert decomposed != part
     with pytest.raises(PackageRefused):
-        preview(gathering, forge(busy, content, tmp_path / "a.tdkt", {RECORDS: decomposed}, sequence=9))
+        preview(gathering, forge(busy, content, tmp_path / "a.tdkt", {"nominations.json": decomposed}))
 
 
 def test_records_that_another_unit_has_already_cant_be_spoken_of(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    receive(gathering, preview(gathering, send(busy, PERIOD, tmp_path)))
+    receive(gathering, preview(gathering, sent(busy, tmp_path)))
     other = second_desk(gathering, tmp_path)
     add_sheet(other)
     person = add_person(other, "Y Hà")
     add_met_facts(other, person)
     to_council(other, nominate(other, person, PERSON_AWARD))
-    content = submission(other, PERIOD)
+    content = said(other)
     for field, kind in (
         ("people", Person),
         ("scoresheets", Scoresheet),
@@ -231,8 +241,8 @@ def test_records_that_another_unit_has_already_cant_be_spoken_of(busy: Workspace
 
 
 def test_two_records_cant_take_the_place_of_one(busy: Workspace, gathering: Workspace, tmp_path: Path):
-    content = submission(busy, PERIOD)
-    receive(gathering, preview(gathering, send(busy, PERIOD, tmp_path)))
+    content = said(busy)
+    receive(gathering, preview(gathering, sent(busy, tmp_path)))
     facts = {each.name: each for each in content.facts}
     rating, conduct = facts["quality_rating"], facts["good_conduct"]
     swapped = (replace(rating, id=uuid4()), replace(conduct, id=rating.id, name="chosen_in_campaign"))
@@ -252,17 +262,17 @@ def test_a_known_desk_that_is_no_units_sends_nothing(busy: Workspace, gathering:
     )
     with gathering.change("test", "Quen một bàn tổng hợp khác") as change:
         change.put(peer)
-    with pytest.raises(PackageRefused, match="không phải bàn đơn vị"):
-        preview(gathering, send(busy, PERIOD, tmp_path))
+    with pytest.raises(Refusal, match="không gắn với đơn vị nào"):
+        preview(gathering, sent(busy, tmp_path))
 
 
 def test_a_text_too_long_for_the_other_desk_is_told_before_sending(busy: Workspace):
     person = busy.find(Person)[0]
     save_person(busy, replace(person, position="a" * (LONGEST_TEXT + 1)))
     with pytest.raises(Refusal, match="Viết ngắn lại"):
-        submission(busy, PERIOD)
+        said(busy)
 
 
 def test_a_gathering_desk_has_nothing_to_submit(gathering: Workspace):
-    with pytest.raises(Refusal, match="chỉ làm ở bàn đơn vị"):
-        submission(gathering, PERIOD)
+    with pytest.raises(Refusal, match="chưa mở tệp khởi tạo"):
+        said(gathering)

@@ -18,7 +18,7 @@ from parcomp_desktop.domain.scores import PublishedIndex
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.awards.nominations import save_nomination
 from parcomp_desktop.services.criteria.facts import save_fact
-from parcomp_desktop.services.exchange.packages import make_starter_file
+from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import (
     check_person,
     remove_person,

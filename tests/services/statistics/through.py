@@ -14,7 +14,8 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.scores import Entry, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.services.awards.nominations import verdict_now
-from parcomp_desktop.services.exchange.packages import preview, receive, send
+from parcomp_desktop.services.exchange.reading import preview
+from parcomp_desktop.services.exchange.receiving import receive
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.ranking.rankings import provisional_ranking
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, open_scoresheet, save_entry
@@ -25,6 +26,7 @@ from parcomp_desktop.services.workspace import Workspace
 from tests.services.awards.award_cases import nomination_of
 from tests.services.scoring.sheet_cases import store_set
 from tests.services.statistics.months import month
+from tests.services.work.work import sent
 
 CODE, PERIOD = "SL-2024", "2024"
 MONTH = {
@@ -121,7 +123,7 @@ class Desks(NamedTuple):
 
     def bring(self) -> Scoresheet:
         """The unit's package at the office; returns the sheet there."""
-        receive(self.office, preview(self.office, send(self.unit, PERIOD, self.folder)))
+        receive(self.office, preview(self.office, sent(self.unit, self.folder, PERIOD)))
         return self.office.find(Scoresheet, unit_id=self.own.id)[0]
 
     def line(self, code: str) -> SheetLine:

@@ -30,7 +30,7 @@ from parcomp_desktop.domain.work_papers import (
 from parcomp_desktop.services.documents.office_papers import OfficePaper, PaperWords, issue_paper, preview_paper
 from parcomp_desktop.services.documents.papers import paper_document
 from parcomp_desktop.services.exchange.package_receipts import package_receipt
-from parcomp_desktop.services.exchange.packages import LogLine
+from parcomp_desktop.services.exchange.package_records import LogLine
 from parcomp_desktop.services.work.late_units import (
     late_nominations,
     late_sheets,

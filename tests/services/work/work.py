@@ -11,9 +11,11 @@ from parcomp_desktop.domain.awards import AwardDecision, Nomination, NominationS
 from parcomp_desktop.domain.council import Attendance, CouncilMeeting, CouncilMember, CouncilRole, Vote
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.desk import Desk, DeskKind, Enrolment
+from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.people import Employment, Honorific, Person
+from parcomp_desktop.domain.record import Entity, Record
 from parcomp_desktop.domain.rounds import AwardRound, RoundMilestone
-from parcomp_desktop.domain.scores import Entry, Scoresheet
+from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.exchange.enrolment import ENROLMENT, enrolment_part
 from parcomp_desktop.exchange.header import Label
@@ -23,8 +25,14 @@ from parcomp_desktop.services.awards.nominations import save_nomination
 from parcomp_desktop.services.awards.rounds import milestones_on
 from parcomp_desktop.services.criteria.facts import save_fact
 from parcomp_desktop.services.desk.first_run import set_up_from_starter
-from parcomp_desktop.services.exchange.packages import gathering_peer, make_starter_file, own_keys
-from parcomp_desktop.services.exchange.submissions import RECORDS, SUBMISSION, Submission, submission_part
+from parcomp_desktop.services.desk.own_keys import own_keys
+from parcomp_desktop.services.exchange.bundles import Bundle, part_name, part_of
+from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS
+from parcomp_desktop.services.exchange.contents.records import of_kind
+from parcomp_desktop.services.exchange.lines import records_of
+from parcomp_desktop.services.exchange.peers import gathering_peer
+from parcomp_desktop.services.exchange.sending import outgoing, send
+from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, save_entry
 from parcomp_desktop.services.scoring.sheet_steps import Taken, withdraw
@@ -174,22 +182,67 @@ def second_desk(gathering: Workspace, folder: Path) -> Workspace:
     return desk
 
 
+def sent(desk: Workspace, folder: Path, period: str = PERIOD) -> Path:
+    """The package that a unit's desk sends of a period."""
+    (path,) = send(desk, period, folder)
+    return path
+
+
+class Said(Record, frozen=True, kw_only=True):
+    """What a unit's desk says of its sheets and nominations, to be sent as it is or changed."""
+
+    people: tuple[Person, ...]
+    scoresheets: tuple[Scoresheet, ...]
+    entries: tuple[ScoreEntry, ...]
+    evidence: tuple[Evidence, ...]
+    proofs: tuple[Proof, ...]
+    facts: tuple[TypedFact, ...]
+    nominations: tuple[Nomination, ...]
+
+    @property
+    def bundles(self) -> tuple[Bundle, ...]:
+        """As two contents."""
+        scores = (*self.scoresheets, *self.entries, *self.evidence, *self.proofs)
+        nominations = (*self.people, *self.facts, *self.nominations)
+        told = {"scores": scores, "nominations": nominations}
+        return tuple(Bundle(content=code, records=records) for code, records in told.items() if records)
+
+    @property
+    def records(self) -> list[Entity]:
+        """All of it."""
+        return records_of(self.bundles)
+
+
+def said(desk: Workspace, period: str = PERIOD) -> Said:
+    """What the desk would send of a period."""
+    records = outgoing(desk, period, codes=["scores", "nominations"]).records
+    return Said(
+        people=tuple(of_kind(records, Person)),
+        scoresheets=tuple(of_kind(records, Scoresheet)),
+        entries=tuple(of_kind(records, ScoreEntry)),
+        evidence=tuple(of_kind(records, Evidence)),
+        proofs=tuple(of_kind(records, Proof)),
+        facts=tuple(of_kind(records, TypedFact)),
+        nominations=tuple(of_kind(records, Nomination)),
+    )
+
+
 def forge(
     desk: Workspace,
-    content: Submission,
+    content: Said,
     target: Path,
     parts: dict[str, bytes] | None = None,
     files: dict[str, bytes] | None = None,
     **label: object,
 ) -> Path:
-    """A package with any content, sealed and signed as the desk would; ``label`` replaces fields of its label.
+    """A package with any records, sealed and signed as the desk would; ``label`` replaces fields of its label.
 
     ``files`` stand beside the usual parts, ``parts`` in place of them.
     """
     own, peer = desk.desk, gathering_peer(desk)
     fields: dict[str, object] = {
         "package_id": uuid4(),
-        "kind": SUBMISSION,
+        "kind": "submission",
         "period": PERIOD,
         "sender_id": own.id,
         "sender_name": own.name,
@@ -202,6 +255,7 @@ def forge(
     made = Label(**fields)  # pyright: ignore[reportArgumentType]  a test may write anything on a label
     unit_id = unit_of(desk).id
     proof = enrolment_part(desk.get(Enrolment, unit_id).secret, unit_id, own_keys(desk), made.package_id)
-    default = {RECORDS: submission_part(content), ENROLMENT: proof, **(files or {})}
-    target.write_bytes(write_package(made, default if parts is None else parts, {}, own_keys(desk), peer.sealing_key))
+    told = {part_name(CONTENTS[each.content]): part_of(each) for each in content.bundles}
+    default = {**told, ENROLMENT: proof, **(files or {})}
+    target.write_bytes(write_package(made, default if parts is None else parts, (), own_keys(desk), peer.sealing_key))
     return target

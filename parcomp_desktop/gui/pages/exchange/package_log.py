@@ -3,20 +3,31 @@
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.dates import format_date
-from parcomp_desktop.domain.desk import Direction
+from parcomp_desktop.domain.desk import Direction, PackageState
+from parcomp_desktop.domain.words import PACKAGE_STATE_WORDS
 from parcomp_desktop.gui.labels import heading
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.exchange.packages import LogLine, package_log
+from parcomp_desktop.services.exchange.package_records import LogLine, package_log
 from parcomp_desktop.services.workspace import Workspace
 
 _WORDS = {Direction.SENT: "↑ Gửi", Direction.READ: "↓ Nhận"}
-_WIDTHS = (150, 80, 330, 90, 60)
+_WIDTHS = (150, 80, 300, 80, 50, 120)
 
 
 def _time(line: LogLine) -> str:
     at = line.record.at.astimezone()
     return f"{format_date(at)} {at:%H:%M}"
+
+
+def _state(line: LogLine) -> str:
+    return PACKAGE_STATE_WORDS[line.record.state]
+
+
+def _answer(line: LogLine) -> str:
+    record = line.record
+    at = f" {record.answered_at.astimezone():%H:%M %d/%m/%Y}" if record.answered_at else ""
+    return f"{PACKAGE_STATE_WORDS[record.state]}{at}" + (f": {record.note}" if record.note else "")
 
 
 class PackageLog(QWidget):
@@ -31,6 +42,7 @@ class PackageLog(QWidget):
                 Column[LogLine]("Bàn kia", lambda line: line.peer),
                 Column[LogLine]("Kỳ", lambda line: line.record.period),
                 Column[LogLine]("Số", lambda line: str(line.record.sequence), number=True),
+                Column[LogLine]("Tình trạng", _state, tip=_answer),
                 Column[LogLine](
                     "Tệp", lambda line: line.record.file_name, tip=lambda line: f"SHA-256: {line.record.sha256}"
                 ),
@@ -44,9 +56,17 @@ class PackageLog(QWidget):
         self.receipt_button = QPushButton("In &biên nhận…")
         self.receipt_button.setToolTip("Các gói giao nhận với bàn kia trong ngày của gói đang chọn")
         self.receipt_button.setEnabled(False)
+        self.undo_button = QPushButton("H&oàn tác nhập…")
+        self.undo_button.setToolTip("Trả dữ liệu về như trước khi nhập gói đang chọn")
+        self.undo_button.setEnabled(False)
+        self.withdraw_button = QPushButton("&Rút gói…")
+        self.withdraw_button.setToolTip("Ghi rằng gói đang chọn bị rút trước khi nơi nhận đọc, và vì sao")
+        self.withdraw_button.setEnabled(False)
         self.table.selectionModel().currentRowChanged.connect(self._enable)
         head = QHBoxLayout()
         head.addWidget(heading("Gói đã gửi, đã nhận"), 1)
+        head.addWidget(self.withdraw_button)
+        head.addWidget(self.undo_button)
         head.addWidget(self.receipt_button)
         layout.addLayout(head)
         layout.addWidget(self.table)
@@ -63,4 +83,8 @@ class PackageLog(QWidget):
         return self.model.row(row) if row >= 0 else None
 
     def _enable(self) -> None:
-        self.receipt_button.setEnabled(self.chosen is not None)
+        chosen = self.chosen
+        self.receipt_button.setEnabled(chosen is not None)
+        stands = (chosen.record.direction, chosen.record.state) if chosen else None
+        self.undo_button.setEnabled(stands == (Direction.READ, PackageState.ACCEPTED))
+        self.withdraw_button.setEnabled(stands == (Direction.SENT, PackageState.SENT))

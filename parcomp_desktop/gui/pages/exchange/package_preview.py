@@ -1,20 +1,34 @@
 """What a package holds and what importing it would do."""
 
 from collections import Counter
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+from uuid import UUID, uuid5
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.exchange.package_words import KINDS, PackageWords
-from parcomp_desktop.services.exchange.packages import Effect, Preview, PreviewLine
+from parcomp_desktop.gui.table_model import Column, Index
+from parcomp_desktop.gui.tick_model import TickModel
+from parcomp_desktop.services.exchange.field_words import field_words, value_text
+from parcomp_desktop.services.exchange.lines import WRITTEN, Effect, PreviewLine
+from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, KINDS, PackageWords, remarks
+from parcomp_desktop.services.exchange.reading import Preview
 from parcomp_desktop.services.workspace import Workspace
 
-_EFFECTS = {Effect.NEW: "+ Mới", Effect.CHANGED: "△ Thay đổi", Effect.UNCHANGED: "= Không đổi"}
+_SIGNS = {
+    Effect.NEW: "+",
+    Effect.CHANGED: "△",
+    Effect.MERGED: "⇄",
+    Effect.CONFLICT: "!",
+    Effect.OLDER: "↑",
+    Effect.UNCHANGED: "=",
+    Effect.SKIPPED: "–",
+}
 _WIDTHS = (150, 410, 110, 190)
 
 
@@ -24,11 +38,32 @@ class _Row(NamedTuple):
     effect: Effect
     says: str
     said: str
+    record_id: UUID
+    field: str = ""
+
+
+class _Rows(TickModel[_Row]):
+    """A field in conflict is ticked to take it from the package."""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Only fields in conflict are ticked."""
+        flags = super().flags(index)
+        return flags if self.row(index.row()).field else flags & ~Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's own signature
+        """No box where nothing is ticked."""
+        if role == Qt.ItemDataRole.CheckStateRole and not self.row(index.row()).field:
+            return None
+        return super().data(index, role)
 
 
 def _colour(row: _Row) -> QColor | None:
     scheme = colours()
-    return QColor({Effect.NEW: scheme.good, Effect.CHANGED: scheme.open, Effect.UNCHANGED: scheme.idle}[row.effect])
+    if row.effect is Effect.CONFLICT:
+        return QColor(scheme.bad)
+    if row.effect is Effect.NEW:
+        return QColor(scheme.good)
+    return QColor(scheme.open if row.effect in WRITTEN else scheme.idle)
 
 
 class PackagePreview(QWidget):
@@ -38,14 +73,17 @@ class PackagePreview(QWidget):
         super().__init__()
         self.sent_by = QLabel()
         self.sent_by.setWordWrap(True)
-        self.model: TableModel[_Row] = TableModel(
+        self.model = _Rows(
             (
                 Column[_Row]("Loại", lambda row: row.kind),
                 Column[_Row]("Nội dung", lambda row: row.what),
-                Column[_Row]("Khi nhập", lambda row: _EFFECTS[row.effect], colour=_colour),
+                Column[_Row](
+                    "Khi nhập", lambda row: f"{_SIGNS[row.effect]} {EFFECT_WORDS[row.effect]}", colour=_colour
+                ),
                 Column[_Row]("Gói ghi", lambda row: row.says),
                 Column[_Row]("Bàn này đang có", lambda row: row.said),
-            )
+            ),
+            lambda row: uuid5(row.record_id, row.field),
         )
         self.table = table_view(self.model, "Nội dung gói")
         for column, width in enumerate(_WIDTHS):
@@ -57,29 +95,47 @@ class PackagePreview(QWidget):
 
     def show_package(self, workspace: Workspace, previewed: Preview) -> None:
         """Show a package that passed every check."""
-        words = PackageWords(workspace, previewed.content)
-        self.model.set_rows([_row(words, line) for line in previewed.lines])
-        self.sent_by.setText(_sender(previewed))
+        words = PackageWords(workspace, previewed.records)
+        self.model.chosen.clear()
+        self.model.set_rows([row for line in previewed.lines for row in _rows(words, line)])
+        self.sent_by.setText(_sender(workspace, previewed))
+
+    def choices(self) -> dict[UUID, frozenset[str]]:
+        """Of each record in conflict the fields that are taken from the package."""
+        taken: dict[UUID, frozenset[str]] = {}
+        for row in self.model.chosen_rows():
+            taken[row.record_id] = taken.get(row.record_id, frozenset()) | {row.field}
+        return taken
 
 
-def _row(words: PackageWords, line: PreviewLine) -> _Row:
-    changed = line.effect is Effect.CHANGED
-    return _Row(
+def _rows(words: PackageWords, line: PreviewLine) -> Iterator[_Row]:
+    """A record, and each of its fields that both desks changed."""
+    differs = line.stored is not None and line.effect is not Effect.UNCHANGED
+    what = words.what(line.record)
+    yield _Row(
         kind=KINDS[type(line.record)],
-        what=words.what(line.record),
+        what=what,
         effect=line.effect,
         says=words.says(line.record),
-        said=words.says(line.stored) if changed else "",
+        said=words.says(line.stored) if differs else "",
+        record_id=line.record.id,
     )
+    for name, field in line.conflicts.items():
+        says, said = value_text(field.theirs), value_text(field.mine)
+        yield _Row(f"Lấy {field_words(name).lower()} của gói", what, line.effect, says, said, line.record.id, name)
 
 
-def _sender(previewed: Preview) -> str:
+def _sender(workspace: Workspace, previewed: Preview) -> str:
     label = previewed.header.label
     at = label.created_at.astimezone()
     met = "lần đầu gửi, đúng tệp khởi tạo đã cấp" if previewed.package.enrolment else "bàn đã biết"
     counts = Counter(line.effect for line in previewed.lines)
-    return (
-        f"Gói nguyên vẹn của {previewed.unit.name} ({met}). Kỳ {label.period}, gói số {label.sequence}, "
-        f"lập {at:%H:%M} ngày {format_date(at)}: {counts[Effect.NEW]} mới, {counts[Effect.CHANGED]} thay đổi, "
-        f"{counts[Effect.UNCHANGED]} không đổi."
+    told = ", ".join(f"{count} {EFFECT_WORDS[effect].lower()}" for effect, count in counts.items())
+    period = f"Kỳ {label.period}, gói" if label.period else "Gói"
+    return " ".join(
+        (
+            f"Gói nguyên vẹn của {label.sender_name} ({met}). {period} số {label.sequence}, "
+            f"lập {at:%H:%M} ngày {format_date(at)}: {told or 'không có bản ghi'}.",
+            *remarks(workspace, previewed),
+        )
     )

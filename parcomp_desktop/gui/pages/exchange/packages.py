@@ -2,15 +2,19 @@
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.desk import DeskKind
+from parcomp_desktop.gui.messages import ask_text, confirm
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.exchange.package_log import PackageLog
 from parcomp_desktop.gui.pages.exchange.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.exchange.sending_panel import SendingPanel
 from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.services.exchange.package_receipts import package_receipt
+from parcomp_desktop.services.exchange.sending import withdraw_package
+from parcomp_desktop.services.exchange.undoing import kept_words, undo_import
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -23,25 +27,71 @@ class PackagesPage(Page):
     help: ClassVar[str] = (
         "Gói .tdkt đi lại bằng USB, đã niêm phong và ký: sai một bit cũng bị phát hiện. Bàn tổng hợp cấp tệp khởi tạo "
         "cho từng đơn vị, giao tận tay; đơn vị gửi gói về; bàn tổng hợp xem trước rồi nhập, có sao lưu trước khi nhập. "
-        "Chọn một gói rồi bấm In biên nhận để hai bên ký giao nhận."
+        "Nhập xong, biên nhận được ghi ngay cạnh gói trên USB; bên gửi mở biên nhận để biết gói đã nhập hay trả lại, "
+        "vì sao. Chỗ hai bên sửa khác nhau được chọn từng trường, mặc định giữ bản ở đây. Hoàn tác nhập trả dữ liệu về "
+        "như trước, trừ những gì đã sửa sau đó. Chọn một gói rồi bấm In biên nhận để hai bên ký giao nhận."
     )
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
-        gathering = workspace.desk.kind is DeskKind.GATHERING
-        self.panel: ReceivingPanel | SendingPanel = ReceivingPanel(self) if gathering else SendingPanel(self)
+        self.receiving = ReceivingPanel(self)
+        self.sending = SendingPanel(self) if workspace.desk.kind is DeskKind.UNIT else None
         self.log = PackageLog()
+        self.log.undo_button.clicked.connect(self._undo)
+        self.log.withdraw_button.clicked.connect(self._withdraw)
         self.log.receipt_button.clicked.connect(self._print_receipt)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MARGIN)
-        layout.addWidget(self.panel, 3)
+        layout.addWidget(self._panels(), 3)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._go)
         layout.addWidget(self.log, 2)
 
     def load(self) -> None:
         """Read panel and log anew."""
-        self.panel.load()
+        self.receiving.load()
+        if self.sending:
+            self.sending.load()
         self.log.show_log(self.workspace)
+
+    def _panels(self) -> QWidget:
+        """What a desk does with packages; one that only receives needs no tabs."""
+        if self.sending is None:
+            return self.receiving
+        tabs = QTabWidget()
+        tabs.addTab(self.sending, "&Gửi")
+        tabs.addTab(self.receiving, "Nhậ&n biên nhận, văn bản")
+        return tabs
+
+    def _go(self) -> None:
+        """Do what the shown panel is for."""
+        if self.sending and self.sending.isVisible():
+            self.sending.go()
+        else:
+            self.receiving.take()
+
+    def _undo(self) -> None:
+        """Take back what the chosen package brought."""
+        chosen = self.log.chosen
+        question = "Hoàn tác nhập gói: mọi bản ghi chưa ai sửa từ lúc nhập trở lại như trước. Hoàn tác?"
+        if chosen is None or not confirm(self, question, "Hoàn tác"):
+            return
+        with self.telling():
+            undone = undo_import(self.workspace, chosen.record.id)
+            kept = kept_words(self.workspace, undone)
+            stays = f" Giữ lại vì đã sửa hoặc đang dùng: {'; '.join(kept)}." if kept else ""
+            self.bar.tell(f"Đã hoàn tác nhập gói số {undone.package.sequence}.{stays}")
+
+    def _withdraw(self) -> None:
+        """Note that the chosen package was taken back before it was read."""
+        chosen = self.log.chosen
+        reason = ask_text(self, "Rút gói", "Lý do rút gói đã gửi (mất USB, gửi nhầm…):", "Rút gói")
+        if chosen and reason is not None:
+            with self.telling():
+                withdraw_package(self.workspace, chosen.record, reason)
+                number, name = chosen.record.sequence, chosen.record.file_name
+                self.bar.tell(f"Đã ghi rút gói số {number}. Xoá tệp {name} trên USB.")
 
     def _print_receipt(self) -> None:
         if chosen := self.log.chosen:

@@ -6,15 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.fields.pick import PickField
 from parcomp_desktop.gui.forms.ui_starter import Ui_StarterForm
 from parcomp_desktop.gui.labels import empty_text
-from parcomp_desktop.gui.messages import confirm
+from parcomp_desktop.gui.messages import ask_text, confirm
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.exchange.package_preview import PackagePreview
 from parcomp_desktop.services.desk.desks import required_choice
-from parcomp_desktop.services.exchange.packages import SUFFIX, Preview, has_starter, make_starter_file, preview, receive
+from parcomp_desktop.services.exchange.package_files import SUFFIX
+from parcomp_desktop.services.exchange.reading import Preview, preview
+from parcomp_desktop.services.exchange.receiving import answer, receive, return_package
+from parcomp_desktop.services.exchange.starters import has_starter, make_starter_file
 from parcomp_desktop.services.people.units import search_units
 
 _NOTHING = (
@@ -30,12 +34,15 @@ class ReceivingPanel(QWidget):
         super().__init__()
         self._page = page
         self.previewed: Preview | None = None
+        self._folder = Path()
         self._starter = QWidget()
         self._ui = Ui_StarterForm()
         self._ui.setupUi(self._starter)
         self.open_button = QPushButton("&Nhận gói… (Ctrl+N)")
         self.import_button = QPushButton("Nhậ&p (Ctrl+Enter)")
         self.import_button.setProperty("primary", "true")
+        self.return_button = QPushButton("&Trả lại…")
+        self.return_button.setToolTip("Không nhập gói; biên nhận ghi lý do để bên gửi biết")
         self.drop_button = QPushButton("Bỏ &qua")
         self._shown = QStackedWidget()
         self._empty = empty_text(_NOTHING)
@@ -69,6 +76,7 @@ class ReceivingPanel(QWidget):
     def open(self, path: Path) -> None:
         """Check a package and show what importing it would do."""
         self._show(None)
+        self._folder = path.parent
         with self._page.telling():
             self._show(preview(self._page.workspace, path))
 
@@ -78,15 +86,32 @@ class ReceivingPanel(QWidget):
             return
         previewed, self.previewed = self.previewed, None
         with self._page.telling():
-            count = receive(self._page.workspace, previewed)
-            self._page.bar.tell(f"Đã nhập gói của {previewed.unit.name}: {count} bản ghi mới hoặc thay đổi.")
+            count = receive(self._page.workspace, previewed, self.preview.choices())
+            told = f"Đã nhập gói của {previewed.unit.name}: {count} bản ghi mới hoặc thay đổi."
+            self._page.bar.tell(f"{told}{self._answered(previewed)}")
         self._show(None)
+
+    def give_back(self, reason: str) -> None:
+        """Return the package that is shown; nothing of it is taken in."""
+        if self.previewed is None:
+            return
+        with self._page.telling():
+            return_package(self._page.workspace, self.previewed, reason)
+            told = f"Đã trả lại gói số {self.previewed.header.label.sequence} của {self.previewed.unit.name}."
+            self._page.bar.tell(f"{told}{self._answered(self.previewed)}")
+            self._show(None)
+
+    def _answered(self, previewed: Preview) -> str:
+        receipt = answer(self._page.workspace, previewed, self._folder)
+        return f" Biên nhận: {receipt}" if receipt else ""
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._starter, 1)
         top.addSpacing(MARGIN)
-        for button in (self.open_button, self.import_button, self.drop_button):
+        if self._page.workspace.desk.kind is DeskKind.UNIT:
+            self._starter.hide()
+        for button in (self.open_button, self.import_button, self.return_button, self.drop_button):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self._shown.addWidget(self._empty)
         self._shown.addWidget(self.preview)
@@ -100,9 +125,9 @@ class ReceivingPanel(QWidget):
         self._ui.makeButton.clicked.connect(self._choose_folder)
         self.open_button.clicked.connect(self._choose_file)
         self.import_button.clicked.connect(self.take)
+        self.return_button.clicked.connect(self._ask_reason)
         self.drop_button.clicked.connect(lambda: self._show(None))
-        for keys, slot in (("Ctrl+N", self._choose_file), ("Ctrl+Return", self.take), ("Ctrl+Enter", self.take)):
-            QShortcut(QKeySequence(keys), self._page, slot)
+        QShortcut(QKeySequence("Ctrl+N"), self._page, self._choose_file)
 
     def _show(self, previewed: Preview | None) -> None:
         self.previewed = previewed
@@ -111,6 +136,12 @@ class ReceivingPanel(QWidget):
         self._shown.setCurrentWidget(self.preview if previewed else self._empty)
         self.import_button.setEnabled(previewed is not None)
         self.drop_button.setEnabled(previewed is not None)
+        self.return_button.setEnabled(previewed is not None and previewed.receipt is None)
+
+    def _ask_reason(self) -> None:
+        reason = ask_text(self, "Trả lại gói", "Lý do trả lại, ghi vào biên nhận cho bên gửi:", "Trả lại")
+        if reason is not None:
+            self.give_back(reason)
 
     def _unit(self) -> Unit:
         unit_id = required_choice(self.unit_field.value(), "đơn vị nhận tệp khởi tạo")

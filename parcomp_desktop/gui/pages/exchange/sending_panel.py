@@ -4,7 +4,6 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.refusal import Refusal
@@ -16,11 +15,13 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.awards.dossiers import lack_words, lacks
-from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.desk.desks import own_unit, required_choice
 from parcomp_desktop.services.exchange.adoption import adopt_starter
+from parcomp_desktop.services.exchange.contents.nominations import leaving
+from parcomp_desktop.services.exchange.package_files import SUFFIX
 from parcomp_desktop.services.exchange.package_words import KINDS, PackageWords
-from parcomp_desktop.services.exchange.packages import SUFFIX, gathering_peer, send
-from parcomp_desktop.services.exchange.submissions import Submission, leaving, sendable_periods, submission
+from parcomp_desktop.services.exchange.peers import gathering_peer
+from parcomp_desktop.services.exchange.sending import Outgoing, outgoing, send, sendable_periods
 from parcomp_desktop.services.files import read_bytes
 
 _NOTHING = "Chưa có gì để gửi.\nLập phiếu chấm điểm, hoặc lập đề nghị khen thưởng và đưa ra Hội đồng xét trước."
@@ -86,7 +87,7 @@ class SendingPanel(QWidget):
 
     def load(self) -> None:
         """Read the periods anew; the chosen one stays, else the newest."""
-        periods = sendable_periods(self._page.workspace)
+        periods = sendable_periods(self._page.workspace, own_unit(self._page.workspace).id)
         chosen = self.period_field.value()
         self.period_field.setChoices([(period, period) for period in periods])
         self.period_field.setValue(chosen if chosen in periods else next(iter(periods), None))
@@ -96,8 +97,9 @@ class SendingPanel(QWidget):
     def send_to(self, folder: Path) -> None:
         """Write the package and tell so once it was read back."""
         with self._page.telling():
-            path = send(self._page.workspace, self._period(), folder)
-            self._page.bar.tell(f"Đã ghi an toàn: {path}. Rút USB đúng cách rồi mang tới nơi nhận.")
+            paths = send(self._page.workspace, self._period(), folder)
+            listed = ", ".join(map(str, paths))
+            self._page.bar.tell(f"Đã ghi an toàn: {listed}. Rút USB đúng cách rồi mang tới nơi nhận.")
 
     def adopt(self, path: Path) -> None:
         """Open a starter file: from now on this desk knows whom to send to."""
@@ -107,10 +109,8 @@ class SendingPanel(QWidget):
 
     def _wire(self) -> None:
         self.period_field.currentIndexChanged.connect(self._show)
-        self._ui.sendButton.clicked.connect(self._choose_folder)
+        self._ui.sendButton.clicked.connect(self.go)
         self._ui.openButton.clicked.connect(self._choose_file)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self._page, self._choose_folder)
 
     def _period(self) -> str:
         return required_choice(self.period_field.value(), "kỳ gửi")
@@ -122,15 +122,16 @@ class SendingPanel(QWidget):
 
     def _rows(self, period: str) -> list[_Row]:
         try:
-            content = submission(self._page.workspace, period)
-            words = PackageWords(self._page.workspace, content)
-            self._to.setText(f"Gửi {gathering_peer(self._page.workspace).name}: {_counts(content)}.")
+            going = outgoing(self._page.workspace, period)
+            words = PackageWords(self._page.workspace, going.records)
+            self._to.setText(f"Gửi {going.peer.name}: {_counts(going)}.")
         except Refusal as refusal:
             self._to.setText(f"{refusal.what} {refusal.cure}")
             return []
-        return [_Row(KINDS[type(each)], words.what(each), words.says(each)) for each in content.records]
+        return [_Row(KINDS[type(each)], words.what(each), words.says(each)) for each in going.records]
 
-    def _choose_folder(self) -> None:
+    def go(self) -> None:
+        """Ask for the folder and write the package there."""
         with self._page.telling():
             gathering_peer(self._page.workspace)
             if not self._dossiers_whole(self._period()):
@@ -151,6 +152,6 @@ class SendingPanel(QWidget):
             self.adopt(Path(name))
 
 
-def _counts(content: Submission) -> str:
-    counts = Counter(KINDS[type(each)].lower() for each in content.records)
+def _counts(going: Outgoing) -> str:
+    counts = Counter(KINDS[type(each)].lower() for each in going.records)
     return ", ".join(f"{count} {kind}" for kind, count in counts.items())

@@ -1,0 +1,113 @@
+"""Which of two packages of one desk is the later, and what they said: the memory that merging stands on.
+
+A package names those that it builds on (``Content.follows``). Two of which neither builds on the other come from two
+copies of one desk, or from one that was restored from a backup.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from uuid import UUID
+
+import msgspec
+
+from parcomp_desktop.domain.desk import Direction, PackageRecord, PackageState, Peer
+from parcomp_desktop.domain.record import Entity, Record
+from parcomp_desktop.exchange.content import MOST_FOLLOWED
+from parcomp_desktop.services.exchange.bundles import Bundle, part_of, read_bundle
+from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS
+from parcomp_desktop.services.exchange.contents.content import Content
+from parcomp_desktop.services.exchange.scope import key_of
+from parcomp_desktop.services.workspace import Workspace
+
+_ANSWERED = frozenset({PackageState.RECEIVED, PackageState.ACCEPTED})
+
+
+class _Kept(Record, frozen=True):
+    parts: dict[str, msgspec.Raw]
+
+
+def kept_records(bundles: Iterable[Bundle]) -> bytes:
+    """What a package said, as it is kept beside the database for later comparisons."""
+    return msgspec.json.encode(_Kept({each.content: msgspec.Raw(part_of(each)) for each in bundles}))
+
+
+def followed(workspace: Workspace, peer_id: UUID) -> tuple[UUID, ...]:
+    """The packages that the next one to a desk builds on: from the last that it is known to have, the oldest first."""
+    sent = _of(workspace, [peer_id], Direction.SENT)
+    last = max((place for place, each in enumerate(sent) if each.state in _ANSWERED), default=0)
+    return tuple(each.id for each in sent[last:])[-MOST_FOLLOWED:]
+
+
+def said_before(workspace: Workspace, peer_id: UUID, content: Content, period: str) -> list[Entity]:
+    """The records of a content and period as packages to a desk said them before, the oldest first."""
+    sent = [each for each in _of(workspace, [peer_id], Direction.SENT) if each.period == period]
+    bundles = (bundle for each in sent for bundle in kept_bundles(workspace, each) if bundle.content == content.code)
+    return [record for bundle in bundles for record in bundle.records]
+
+
+class Ancestry:
+    """The packages that were read from the desks of one unit, or from the gathering desk, and how they follow."""
+
+    def __init__(self, workspace: Workspace, unit_id: UUID | None) -> None:
+        self._workspace = workspace
+        desks = [each.id for each in workspace.find(Peer, unit_id=unit_id)]
+        read = _of(workspace, desks, Direction.READ)
+        self._read = [each for each in read if each.state is PackageState.ACCEPTED]
+        self._follows = {each.id: each.follows for each in self._read}
+        self._said: dict[UUID, dict[object, Entity]] = {}
+
+    def before(self, follows: Sequence[UUID]) -> frozenset[UUID]:
+        """Every package that one which follows these builds on, near or far."""
+        found: set[UUID] = set()
+        waiting = list(follows)
+        while waiting:
+            package_id = waiting.pop()
+            if package_id not in found:
+                found.add(package_id)
+                waiting.extend(self._follows.get(package_id, ()))
+        return frozenset(found)
+
+    def is_overtaken(self, package_id: UUID) -> bool:
+        """Whether something that builds on the package was read already."""
+        return any(package_id in self.before(each.follows) for each in self._read)
+
+    def is_beside(self, peer_id: UUID, before: frozenset[UUID]) -> bool:
+        """Whether something of the desk was read that a package which builds on these doesn't know of."""
+        return any(each.peer_id == peer_id and each.id not in before for each in self._read)
+
+    def base(self, record: Entity, before: frozenset[UUID]) -> Entity | None:
+        """The record as the latest of these packages said it; None where none did."""
+        return self._latest(record, [each for each in self._read if each.id in before])
+
+    def is_older(self, record: Entity, package_id: UUID) -> bool:
+        """Whether a package that builds on this one said the record too."""
+        later = [each for each in self._read if package_id in self.before(each.follows)]
+        return self._latest(record, later) is not None
+
+    def _latest(self, record: Entity, packages: Sequence[PackageRecord]) -> Entity | None:
+        for package in reversed(packages):
+            said = self._records(package)
+            found = said.get(record.id) or said.get(key_of(record))
+            if found is not None:
+                return found
+        return None
+
+    def _records(self, package: PackageRecord) -> Mapping[object, Entity]:
+        if package.id not in self._said:
+            records = [record for bundle in kept_bundles(self._workspace, package) for record in bundle.records]
+            self._said[package.id] = dict[object, Entity]([(key_of(each), each) for each in records])
+            self._said[package.id].update((each.id, each) for each in records)
+        return self._said[package.id]
+
+
+def kept_bundles(workspace: Workspace, package: PackageRecord) -> list[Bundle]:
+    """What a package that was sent or read said. Raises Refusal when that is gone or altered."""
+    if not package.records:
+        return []
+    parts = msgspec.json.decode(workspace.read(package.records), type=_Kept).parts
+    return [read_bundle(CONTENTS[code], bytes(part)) for code, part in parts.items() if code in CONTENTS]
+
+
+def _of(workspace: Workspace, peer_ids: Sequence[UUID], direction: Direction) -> list[PackageRecord]:
+    """In their order: each after those that it builds on."""
+    found = workspace.find(PackageRecord, direction=direction)
+    return sorted((each for each in found if each.peer_id in peer_ids), key=lambda each: (each.sequence, each.at))

@@ -1,0 +1,1 @@
+"""What packages may say: a module for each content, a line in ``catalogue`` for each module."""

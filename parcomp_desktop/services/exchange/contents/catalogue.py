@@ -1,0 +1,17 @@
+"""Every content of packages, in the order in which a package is written and read."""
+
+from parcomp_desktop.domain.desk import DeskKind
+from parcomp_desktop.services.exchange.contents.content import Content
+from parcomp_desktop.services.exchange.contents.exemplars import EXEMPLARS
+from parcomp_desktop.services.exchange.contents.nominations import NOMINATIONS
+from parcomp_desktop.services.exchange.contents.scores import SCORES
+from parcomp_desktop.services.exchange.contents.statistics import STATISTICS
+from parcomp_desktop.services.exchange.contents.work import ACTIVITIES, PLANS, REPORTS, TASKS
+
+_ALL = (SCORES, STATISTICS, PLANS, ACTIVITIES, REPORTS, TASKS, NOMINATIONS, EXEMPLARS)
+CONTENTS = {content.code: content for content in _ALL}
+
+
+def contents_from(sender: DeskKind) -> tuple[Content, ...]:
+    """What a desk of this kind may send."""
+    return tuple(content for content in _ALL if content.sender is sender)

@@ -1,0 +1,50 @@
+"""Package files on a drive: their names, writing them safely, reading them."""
+
+import re
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from parcomp_desktop.exchange.envelope import LARGEST_PACKAGE, inspect
+from parcomp_desktop.exchange.header import Header
+from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
+from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.storage.attachments import write_whole
+
+SUFFIX = ".tdkt"
+_NOT_IN_NAMES = re.compile(r"[^\w.-]+")
+
+
+def file_name(*parts: str) -> str:
+    """The name of a package file: of codes and numbers alone, nobody's name."""
+    return _NOT_IN_NAMES.sub("-", "-".join(parts)) + SUFFIX
+
+
+@contextmanager
+def written(files: Mapping[Path, bytes]) -> Generator[None]:
+    """Files for another desk, read back from the drive, and what records them: all of it or nothing.
+
+    Raises Refusal when the drive can't take them; when what is done meanwhile fails, they don't stay behind either.
+    """
+    done: list[Path] = []
+    try:
+        for target, data in files.items():
+            write_whole(target, data)
+            done.append(target)
+        yield
+    except BaseException:
+        for target in done:
+            target.unlink(missing_ok=True)
+        raise
+
+
+def inspect_package(path: Path) -> Header:
+    """The clear header of a package file after every byte was checked; the contents stay sealed."""
+    return inspect(package_bytes(path))
+
+
+def package_bytes(path: Path) -> bytes:
+    """The bytes of a file that may be a package. Raises Refusal when it can't be read or is too large for one."""
+    if path.is_file() and path.stat().st_size > LARGEST_PACKAGE:
+        raise PackageRefused(ReadOutcome.TOO_LARGE)
+    return read_bytes(path)

@@ -1,0 +1,170 @@
+"""Reading a package: every check, then what importing it would do; nothing is written yet."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+from uuid import UUID
+
+from parcomp_desktop.domain.desk import DeskKind, Direction, Enrolment, PackageRecord, Peer
+from parcomp_desktop.domain.evidence import Evidence
+from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.exchange.archive import wrong
+from parcomp_desktop.exchange.content import ATTACHMENTS
+from parcomp_desktop.exchange.enrolment import ENROLMENT
+from parcomp_desktop.exchange.header import Header
+from parcomp_desktop.exchange.package import Package, Reader, open_package
+from parcomp_desktop.services.desk.own_keys import own_keys
+from parcomp_desktop.services.exchange.ancestry import Ancestry
+from parcomp_desktop.services.exchange.bundles import Bundle, check_texts, part_name, read_bundle
+from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS, contents_from
+from parcomp_desktop.services.exchange.contents.proofs import received_files
+from parcomp_desktop.services.exchange.contents.records import of_kind
+from parcomp_desktop.services.exchange.lines import PreviewLine, Reading, lines_of, records_of
+from parcomp_desktop.services.exchange.package_files import package_bytes
+from parcomp_desktop.services.exchange.peers import standing_peers, unit_of
+from parcomp_desktop.services.exchange.receipts import RECEIPT, Receipt, read_receipt
+from parcomp_desktop.services.exchange.scope import check_once, check_scope
+from parcomp_desktop.services.exchange.sending import SENT_BY
+from parcomp_desktop.services.workspace import Workspace
+
+_OTHER = {DeskKind.UNIT: DeskKind.GATHERING, DeskKind.GATHERING: DeskKind.UNIT}
+
+
+class Preview(NamedTuple):
+    """A package that passed every check, and what importing it would do.
+
+    ``unit`` is the unit that it is about, as this desk knows it; ``data`` and ``file_name`` are the file as it was
+    read. ``older``: something that builds on it was read already. ``forked``: it doesn't build on what was read last,
+    so two copies of a desk are in use, or one was restored from a backup. ``gone``: records that its sender has no
+    more and this desk keeps. ``receipt`` is what a receipt says.
+    """
+
+    header: Header
+    package: Package
+    unit: Unit
+    bundles: tuple[Bundle, ...]
+    lines: tuple[PreviewLine, ...]
+    gone: tuple[Entity, ...]
+    older: bool
+    forked: bool
+    receipt: Receipt | None
+    data: bytes
+    file_name: str
+
+    @property
+    def records(self) -> list[Entity]:
+        """All records of the package, each once."""
+        return records_of(self.bundles)
+
+
+def preview(workspace: Workspace, path: Path) -> Preview:
+    """Check a package and say what importing it would do. Raises PackageRefused with the reason."""
+    return previewed(workspace, package_bytes(path), path.name)
+
+
+def previewed(workspace: Workspace, data: bytes, file_name: str) -> Preview:
+    """As ``preview``, for the bytes of a file that was read."""
+    package = open_package(data, _reader(workspace))
+    label, follows = package.header.label, package.content.follows
+    sender = standing_peers(workspace).get(label.sender_id)
+    unit_id = package.enrolment.unit_id if package.enrolment else unit_of(workspace, _known(sender))
+    unit = workspace.get(Unit, unit_id)
+    receipt = read_receipt(package) if label.kind == RECEIPT else None
+    bundles = () if receipt else _bundles(workspace, package, unit.id)
+    ancestry = Ancestry(workspace, unit.id if workspace.desk.kind is DeskKind.GATHERING else None)
+    reading = Reading(label.package_id, ancestry.before(follows), ancestry)
+    older = ancestry.is_overtaken(label.package_id)
+    return Preview(
+        package.header,
+        package,
+        unit,
+        bundles,
+        lines_of(workspace, bundles, reading),
+        _gone(workspace, bundles),
+        older,
+        not older and ancestry.is_beside(label.sender_id, reading.before),
+        receipt,
+        data,
+        file_name,
+    )
+
+
+def _reader(workspace: Workspace) -> Reader:
+    read = workspace.find(PackageRecord, direction=Direction.READ)
+    return Reader(
+        desk_id=workspace.desk.id,
+        keys=own_keys(workspace),
+        known_senders={id_: peer.verify_key for id_, peer in standing_peers(workspace).items()},
+        enrolment_secrets=_awaited(workspace),
+        read_packages={(record.peer_id, record.id) for record in read},
+    )
+
+
+def _awaited(workspace: Workspace) -> Mapping[UUID, bytes]:
+    """The secrets of the starter files whose unit hasn't sent anything yet; a unit's desk waits for nobody."""
+    if workspace.desk.kind is DeskKind.UNIT:
+        return {}
+    return {each.id: each.secret for each in workspace.find(Enrolment) if not each.used}
+
+
+def _known(sender: Peer | None) -> Peer:
+    if sender is None:
+        raise AssertionError("a sender that open_package let through is known or proved its enrolment")
+    return sender
+
+
+def _bundles(workspace: Workspace, package: Package, unit_id: UUID) -> tuple[Bundle, ...]:
+    """What a package says. Nothing of it is believed before it was checked.
+
+    Raises PackageRefused when it is of another kind, speaks of another unit, contradicts itself, or says what no page
+    of the program could have written.
+    """
+    sender = _OTHER[workspace.desk.kind]
+    if package.header.label.kind != SENT_BY[sender]:
+        raise wrong("Gói thuộc loại mà bàn này không nhận.")
+    parts = dict(package.content.parts)
+    parts.pop(ENROLMENT, None)
+    bundles = tuple(
+        read_bundle(content, parts.pop(part_name(content)))
+        for content in contents_from(sender)
+        if part_name(content) in parts
+    )
+    if any(not name.startswith(ATTACHMENTS) for name in parts):
+        raise wrong("Gói có phần mà bàn này không nhận.")
+    records = records_of(bundles)
+    check_scope(workspace, records, unit_id)
+    check_once(records)
+    _check_sense(workspace, bundles, package.header.label.period)
+    _check_files(workspace, package, records, unit_id)
+    return bundles
+
+
+def _check_sense(workspace: Workspace, bundles: tuple[Bundle, ...], period: str) -> None:
+    for bundle in bundles:
+        check_once(bundle.records)
+        CONTENTS[bundle.content].require(workspace, bundle.records)
+    try:
+        for bundle in bundles:
+            check_texts(bundle.records)
+            CONTENTS[bundle.content].check(workspace, bundle.records, period)
+    except Refusal as refusal:
+        raise wrong(refusal.what) from refusal
+
+
+def _check_files(workspace: Workspace, package: Package, records: list[Entity], unit_id: UUID) -> None:
+    """Every file is that of a document of the unit, which came with it or before it."""
+    documents = {each.sha256 for each in (*of_kind(records, Evidence), *workspace.find(Evidence, unit_id=unit_id))}
+    if not received_files(package.content.parts).keys() <= documents:
+        raise wrong("Gói có tệp không thuộc tài liệu nào; nếu gói có nhiều tệp thì nhập tệp số nhỏ nhất trước.")
+
+
+def _gone(workspace: Workspace, bundles: tuple[Bundle, ...]) -> tuple[Entity, ...]:
+    return tuple(
+        stored
+        for bundle in bundles
+        for kind in CONTENTS[bundle.content].types
+        for id_ in bundle.gone
+        for stored in workspace.find(kind, id=id_)
+    )

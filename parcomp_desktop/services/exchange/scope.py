@@ -1,0 +1,107 @@
+"""Whose records a package may speak of: those of the unit that sends it, or that it is sent to."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+from uuid import UUID
+
+from parcomp_desktop.domain.awards import AchievementReport, Nomination, TypedFact
+from parcomp_desktop.domain.cases import CaseStatistics
+from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.evidence import Evidence, Proof
+from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.domain.register import Exemplar
+from parcomp_desktop.domain.reports import SentReport
+from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
+from parcomp_desktop.domain.standing import Initiative
+from parcomp_desktop.domain.work import Activity, AssignedTask, LaunchPlan, PlannedDeed
+from parcomp_desktop.exchange.archive import wrong
+from parcomp_desktop.services.people.aliases import kept_ids
+from parcomp_desktop.services.workspace import Workspace
+
+
+class Owner(NamedTuple):
+    """The field that says whose a record is: the unit's id, or that of a record of ``kinds`` that is the unit's."""
+
+    field: str
+    kinds: tuple[type[Entity], ...] = ()
+
+
+_OF_UNIT = Owner("unit_id")
+_SUBJECT = Owner("subject_id", (Person,))
+OWNERS: Mapping[type[Entity], Owner] = {
+    Person: _OF_UNIT,
+    Scoresheet: _OF_UNIT,
+    ScoreEntry: Owner("scoresheet_id", (Scoresheet,)),
+    Evidence: _OF_UNIT,
+    Proof: Owner("about_id", (Scoresheet, Nomination, Activity, AssignedTask, SentReport)),
+    TypedFact: _SUBJECT,
+    Nomination: _SUBJECT,
+    AchievementReport: Owner("nomination_id", (Nomination,)),
+    Initiative: Owner("person_id", (Person,)),
+    CaseStatistics: _OF_UNIT,
+    Activity: _OF_UNIT,
+    SentReport: _OF_UNIT,
+    AssignedTask: _OF_UNIT,
+    LaunchPlan: _OF_UNIT,
+    PlannedDeed: Owner("plan_id", (LaunchPlan,)),
+    Exemplar: _SUBJECT,
+}
+NATURAL_KEYS: Mapping[type[Entity], tuple[str, ...]] = {
+    Scoresheet: ("unit_id", "set_code", "period"),
+    ScoreEntry: ("scoresheet_id", "code"),
+    Proof: ("about_id", "code", "evidence_id"),
+    TypedFact: ("subject_id", "period", "name"),
+    Nomination: ("award", "subject_id", "period"),
+    AchievementReport: ("nomination_id",),
+    CaseStatistics: ("unit_id", "month", "person_id"),
+    SentReport: ("duty_id", "unit_id", "period"),
+}
+"""The fields that two records never share; of other kinds two records share nothing but an id."""
+
+
+def natural_key(record: Entity) -> dict[str, object]:
+    """The fields, with their values, that no other record of the kind may share."""
+    return {name: getattr(record, name) for name in NATURAL_KEYS.get(type(record), ("id",))}
+
+
+def key_of(record: Entity) -> tuple[object, ...]:
+    """What tells a record from all others of all kinds."""
+    return (type(record), *natural_key(record).values())
+
+
+def check_scope(workspace: Workspace, records: Sequence[Entity], unit_id: UUID) -> None:
+    """Raise PackageRefused unless each record is the unit's, and so is what stands here under its id."""
+    kept = kept_ids(workspace)
+    owned = {unit_id}
+    for record in records:
+        stored = workspace.find(type(record), id=record.id)
+        if _owner_id(record) not in owned or not all(_stands(workspace, each, unit_id, owned) for each in stored):
+            raise wrong("Gói có dữ liệu của đơn vị khác.")
+        owned |= {record.id, kept.get(record.id, record.id)}
+        if isinstance(record, TypedFact | Nomination | Exemplar):
+            _check_subject(record, unit_id)
+
+
+def check_once(records: Sequence[Entity]) -> None:
+    """Raise PackageRefused when two records are one."""
+    if len({record.id for record in records}) < len(records) or len(set(map(key_of, records))) < len(records):
+        raise wrong("Gói ghi một bản ghi hai lần.")
+
+
+def _stands(workspace: Workspace, stored: Entity, unit_id: UUID, owned: Iterable[UUID]) -> bool:
+    """Whether what stands here is the unit's: through records of the package, or through those of this desk."""
+    owner = _owner_id(stored)
+    if owner in owned or owner == unit_id:
+        return True
+    parents = (parent for kind in OWNERS[type(stored)].kinds for parent in workspace.find(kind, id=owner))
+    return any(_stands(workspace, parent, unit_id, owned) for parent in parents)
+
+
+def _owner_id(record: Entity) -> UUID:
+    return getattr(record, OWNERS[type(record)].field)
+
+
+def _check_subject(record: TypedFact | Nomination | Exemplar, unit_id: UUID) -> None:
+    if (record.subject is Subject.COLLECTIVE) is not (record.subject_id == unit_id):
+        raise wrong("Gói ghi nhầm tập thể với cá nhân.")
