@@ -172,3 +172,34 @@ def test_a_folder_that_is_open_elsewhere_is_refused(run: Run, demo_copy: Path, c
     assert (told.status, "cửa sổ khác" in told.err) == (1, True)
     assert len(window.find(Nomination)) == 3
     window.close()
+
+
+def test_what_was_sent_and_received_is_undone_on_the_command_line(
+    run: Run, sent: Path, tmp_path: Path, catalogue: Catalogue
+):
+    gathering, unit_desk = sent.parent / "tong-hop", sent.parent / "don-vi"
+    before = dump(gathering, catalogue)
+    written = run("-C", unit_desk, "send", "--period", "2026", "--out", tmp_path, "--json")
+    assert (written.data["recipient"], written.data["records"]) == ("Sở Nội vụ", 1)
+    (path,) = written.data["files"]
+    assert Path(path).name == "DM-2026-002.tdkt"
+    package_id = run("-C", gathering, "receive", path, "--json").data["package_id"]
+    told = run("-C", gathering, "undo-import", package_id)
+    assert (told.status, told.out) == (0, "Đã hoàn tác nhập gói.\n")
+    kept = {line for line in dump(gathering, catalogue) if line.startswith('INSERT INTO "scoresheet"')}
+    assert kept == {line for line in before if line.startswith('INSERT INTO "scoresheet"')} == set()
+    assert run("-C", gathering, "undo-import", package_id).status == 1
+
+
+def test_sending_says_what_is_wrong(run: Run, sent: Path, tmp_path: Path):
+    unit_desk, gathering = sent.parent / "don-vi", sent.parent / "tong-hop"
+    for words, phrase in (
+        (("-C", unit_desk, "send", "tất-cả", "--period", "2026", "--out", tmp_path), "Không có nội dung tất-cả."),
+        (("-C", unit_desk, "send", "--period", "2031", "--out", tmp_path), "Kỳ 2031 chưa có nội dung nào để gửi."),
+        (("-C", gathering, "send", "--period", "2026", "--out", tmp_path, "--to", "X"), "Không có đơn vị mang mã X."),
+        (("-C", gathering, "send", "--period", "2026", "--out", tmp_path, "--to", "DM"), "chưa nhận gói nào"),
+        (("-C", unit_desk, "send", "--period", "2026", "--out", tmp_path / "đã-rút"), "Không ghi được"),
+    ):
+        told = run(*words)
+        assert told.status == 1
+        assert phrase in told.err.splitlines()[0]

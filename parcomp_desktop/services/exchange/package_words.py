@@ -156,7 +156,8 @@ class PackageWords:
 
     def duty(self, report: SentReport) -> str:
         """What a report is called."""
-        return self._workspace.get(ReportingDuty, report.duty_id).name
+        known = self._workspace.find(ReportingDuty, id=report.duty_id)
+        return known[0].name if known else "Báo cáo theo chế độ riêng của đơn vị"
 
     def award(self, nomination: Nomination) -> str:
         """What is proposed."""

@@ -93,6 +93,14 @@ def _place(query: str, text: str) -> int:
     return search_rank(query, text) or 0
 
 
+def unit_by_code(workspace: Workspace, code: str) -> Unit:
+    """The unit with a code. Raises Refusal when there is none."""
+    found = workspace.find(Unit, code=code)
+    if not found:
+        raise Refusal(f"Không có đơn vị mang mã {code}.", "Xem mã đơn vị ở trang Đơn vị.")
+    return found[0]
+
+
 def save_unit(workspace: Workspace, unit: Unit) -> Unit:
     """Write a unit, its name and code without outer spaces; returns it so.
 

@@ -5,9 +5,6 @@ import pytest
 from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet
 from parcomp_desktop.services.exchange.package_words import KINDS, PackageWords
 from parcomp_desktop.services.exchange.scope import OWNERS
-
-# TODO submissions NATURAL_KEYS
-# TODO submissions submission
 from parcomp_desktop.services.scoring.scoresheets import save_entry
 from parcomp_desktop.services.sets.library import known_set
 from parcomp_desktop.services.workspace import Workspace

@@ -27,12 +27,8 @@ from parcomp_desktop.services.exchange.package_records import package_log
 from parcomp_desktop.services.exchange.peers import standing_peers
 from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receiving import receive
-
-# TODO submissions Said
 from parcomp_desktop.services.exchange.sending import sendable_periods
 from parcomp_desktop.services.exchange.starters import has_starter, make_starter_file
-
-# TODO submissions submission
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.scoring.scoresheets import remove_scoresheet, save_entry
 from parcomp_desktop.services.workspace import Workspace, make_workspace

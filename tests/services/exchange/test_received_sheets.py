@@ -11,8 +11,6 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet, SheetState, Step
 from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receiving import receive
-
-# TODO submissions submission
 from parcomp_desktop.services.scoring.appraisals import LeafMark, marks, save_marks
 from parcomp_desktop.services.scoring.scoresheets import open_scoresheet, save_entry, save_justifications
 from parcomp_desktop.services.scoring.sheet_steps import (

@@ -1,7 +1,9 @@
 """Evidence goes up with its sheet, files and all; a package that lies about a file is refused."""
 
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
@@ -11,12 +13,12 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.exchange.content import ATTACHMENTS
 from parcomp_desktop.exchange.outcomes import PackageRefused
+from parcomp_desktop.services.exchange import sending
+from parcomp_desktop.services.exchange.contents.proofs import in_volumes
 from parcomp_desktop.services.exchange.package_words import PackageWords
 from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receiving import receive
-
-# TODO submissions Said
-# TODO submissions submission
+from parcomp_desktop.services.exchange.sending import send
 from parcomp_desktop.services.proofs.evidence import FileState, Owner, add_reference, link, proofs_of
 from parcomp_desktop.services.proofs.opening import open_copy
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet
@@ -124,3 +126,35 @@ def test_evidence_that_no_page_could_have_written_is_refused(
     wrong = wrong_contents(content(proved))[words]
     with pytest.raises(PackageRefused, match=words):
         preview(gathering, forge(proved, wrong, tmp_path / "a.tdkt", files=FILE))
+
+
+def document(digest: str, size: int) -> Evidence:
+    return Evidence(id=uuid4(), unit_id=uuid4(), title="Báo cáo", file_name="a.pdf", sha256=digest, size=size)
+
+
+def test_documents_are_spread_over_files_in_their_order_each_once():
+    small = [document(f"{number:064x}", size) for number, size in enumerate((4, 5, 3, 9))]
+    volumes = in_volumes([*small, small[0], document("", 0)], most=9)
+    assert [[each.size for each in volume] for volume in volumes] == [[4, 5], [3], [9]]
+    assert in_volumes([]) == ((),)
+
+
+def test_what_doesnt_fit_in_one_file_goes_in_several_and_comes_together(
+    proved: Workspace, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    sheet = proved.find(Scoresheet)[0]
+    more = tmp_path / "Biên bản.pdf"
+    more.write_bytes(PDF + b"%more")
+    attached(proved, more, Owner(sheet.id, sheet.unit_id, "1.2"))
+    monkeypatch.setattr(sending, "in_volumes", partial(in_volumes, most=len(PDF) + 5))
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    first, second = send(proved, PERIOD, stick)
+    with pytest.raises(PackageRefused, match="nhập tệp số nhỏ nhất trước"):
+        preview(gathering, second)
+    receive(gathering, preview(gathering, first))
+    states = [line.state for line in proofs_of(gathering, gathering.find(Scoresheet)[0].id)]
+    assert FileState.MISSING in states
+    receive(gathering, preview(gathering, second))
+    states = [line.state for line in proofs_of(gathering, gathering.find(Scoresheet)[0].id)]
+    assert set(states) == {FileState.WHOLE, FileState.REFERENCE}

@@ -23,11 +23,6 @@ from parcomp_desktop.services.desk.own_keys import own_keys
 from parcomp_desktop.services.exchange.bundles import LONGEST_TEXT, part_of
 from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receiving import receive
-
-# TODO submissions RECORDS
-# TODO submissions Said
-# TODO submissions submission
-# TODO submissions submission_part
 from parcomp_desktop.services.people.attestations import save_attestation
 from parcomp_desktop.services.people.units import save_person
 from parcomp_desktop.services.workspace import Workspace

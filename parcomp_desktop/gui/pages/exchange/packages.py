@@ -60,6 +60,8 @@ class PackagesPage(Page):
         if self.sending is None:
             return self.receiving
         tabs = QTabWidget()
+        for panel in (self.sending, self.receiving):
+            panel.setContentsMargins(0, MARGIN // 2, 0, 0)
         tabs.addTab(self.sending, "&Gửi")
         tabs.addTab(self.receiving, "Nhậ&n biên nhận, văn bản")
         return tabs

@@ -109,6 +109,7 @@ class ReceivingPanel(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._starter, 1)
         top.addSpacing(MARGIN)
+        top.addStretch()
         if self._page.workspace.desk.kind is DeskKind.UNIT:
             self._starter.hide()
         for button in (self.open_button, self.import_button, self.return_button, self.drop_button):
