@@ -4,22 +4,23 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
-from parcomp_desktop.domain.awards import AchievementReport, Nomination, TypedFact
+from parcomp_desktop.domain.awards import AchievementReport, Nomination, NominationStep, TypedFact
 from parcomp_desktop.domain.cases import CaseStatistics
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.desk import DeskKind, Direction, PackageRecord, PackageState
 from parcomp_desktop.domain.evidence import Evidence, Proof
-from parcomp_desktop.domain.indicators import Indicator
+from parcomp_desktop.domain.indicators import Indicator, StoredSet
+from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.periods import month_words
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.register import Exemplar
-from parcomp_desktop.domain.reports import ReportingDuty, SentReport
-from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
+from parcomp_desktop.domain.reports import CalendarDay, ReportingDuty, SentReport
+from parcomp_desktop.domain.scores import Appraisal, PublishedIndex, ScoreEntry, Scoresheet
 from parcomp_desktop.domain.standing import Initiative
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import HONORIFIC_WORDS, REMARK_WORDS, STATE_WORDS
-from parcomp_desktop.domain.work import Activity, AssignedTask, LaunchPlan, PlannedDeed
+from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, InspectionFinding, LaunchPlan, PlannedDeed
 from parcomp_desktop.exchange.starter import STARTER
 from parcomp_desktop.rules.wording import value_words
 from parcomp_desktop.services.awards.nominations import award_of
@@ -54,6 +55,15 @@ KINDS: Mapping[type[Entity], str] = {
     LaunchPlan: "Kế hoạch phát động",
     PlannedDeed: "Việc của kế hoạch",
     Exemplar: "Gương điển hình",
+    Unit: "Đơn vị",
+    Appraisal: "Điểm thẩm định",
+    PublishedIndex: "Chỉ số đã công bố",
+    Inspection: "Kiểm tra",
+    InspectionFinding: "Kiến nghị kiểm tra",
+    NominationStep: "Lý do trả lại, không khen",
+    StoredSet: "Bộ chỉ số",
+    ReportingDuty: "Chế độ báo cáo",
+    CalendarDay: "Ngày trong lịch",
 }
 """What the records of a package are called."""
 
@@ -202,6 +212,16 @@ def _task(_words: PackageWords, task: AssignedTask) -> str:
     return f"hạn {format_date(task.due_on)}, {ended}" if task.due_on else ended
 
 
+def _mark(_words: PackageWords, mark: Appraisal) -> str:
+    if mark.not_applicable:
+        return "Không phát sinh"
+    return _listed("" if mark.points is None else f"{format_number(mark.points)} điểm", mark.comment)
+
+
+def _index(_words: PackageWords, index: PublishedIndex) -> str:
+    return f"{format_number(index.points)}/{format_number(index.maximum)} điểm"
+
+
 def _listed(*texts: str) -> str:
     return ", ".join(filter(None, texts))
 
@@ -224,6 +244,15 @@ _WHAT: Mapping[type[Entity], _Words] = {
     LaunchPlan: lambda _, each: each.name,
     PlannedDeed: lambda _, each: each.content,
     Exemplar: lambda words, each: f"{words.name_of(each.subject_id)}: {each.title}",
+    Unit: lambda _, each: each.name,
+    Appraisal: lambda _, each: f"{each.code}, lần {each.round}",
+    PublishedIndex: lambda words, each: f"{words.name_of(each.unit_id)}, năm {each.year}",
+    Inspection: lambda _, each: f"{each.content}, ngày {format_date(each.inspected_on)}",
+    InspectionFinding: lambda _, each: each.finding,
+    NominationStep: lambda words, each: words.nominee(each.nomination_id),
+    StoredSet: lambda _, each: each.content.name,
+    ReportingDuty: lambda _, each: each.name,
+    CalendarDay: lambda _, each: format_date(each.day),
 }
 _SAYS: Mapping[type[Entity], _Words] = {
     Person: lambda _, each: _listed(HONORIFIC_WORDS[each.honorific], each.full_name, each.position),
@@ -242,4 +271,13 @@ _SAYS: Mapping[type[Entity], _Words] = {
     LaunchPlan: lambda _, each: _listed(f"năm {each.year}", each.number),
     PlannedDeed: lambda _, each: _listed(each.assigned_to, f"hạn {format_date(each.due_on)}" if each.due_on else ""),
     Exemplar: lambda _, each: each.text,
+    Unit: lambda _, each: each.code,
+    Appraisal: _mark,
+    PublishedIndex: _index,
+    Inspection: lambda _, each: each.conclusion,
+    InspectionFinding: lambda _, each: f"Hạn {format_date(each.due_on)}" if each.due_on else "",
+    NominationStep: lambda _, each: each.reason,
+    StoredSet: lambda _, each: each.code,
+    ReportingDuty: lambda _, each: each.recipient,
+    CalendarDay: lambda _, each: each.name,
 }

@@ -4,17 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
-from parcomp_desktop.domain.awards import AchievementReport, Nomination, TypedFact
+from parcomp_desktop.domain.awards import AchievementReport, Nomination, NominationStep, TypedFact
 from parcomp_desktop.domain.cases import CaseStatistics
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.evidence import Evidence, Proof
+from parcomp_desktop.domain.indicators import StoredSet
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.register import Exemplar
-from parcomp_desktop.domain.reports import SentReport
-from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
+from parcomp_desktop.domain.reports import CalendarDay, SentReport
+from parcomp_desktop.domain.scores import Appraisal, PublishedIndex, ScoreEntry, Scoresheet
 from parcomp_desktop.domain.standing import Initiative
-from parcomp_desktop.domain.work import Activity, AssignedTask, LaunchPlan, PlannedDeed
+from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, InspectionFinding, LaunchPlan, PlannedDeed
 from parcomp_desktop.exchange.archive import wrong
 from parcomp_desktop.services.people.aliases import kept_ids
 from parcomp_desktop.services.workspace import Workspace
@@ -46,7 +47,13 @@ OWNERS: Mapping[type[Entity], Owner] = {
     LaunchPlan: _OF_UNIT,
     PlannedDeed: Owner("plan_id", (LaunchPlan,)),
     Exemplar: _SUBJECT,
+    Appraisal: Owner("scoresheet_id", (Scoresheet,)),
+    Inspection: _OF_UNIT,
+    InspectionFinding: Owner("inspection_id", (Inspection,)),
+    NominationStep: Owner("nomination_id", (Nomination,)),
 }
+"""Records of other kinds are of all units; only the gathering desk sends such."""
+
 NATURAL_KEYS: Mapping[type[Entity], tuple[str, ...]] = {
     Scoresheet: ("unit_id", "set_code", "period"),
     ScoreEntry: ("scoresheet_id", "code"),
@@ -56,6 +63,10 @@ NATURAL_KEYS: Mapping[type[Entity], tuple[str, ...]] = {
     AchievementReport: ("nomination_id",),
     CaseStatistics: ("unit_id", "month", "person_id"),
     SentReport: ("duty_id", "unit_id", "period"),
+    Appraisal: ("scoresheet_id", "code", "round"),
+    PublishedIndex: ("unit_id", "year"),
+    StoredSet: ("code",),
+    CalendarDay: ("day",),
 }
 """The fields that two records never share; of other kinds two records share nothing but an id."""
 
@@ -71,12 +82,12 @@ def key_of(record: Entity) -> tuple[object, ...]:
 
 
 def check_scope(workspace: Workspace, records: Sequence[Entity], unit_id: UUID) -> None:
-    """Raise PackageRefused unless each record is the unit's, and so is what stands here under its id."""
+    """Raise PackageRefused unless each record that is of one unit is of this, and so is what stands here by its id."""
     kept = kept_ids(workspace)
     owned = {unit_id}
-    for record in records:
+    for record in (each for each in records if type(each) in OWNERS):
         stored = workspace.find(type(record), id=record.id)
-        if _owner_id(record) not in owned or not all(_stands(workspace, each, unit_id, owned) for each in stored):
+        if not all(_stands(workspace, each, unit_id, owned) for each in (record, *stored)):
             raise wrong("Gói có dữ liệu của đơn vị khác.")
         owned |= {record.id, kept.get(record.id, record.id)}
         if isinstance(record, TypedFact | Nomination | Exemplar):
@@ -89,12 +100,12 @@ def check_once(records: Sequence[Entity]) -> None:
         raise wrong("Gói ghi một bản ghi hai lần.")
 
 
-def _stands(workspace: Workspace, stored: Entity, unit_id: UUID, owned: Iterable[UUID]) -> bool:
-    """Whether what stands here is the unit's: through records of the package, or through those of this desk."""
-    owner = _owner_id(stored)
-    if owner in owned or owner == unit_id:
+def _stands(workspace: Workspace, record: Entity, unit_id: UUID, owned: Iterable[UUID]) -> bool:
+    """Whether a record is the unit's: through records of the package, or through those of this desk."""
+    owner = _owner_id(record)
+    if owner in owned:
         return True
-    parents = (parent for kind in OWNERS[type(stored)].kinds for parent in workspace.find(kind, id=owner))
+    parents = (parent for kind in OWNERS[type(record)].kinds for parent in workspace.find(kind, id=owner))
     return any(_stands(workspace, parent, unit_id, owned) for parent in parents)
 
 

@@ -3,8 +3,8 @@ from decimal import Decimal
 import pytest
 
 from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet
+from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS
 from parcomp_desktop.services.exchange.package_words import KINDS, PackageWords
-from parcomp_desktop.services.exchange.scope import OWNERS
 from parcomp_desktop.services.scoring.scoresheets import save_entry
 from parcomp_desktop.services.sets.library import known_set
 from parcomp_desktop.services.workspace import Workspace
@@ -39,7 +39,7 @@ def test_every_record_of_a_package_is_put_into_words(busy: Workspace):
     )
     assert told[5][0] == "Đề nghị khen thưởng"
     assert told[5][1].startswith("Nguyễn Thị Ngọc Ánh: Giấy khen của Chủ tịch Ủy ban nhân dân huyện")
-    assert KINDS.keys() == OWNERS.keys()
+    assert KINDS.keys() == {kind for content in CONTENTS.values() for kind in content.types}
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,16 @@
 
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.services.exchange.contents.content import Content
+from parcomp_desktop.services.exchange.contents.downward import APPRAISALS, GUIDANCE, INSPECTIONS, RESULTS, RETURNS
 from parcomp_desktop.services.exchange.contents.exemplars import EXEMPLARS
 from parcomp_desktop.services.exchange.contents.nominations import NOMINATIONS
 from parcomp_desktop.services.exchange.contents.scores import SCORES
 from parcomp_desktop.services.exchange.contents.statistics import STATISTICS
 from parcomp_desktop.services.exchange.contents.work import ACTIVITIES, PLANS, REPORTS, TASKS
 
-_ALL = (SCORES, STATISTICS, PLANS, ACTIVITIES, REPORTS, TASKS, NOMINATIONS, EXEMPLARS)
+_UPWARD = (SCORES, STATISTICS, PLANS, ACTIVITIES, REPORTS, TASKS, NOMINATIONS, EXEMPLARS)
+_DOWNWARD = (GUIDANCE, APPRAISALS, INSPECTIONS, RETURNS, RESULTS)
+_ALL = (*_UPWARD, *_DOWNWARD)
 CONTENTS = {content.code: content for content in _ALL}
 
 
