@@ -104,7 +104,14 @@ def test(*arguments: str) -> None:
     run(PYTHON, "-m", "coverage", "run", "-m", "pytest", *ON_ALL_CORES, *arguments)
     run(PYTHON, "-m", "coverage", "combine", "-q")
     run(PYTHON, "-m", "coverage", "report", "--fail-under=95")
-    run(PYTHON, "-m", "coverage", "report", "--fail-under=100", "--include=*/parcomp_desktop/rules/*,*/parcomp_desktop/exchange/*")
+    run(
+        PYTHON,
+        "-m",
+        "coverage",
+        "report",
+        "--fail-under=100",
+        "--include=*/parcomp_desktop/rules/*,*/parcomp_desktop/exchange/*",
+    )
 
 
 def bench(*arguments: str) -> None:

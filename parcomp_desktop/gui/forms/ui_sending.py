@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFormLayout, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QWidget)
 
 from parcomp_desktop.gui.fields.choice import ChoiceField
+from parcomp_desktop.gui.fields.pick import PickField
 class Ui_SendingForm(object):
     def setupUi(self, SendingForm):
         if not SendingForm.objectName():
@@ -27,6 +28,25 @@ class Ui_SendingForm(object):
         self.outer.setSpacing(16)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
+        self.recipientFields = QFormLayout()
+        self.recipientFields.setObjectName(u"recipientFields")
+        self.recipientFields.setFieldGrowthPolicy(QFormLayout.ExpandingFieldsGrow)
+        self.recipientFields.setLabelAlignment(Qt.AlignLeft|Qt.AlignVCenter)
+        self.recipientFields.setHorizontalSpacing(16)
+        self.recipientFields.setVerticalSpacing(8)
+        self.unit_idLabel = QLabel(SendingForm)
+        self.unit_idLabel.setObjectName(u"unit_idLabel")
+
+        self.recipientFields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.unit_idLabel)
+
+        self.unit_id = PickField(SendingForm)
+        self.unit_id.setObjectName(u"unit_id")
+
+        self.recipientFields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.unit_id)
+
+
+        self.outer.addLayout(self.recipientFields)
+
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
         self.fields.setFieldGrowthPolicy(QFormLayout.ExpandingFieldsGrow)
@@ -48,6 +68,11 @@ class Ui_SendingForm(object):
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
+        self.contentsButton = QPushButton(SendingForm)
+        self.contentsButton.setObjectName(u"contentsButton")
+
+        self.buttons.addWidget(self.contentsButton)
+
         self.sendButton = QPushButton(SendingForm)
         self.sendButton.setObjectName(u"sendButton")
         self.sendButton.setProperty(u"primary", True)
@@ -67,6 +92,7 @@ class Ui_SendingForm(object):
         self.outer.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
+        self.unit_idLabel.setBuddy(self.unit_id)
         self.periodLabel.setBuddy(self.period)
 #endif // QT_CONFIG(shortcut)
 
@@ -76,7 +102,9 @@ class Ui_SendingForm(object):
     # setupUi
 
     def retranslateUi(self, SendingForm):
+        self.unit_idLabel.setText(QCoreApplication.translate("SendingForm", u"G\u1eedi c&ho", None))
         self.periodLabel.setText(QCoreApplication.translate("SendingForm", u"&K\u1ef3 g\u1eedi", None))
+        self.contentsButton.setText(QCoreApplication.translate("SendingForm", u"N\u1ed9i &dung", None))
         self.sendButton.setText(QCoreApplication.translate("SendingForm", u"G\u1eedi\u2026 (Ctrl+Enter)", None))
         self.openButton.setText(QCoreApplication.translate("SendingForm", u"M\u1edf &t\u1ec7p kh\u1edfi t\u1ea1o\u2026", None))
         pass

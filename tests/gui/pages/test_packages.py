@@ -1,5 +1,6 @@
 """The page of packages at both desks: given, sent, looked at, taken in, refused."""
 
+from datetime import date
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.desk import Direction, Enrolment, PackageRecord, PackageState
 from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.reports import CalendarDay
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
+from parcomp_desktop.domain.work import Inspection
 from parcomp_desktop.gui.pages.exchange.packages import PackagesPage
 from parcomp_desktop.gui.pages.exchange.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.exchange.sending_panel import SendingPanel
@@ -21,15 +24,27 @@ from parcomp_desktop.services.awards.dossiers import dossier
 from parcomp_desktop.services.awards.nomination_steps import Told, take_step
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_unit
-from parcomp_desktop.services.exchange.receiving import receive_file
+from parcomp_desktop.services.exchange.reading import preview
+from parcomp_desktop.services.exchange.receiving import receive, receive_file
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.proofs.evidence import add_reference
+from parcomp_desktop.services.work.inspections import save_inspection
+from parcomp_desktop.services.work.working_calendar import save_day
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file, choose_folder
 from tests.services.proofs.evidence_cases import reference
-from tests.services.work.work import PERSON_AWARD, add_met_facts, add_person, add_sheet, nominate, sent, to_council
+from tests.services.work.work import (
+    PERSON_AWARD,
+    add_met_facts,
+    add_person,
+    add_sheet,
+    nominate,
+    sent,
+    to_council,
+    unit_of,
+)
 
 CHECKABLE = Qt.ItemFlag.ItemIsUserCheckable
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -61,7 +76,6 @@ def receiving(page: PackagesPage) -> ReceivingPanel:
 
 
 def sending(page: PackagesPage) -> SendingPanel:
-    assert page.sending
     return page.sending
 
 
@@ -128,7 +142,7 @@ def test_a_starter_file_is_given_to_the_unit_that_is_picked(
     choose_folder(monkeypatch, tmp_path)
     receiving(page).starter_button.click()
     assert page.bar.text.startswith("Chưa chọn đơn vị nhận tệp khởi tạo.")
-    fill(page, "unit_id", "dak hring")
+    fill(receiving(page), "unit_id", "dak hring")
     receiving(page).starter_button.click()
     assert page.bar.text.startswith(f"Đã ghi an toàn: {tmp_path / 'khoi-tao-X07.tdkt'}.")
     assert [each.id for each in gathering.find(Enrolment)] == [unit.id]
@@ -282,3 +296,35 @@ def test_a_package_is_withdrawn_with_a_reason(qtbot: QtBot, busy: Workspace, tmp
     (record,) = busy.find(PackageRecord)
     assert (record.state, record.note) == (PackageState.WITHDRAWN, "Mất USB")
     assert page.bar.text.startswith("Đã ghi rút gói số 1.")
+
+
+def test_the_gathering_desk_sends_what_is_ticked_to_a_unit_that_it_knows(
+    qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path
+):
+    receive_file(gathering, sent(busy, tmp_path), dry_run=False)
+    save_day(gathering, CalendarDay(id=uuid4(), day=date(2024, 9, 3), name="Nghỉ bù"))
+    held = Inspection(id=uuid4(), unit_id=unit_of(busy).id, inspected_on=date(2024, 6, 3), content="Một cửa")
+    save_inspection(gathering, held)
+    page = page_of(qtbot, gathering)
+    panel = page.sending
+    panel.unit_field.setValue(unit_of(busy).id)
+    panel.unit_field.committed.emit()
+    assert panel.period_field.value() == "2024"
+    assert panel.told == "Gửi UBND xã Đăk Mar: 1 ngày trong lịch, 1 kiểm tra."
+    guidance = panel.contents.actions()[0]
+    guidance.setChecked(False)
+    assert panel.told == "Gửi UBND xã Đăk Mar: 1 kiểm tra."
+    stick = tmp_path / "usb"
+    stick.mkdir()
+    panel.send_to(stick)
+    assert page.bar.text.startswith("Đã ghi an toàn: ")
+    receive(busy, preview(busy, next(stick.iterdir())))
+    assert busy.find(Inspection) == [held]
+    assert busy.find(CalendarDay) == []
+
+
+def test_sending_down_asks_for_the_unit_first(qtbot: QtBot, gathering: Workspace, tmp_path: Path):
+    page = page_of(qtbot, gathering)
+    assert not page.sending.send_button.isEnabled()
+    page.sending.send_to(tmp_path)
+    assert page.bar.text.startswith("Chưa chọn")

@@ -21,14 +21,16 @@ from parcomp_desktop.services.exchange.reading import Preview
 from parcomp_desktop.services.workspace import Workspace
 
 _SIGNS = {
+    Effect.CONFLICT: "!",
+    Effect.MERGED: "⇄",
     Effect.NEW: "+",
     Effect.CHANGED: "△",
-    Effect.MERGED: "⇄",
-    Effect.CONFLICT: "!",
     Effect.OLDER: "↑",
     Effect.UNCHANGED: "=",
     Effect.SKIPPED: "–",
 }
+_ORDER = (*(effect for effect in _SIGNS if effect in WRITTEN), Effect.SKIPPED, Effect.OLDER, Effect.UNCHANGED)
+"""What importing changes comes first."""
 _WIDTHS = (150, 410, 110, 190)
 
 
@@ -97,7 +99,8 @@ class PackagePreview(QWidget):
         """Show a package that passed every check."""
         words = PackageWords(workspace, previewed.records)
         self.model.chosen.clear()
-        self.model.set_rows([row for line in previewed.lines for row in _rows(words, line)])
+        lines = sorted(previewed.lines, key=lambda line: _ORDER.index(line.effect))
+        self.model.set_rows([row for line in lines for row in _rows(words, line)])
         self.sent_by.setText(_sender(workspace, previewed))
 
     def choices(self) -> dict[UUID, frozenset[str]]:

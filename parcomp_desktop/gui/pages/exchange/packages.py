@@ -35,7 +35,7 @@ class PackagesPage(Page):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self.receiving = ReceivingPanel(self)
-        self.sending = SendingPanel(self) if workspace.desk.kind is DeskKind.UNIT else None
+        self.sending = SendingPanel(self)
         self.log = PackageLog()
         self.log.undo_button.clicked.connect(self._undo)
         self.log.withdraw_button.clicked.connect(self._withdraw)
@@ -51,24 +51,24 @@ class PackagesPage(Page):
     def load(self) -> None:
         """Read panel and log anew."""
         self.receiving.load()
-        if self.sending:
-            self.sending.load()
+        self.sending.load()
         self.log.show_log(self.workspace)
 
     def _panels(self) -> QWidget:
-        """What a desk does with packages; one that only receives needs no tabs."""
-        if self.sending is None:
-            return self.receiving
+        """What a desk does with packages; what it does most comes first."""
         tabs = QTabWidget()
         for panel in (self.sending, self.receiving):
             panel.setContentsMargins(0, MARGIN // 2, 0, 0)
-        tabs.addTab(self.sending, "&Gửi")
-        tabs.addTab(self.receiving, "Nhậ&n biên nhận, văn bản")
+        shown = [(self.receiving, "Nhậ&n"), (self.sending, "&Gửi")]
+        if self.workspace.desk.kind is DeskKind.UNIT:
+            shown.reverse()
+        for panel, words in shown:
+            tabs.addTab(panel, words)
         return tabs
 
     def _go(self) -> None:
         """Do what the shown panel is for."""
-        if self.sending and self.sending.isVisible():
+        if self.sending.isVisible():
             self.sending.go()
         else:
             self.receiving.take()

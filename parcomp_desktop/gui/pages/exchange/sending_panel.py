@@ -1,13 +1,16 @@
-"""The unit desk's side: what goes to the gathering desk."""
+"""What goes to another desk: from a unit up, from the gathering desk down to a unit."""
 
 from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.fields.choice import ChoiceField
+from parcomp_desktop.gui.fields.pick import PickField
 from parcomp_desktop.gui.forms.ui_sending import Ui_SendingForm
 from parcomp_desktop.gui.labels import empty_text, hint
 from parcomp_desktop.gui.messages import confirm
@@ -17,14 +20,24 @@ from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.awards.dossiers import lack_words, lacks
 from parcomp_desktop.services.desk.desks import own_unit, required_choice
 from parcomp_desktop.services.exchange.adoption import adopt_starter
+from parcomp_desktop.services.exchange.contents.catalogue import contents_from
 from parcomp_desktop.services.exchange.contents.nominations import leaving
 from parcomp_desktop.services.exchange.package_files import SUFFIX
 from parcomp_desktop.services.exchange.package_words import KINDS, PackageWords
-from parcomp_desktop.services.exchange.peers import gathering_peer
+from parcomp_desktop.services.exchange.peers import gathering_peer, standing_peers
 from parcomp_desktop.services.exchange.sending import Outgoing, outgoing, send, sendable_periods
 from parcomp_desktop.services.files import read_bytes
+from parcomp_desktop.services.people.units import search_units
 
-_NOTHING = "Chưa có gì để gửi.\nLập phiếu chấm điểm, hoặc lập đề nghị khen thưởng và đưa ra Hội đồng xét trước."
+_NOTHING = {
+    DeskKind.UNIT: (
+        "Chưa có gì để gửi.\nLập phiếu chấm điểm, hoặc lập đề nghị khen thưởng và đưa ra Hội đồng xét trước."
+    ),
+    DeskKind.GATHERING: (
+        "Chọn đơn vị nhận.\nGửi được cho đơn vị đã gửi gói đầu tiên: hướng dẫn của năm, kết quả thẩm định, kiểm tra, "
+        "đề nghị trả lại, chỉ số đã công bố."
+    ),
+}
 _WIDTHS = (180, 560)
 
 
@@ -35,7 +48,7 @@ class _Row(NamedTuple):
 
 
 class SendingPanel(QWidget):
-    """The period, what of it goes, and the button that writes it to a folder."""
+    """Whom it goes to, the period, what of it goes, and the button that writes it to a folder."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
@@ -54,7 +67,7 @@ class SendingPanel(QWidget):
         self.table = table_view(self.model, "Sẽ gửi")
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
-        self._empty = empty_text(_NOTHING)
+        self._empty = empty_text(_NOTHING[page.workspace.desk.kind])
         self._shown = QStackedWidget()
         self._shown.addWidget(self._empty)
         self._shown.addWidget(self.table)
@@ -63,6 +76,11 @@ class SendingPanel(QWidget):
         layout.addWidget(form)
         layout.addWidget(self._to)
         layout.addWidget(self._shown, 1)
+        self._goes_up = page.workspace.desk.kind is DeskKind.UNIT
+        self._ui.unit_idLabel.setVisible(not self._goes_up)
+        self._ui.unit_id.setVisible(not self._goes_up)
+        self._ui.openButton.setVisible(self._goes_up)
+        self.contents = self._contents_menu()
         self._wire()
 
     @property
@@ -85,9 +103,24 @@ class SendingPanel(QWidget):
         """The period that is sent."""
         return self._ui.period
 
+    @property
+    def unit_field(self) -> PickField:
+        """The unit that the gathering desk sends to."""
+        return self._ui.unit_id
+
     def load(self) -> None:
-        """Read the periods anew; the chosen one stays, else the newest."""
-        periods = sendable_periods(self._page.workspace, own_unit(self._page.workspace).id)
+        """Read units and periods anew; what is chosen stays, else the newest period."""
+        if not self._goes_up:
+            known = {peer.unit_id for peer in standing_peers(self._page.workspace).values()}
+            units = [unit for unit in search_units(self._page.workspace) if unit.id in known]
+            chosen = self.unit_field.value()
+            self.unit_field.setChoices([(unit.id, unit.name) for unit in units])
+            self.unit_field.setValue(chosen if any(unit.id == chosen for unit in units) else None)
+        self._load_periods()
+
+    def _load_periods(self) -> None:
+        about = self._about()
+        periods = [] if about is None else sendable_periods(self._page.workspace, about.id)
         chosen = self.period_field.value()
         self.period_field.setChoices([(period, period) for period in periods])
         self.period_field.setValue(chosen if chosen in periods else next(iter(periods), None))
@@ -97,7 +130,7 @@ class SendingPanel(QWidget):
     def send_to(self, folder: Path) -> None:
         """Write the package and tell so once it was read back."""
         with self._page.telling():
-            paths = send(self._page.workspace, self._period(), folder)
+            paths = send(self._page.workspace, self._period(), folder, self._recipient(), self._codes())
             listed = ", ".join(map(str, paths))
             self._page.bar.tell(f"Đã ghi an toàn: {listed}. Rút USB đúng cách rồi mang tới nơi nhận.")
 
@@ -109,8 +142,37 @@ class SendingPanel(QWidget):
 
     def _wire(self) -> None:
         self.period_field.currentIndexChanged.connect(self._show)
+        self.unit_field.committed.connect(self._load_periods)
         self._ui.sendButton.clicked.connect(self.go)
         self._ui.openButton.clicked.connect(self._choose_file)
+
+    def _contents_menu(self) -> QMenu:
+        """What may go, each to be chosen; all of it at first."""
+        menu = QMenu(self)
+        for content in contents_from(self._page.workspace.desk.kind):
+            action = menu.addAction(content.name)
+            action.setData(content.code)
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.toggled.connect(self._show)
+        self._ui.contentsButton.setMenu(menu)
+        return menu
+
+    def _codes(self) -> list[str]:
+        return [action.data() for action in self.contents.actions() if action.isChecked()]
+
+    def _about(self) -> Unit | None:
+        """The unit that a package is about; None while none is chosen."""
+        if self._goes_up:
+            return own_unit(self._page.workspace)
+        unit_id = self.unit_field.value()
+        return None if unit_id is None else self._page.workspace.get(Unit, unit_id)
+
+    def _recipient(self) -> Unit | None:
+        """The unit that it goes to; None: up, to the gathering desk."""
+        if self._goes_up:
+            return None
+        return required_choice(self._about(), "đơn vị nhận")
 
     def _period(self) -> str:
         return required_choice(self.period_field.value(), "kỳ gửi")
@@ -122,9 +184,11 @@ class SendingPanel(QWidget):
 
     def _rows(self, period: str) -> list[_Row]:
         try:
-            going = outgoing(self._page.workspace, period)
+            going = outgoing(self._page.workspace, period, self._recipient(), self._codes())
             words = PackageWords(self._page.workspace, going.records)
-            self._to.setText(f"Gửi {going.peer.name}: {_counts(going)}.")
+            size = f"; tài liệu {going.size / 1_000_000:.1f} MB".replace(".", ",") if going.size else ""
+            files = f", {len(going.volumes)} tệp" if len(going.volumes) > 1 else ""
+            self._to.setText(f"Gửi {going.peer.name}: {_counts(going)}{size}{files}.")
         except Refusal as refusal:
             self._to.setText(f"{refusal.what} {refusal.cure}")
             return []
@@ -133,8 +197,9 @@ class SendingPanel(QWidget):
     def go(self) -> None:
         """Ask for the folder and write the package there."""
         with self._page.telling():
-            gathering_peer(self._page.workspace)
-            if not self._dossiers_whole(self._period()):
+            if self._goes_up:
+                gathering_peer(self._page.workspace)
+            if self._goes_up and not self._dossiers_whole(self._period()):
                 return
             folder = QFileDialog.getExistingDirectory(self, "Chọn USB hoặc thư mục để ghi gói")
             if folder:
