@@ -20,6 +20,7 @@ from parcomp_desktop.domain.work import Inspection
 from parcomp_desktop.gui.pages.exchange.packages import PackagesPage
 from parcomp_desktop.gui.pages.exchange.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.exchange.sending_panel import SendingPanel
+from parcomp_desktop.gui.pages.exchange.stick_dialog import StickDialog
 from parcomp_desktop.services.awards.dossiers import dossier
 from parcomp_desktop.services.awards.nomination_steps import Told, take_step
 from parcomp_desktop.services.catalogue import Catalogue
@@ -328,3 +329,33 @@ def test_sending_down_asks_for_the_unit_first(qtbot: QtBot, gathering: Workspace
     assert not page.sending.send_button.isEnabled()
     page.sending.send_to(tmp_path)
     assert page.bar.text.startswith("Chưa chọn")
+
+
+def test_the_packages_on_a_stick_are_listed_and_the_one_for_this_desk_is_opened(
+    qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path
+):
+    path = sent(busy, tmp_path)
+    (tmp_path / "hỏng.tdkt").write_bytes(path.read_bytes()[:-1])
+    page = page_of(qtbot, gathering)
+    told: list[str] = []
+
+    def open_first() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, StickDialog)
+        told.extend([dialog.model.data(dialog.model.index(row, 0)) for row in range(dialog.model.rowCount())])
+        dialog.table.selectRow(dialog.model.rowCount() - 1)
+        assert not dialog.open_button.isEnabled()
+        dialog.table.selectRow(0)
+        dialog.open_button.click()
+
+    QTimer.singleShot(0, open_first)
+    page.receiving.look_through(tmp_path)
+    assert told == ["→ Gửi bàn này", "○ Tệp khởi tạo", "! Hỏng"]
+    assert page.receiving.previewed
+    assert page.receiving.previewed.file_name == path.name
+
+
+def test_a_stick_that_was_pulled_out_is_told_in_the_bar(qtbot: QtBot, gathering: Workspace, tmp_path: Path):
+    page = page_of(qtbot, gathering)
+    page.receiving.look_through(tmp_path / "đã-rút")
+    assert page.bar.text.startswith("Không đọc được thư mục")

@@ -14,11 +14,13 @@ from parcomp_desktop.gui.labels import empty_text
 from parcomp_desktop.gui.messages import ask_text, confirm
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.exchange.package_preview import PackagePreview
+from parcomp_desktop.gui.pages.exchange.stick_dialog import StickDialog
 from parcomp_desktop.services.desk.desks import required_choice
 from parcomp_desktop.services.exchange.package_files import SUFFIX
 from parcomp_desktop.services.exchange.reading import Preview, preview
 from parcomp_desktop.services.exchange.receiving import answer, receive, return_package
 from parcomp_desktop.services.exchange.starters import has_starter, make_starter_file
+from parcomp_desktop.services.exchange.sticks import packages_on
 from parcomp_desktop.services.people.units import search_units
 
 _NOTHING = (
@@ -39,6 +41,8 @@ class ReceivingPanel(QWidget):
         self._ui = Ui_StarterForm()
         self._ui.setupUi(self._starter)
         self.open_button = QPushButton("&Nhận gói… (Ctrl+N)")
+        self.stick_button = QPushButton("Tìm trên &USB…")
+        self.stick_button.setToolTip("Liệt kê các gói trên một USB, gói nào gửi bàn này, gói nào đã đọc")
         self.import_button = QPushButton("Nhậ&p (Ctrl+Enter)")
         self.import_button.setProperty("primary", "true")
         self.return_button = QPushButton("&Trả lại…")
@@ -80,6 +84,14 @@ class ReceivingPanel(QWidget):
         with self._page.telling():
             self._show(preview(self._page.workspace, path))
 
+    def look_through(self, stick: Path) -> None:
+        """List the packages on a stick, and open the one that is chosen."""
+        with self._page.telling():
+            dialog = StickDialog(packages_on(self._page.workspace, stick), self)
+            if dialog.exec() and dialog.chosen:
+                self.open(dialog.chosen)
+            dialog.deleteLater()
+
     def take(self) -> None:
         """Import the package that is shown."""
         if self.previewed is None:
@@ -112,7 +124,7 @@ class ReceivingPanel(QWidget):
         top.addStretch()
         if self._page.workspace.desk.kind is DeskKind.UNIT:
             self._starter.hide()
-        for button in (self.open_button, self.import_button, self.return_button, self.drop_button):
+        for button in (self.open_button, self.stick_button, self.import_button, self.return_button, self.drop_button):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self._shown.addWidget(self._empty)
         self._shown.addWidget(self.preview)
@@ -125,6 +137,7 @@ class ReceivingPanel(QWidget):
     def _wire(self) -> None:
         self._ui.makeButton.clicked.connect(self._choose_folder)
         self.open_button.clicked.connect(self._choose_file)
+        self.stick_button.clicked.connect(self._choose_stick)
         self.import_button.clicked.connect(self.take)
         self.return_button.clicked.connect(self._ask_reason)
         self.drop_button.clicked.connect(lambda: self._show(None))
@@ -161,6 +174,11 @@ class ReceivingPanel(QWidget):
             folder = QFileDialog.getExistingDirectory(self, f"Chọn nơi ghi tệp khởi tạo của {unit.name}")
             if folder:
                 self.make_starter(Path(folder))
+
+    def _choose_stick(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Chọn USB hoặc thư mục có gói")
+        if folder:
+            self.look_through(Path(folder))
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, "Chọn gói trao đổi", "", f"Gói trao đổi (*{SUFFIX})")
