@@ -22,8 +22,8 @@ _PLACES = {
     Place.NEWER: "! Cần cập nhật chương trình",
     Place.DAMAGED: "! Hỏng",
 }
-_WIDTHS = (190, 230, 210, 80, 60, 130)
-_SIZE = (980, 420)
+_WIDTHS = (150, 220, 215, 60, 45, 130)
+_SIZE = (1060, 420)
 
 
 class StickDialog(QDialog):
@@ -86,7 +86,8 @@ class StickDialog(QDialog):
 
 
 def _kind(found: Found) -> str:
-    return PACKAGE_WORDS.get(found.header.label.kind, "") if found.header else ""
+    words = PACKAGE_WORDS.get(found.header.label.kind, "") if found.header else ""
+    return words[:1].upper() + words[1:]
 
 
 def _made(found: Found) -> str:
