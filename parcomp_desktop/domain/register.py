@@ -9,11 +9,17 @@ from parcomp_desktop.domain.record import Entity
 
 
 class RegisterEvent(StrEnum):
-    """What happened to an entry: in lần đầu, in lại, hủy giấy khen, đính chính, bỏ số, thu hồi (law of 2022, Đ93)."""
+    """What happened to an entry: in lần đầu, in lại, lưu bản sao, mở, hủy giấy khen, đính chính, bỏ số, thu hồi.
+
+    The law of 2022, Đ93, has the last.
+    """
 
     PRINTED = "printed"
     VOIDED = "voided"
     REPRINTED = "reprinted"
+    COPIED = "copied"
+    OPENED = "opened"
+    """In the system's own viewer: from there, as from a copy, it may be printed too."""
     CANCELLED = "cancelled"
     """The certificate alone was cancelled, being lost or spoilt; the award stands and gets another."""
     CORRECTED = "corrected"
@@ -32,7 +38,7 @@ class EntryState(StrEnum):
 class RegisterNote(Entity, frozen=True, kw_only=True):
     """An event of an entry; a correction keeps what stood there (``before``) and what stands now (``after``).
 
-    ``issued_id`` is the certificate that was printed or cancelled.
+    ``issued_id`` is the certificate that was printed, copied, opened or cancelled; nobody asks why one is copied.
     """
 
     award_id: UUID

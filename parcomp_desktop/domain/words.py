@@ -246,6 +246,8 @@ PACKAGE_STATE_WORDS = {
 EVENT_WORDS = {
     RegisterEvent.PRINTED: "In lần đầu",
     RegisterEvent.REPRINTED: "In lại",
+    RegisterEvent.COPIED: "Lưu bản sao",
+    RegisterEvent.OPENED: "Mở bản sao",
     RegisterEvent.CANCELLED: "Hủy giấy khen",
     RegisterEvent.CORRECTED: "Đính chính",
     RegisterEvent.VOIDED: "Bỏ số",

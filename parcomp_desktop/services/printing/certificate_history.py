@@ -1,4 +1,4 @@
-"""What happened to an award's certificates, in order: made, printed, printed again, corrected, cancelled, ended."""
+"""What happened to an award's certificates, in order: made, printed, copied, corrected, cancelled, ended."""
 
 from datetime import date, datetime
 from typing import NamedTuple
@@ -41,9 +41,7 @@ def _made(issued: IssuedFile, instead_of: str) -> Happened:
 
 
 def _noted(note: RegisterNote, names: dict[UUID | None, str]) -> Happened:
-    about = names.get(note.issued_id)
-    change = f"“{note.before}” → “{note.after}”. " if note.before or note.after else ""
+    change = f"“{note.before}” → “{note.after}”" if note.before or note.after else ""
     document = f" ({note.document})" if note.document else ""
-    of_which = f"{about}. " if about else ""
-    text = f"{of_which}{change}{note.reason}{document}. Người ghi: {note.who}"
-    return Happened(note.at, note.dated, EVENT_WORDS[note.event], text)
+    told = (names.get(note.issued_id), change, f"{note.reason}{document}", f"Người ghi: {note.who}")
+    return Happened(note.at, note.dated, EVENT_WORDS[note.event], ". ".join(filter(None, told)))

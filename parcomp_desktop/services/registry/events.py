@@ -1,4 +1,4 @@
-"""What may happen to an entry of the register: printed, corrected, voided, revoked. Each is noted and never undone."""
+"""What may happen to an entry of the register: printed, copied, corrected, voided… Each is noted and never undone."""
 
 from datetime import date
 from enum import StrEnum
@@ -110,6 +110,16 @@ def log_print(workspace: Workspace, award: Award, reason: str = "") -> RegisterN
     return _write(workspace, award, replace(note, issued_id=required_certificate(workspace, award).id))
 
 
+def log_copy(workspace: Workspace, award: Award, event: RegisterEvent) -> RegisterNote:
+    """Note that a copy of the certificate that stands was saved (COPIED) or opened in the system's viewer (OPENED).
+
+    Also of an entry that was voided or revoked since. Raises Refusal when there is no certificate.
+    """
+    issued = required_certificate(workspace, award)
+    note = _written_now(workspace, award, event, Happening(workspace.local_day(), ""))
+    return _write(workspace, award, replace(note, issued_id=issued.id))
+
+
 def refuse_unless_standing(workspace: Workspace, award: Award) -> None:
     """Raises Refusal for an entry that was voided or revoked."""
     notes = workspace.find(RegisterNote, award_id=award.id)
@@ -156,6 +166,11 @@ def _dated_note(workspace: Workspace, award: Award, event: RegisterEvent, happen
 
 def _note(workspace: Workspace, award: Award, event: RegisterEvent, happening: Happening) -> RegisterNote:
     refuse_unless_standing(workspace, award)
+    required(happening.reason, "Lý do")
+    return _written_now(workspace, award, event, happening)
+
+
+def _written_now(workspace: Workspace, award: Award, event: RegisterEvent, happening: Happening) -> RegisterNote:
     return RegisterNote(
         id=uuid4(),
         award_id=award.id,
@@ -163,7 +178,7 @@ def _note(workspace: Workspace, award: Award, event: RegisterEvent, happening: H
         dated=happening.dated,
         at=workspace.clock(),
         who=workspace.user,
-        reason=required(happening.reason, "Lý do"),
+        reason=happening.reason.strip(),
         document=happening.document.strip(),
     )
 

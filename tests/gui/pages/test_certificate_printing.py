@@ -203,5 +203,8 @@ def test_the_register_opens_a_copy_in_the_systems_viewer(
     tab.buttons["open"].click()
     assert (seen[0].name, seen[0].read_bytes()) == (issued.file_name, issued_bytes(gathering, issued))
     assert gathering.folder not in seen[0].parents
+    assert tab.bar.text == "Đã mở giấy khen số 01/2025 bằng trình xem của máy và ghi vào sổ."
+    assert [tab.notes.row(row).what for row in range(tab.notes.rowCount())] == ["Lập giấy khen", "Mở bản sao"]
     tab.buttons["open"].click()
     assert tab.bar.text.startswith("Máy này không có trình xem tệp PDF.")
+    assert notes(gathering) == [RegisterEvent.OPENED]

@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, IssuedFile
+from parcomp_desktop.domain.register import RegisterEvent, RegisterNote
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.gui.pages.registry.decisions import DecisionsPage
 from parcomp_desktop.gui.printing import print_document, set_paper
@@ -204,7 +205,7 @@ def test_a_copy_and_the_systems_viewer_get_the_stored_bytes(
     page = opened(qtbot, two)
     choose_file(monkeypatch, tmp_path / "giấy khen.pdf")
     page.award_panel.buttons["copy"].click()
-    assert page.bar.text == f"Đã lưu bản sao: {tmp_path / 'giấy khen.pdf'}"
+    assert page.bar.text == f"Đã lưu bản sao và ghi vào sổ: {tmp_path / 'giấy khen.pdf'}"
     assert (tmp_path / "giấy khen.pdf").read_bytes() == issued_bytes(two, issued)
     seen: list[bytes] = []
 
@@ -215,6 +216,8 @@ def test_a_copy_and_the_systems_viewer_get_the_stored_bytes(
     monkeypatch.setattr(QDesktopServices, "openUrl", viewer)
     page.award_panel.buttons["open"].click()
     assert seen == [issued_bytes(two, issued)]
+    assert page.bar.text == "Đã mở giấy khen bằng trình xem của máy và ghi vào sổ."
+    assert {note.event for note in two.find(RegisterNote)} == {RegisterEvent.COPIED, RegisterEvent.OPENED}
     page.award_panel.buttons["open"].click()
     assert page.bar.text.startswith("Máy này không có trình xem tệp PDF.")
 

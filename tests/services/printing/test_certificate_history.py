@@ -1,6 +1,7 @@
-"""What happened to a certificate, told in order: made, printed, printed again, corrected, cancelled, ended."""
+"""What happened to a certificate, told in order: made, printed, copied, corrected, cancelled, ended."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -8,9 +9,11 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.awards import Award
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.register import RegisterEvent, RegisterNote
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.documents.issuing import issue_certificate, issued_bytes
 from parcomp_desktop.services.people.units import save_person, save_unit
+from parcomp_desktop.services.printing.certificate_copies import copy_certificate
 from parcomp_desktop.services.printing.certificate_history import history
 from parcomp_desktop.services.printing.certificates import awaits_certificate, standing_certificate
 from parcomp_desktop.services.registry.events import (
@@ -18,6 +21,7 @@ from parcomp_desktop.services.registry.events import (
     Correction,
     cancel_certificate,
     correct_award,
+    log_copy,
     log_print,
     void_award,
     was_printed,
@@ -108,3 +112,39 @@ def test_a_reprint_after_everybody_was_renamed_is_the_same_bytes_and_logged(gath
     note = log_print(gathering, award, "Giấy in bị rách")
     assert note.issued_id == issued.id
     assert [each.what for each in history(gathering, award)].count("In lại") == 1
+
+
+def test_a_saved_copy_and_an_opened_one_are_noted_and_count_as_no_print(
+    gathering: Workspace, award: Award, tmp_path: Path
+):
+    with pytest.raises(Refusal, match="Chưa lập giấy khen này"):
+        copy_certificate(gathering, award, tmp_path / "bản sao.pdf")
+    issued = issue_certificate(gathering, award)
+    at(gathering, 12)
+    copy_certificate(gathering, award, tmp_path / "bản sao.pdf")
+    at(gathering, 13)
+    note = log_copy(gathering, award, RegisterEvent.OPENED)
+    assert (tmp_path / "bản sao.pdf").read_bytes() == issued_bytes(gathering, issued)
+    assert (note.issued_id, note.who, note.reason) == (issued.id, gathering.user, "")
+    assert [(each.dated.day, each.what, each.text) for each in history(gathering, award)[1:]] == [
+        (12, "Lưu bản sao", f"{FIRST}. Người ghi: {gathering.user}"),
+        (13, "Mở bản sao", f"{FIRST}. Người ghi: {gathering.user}"),
+    ]
+    assert gathering.journal()[0].summary == f"Mở bản sao khen thưởng số 02/2025, {ANH}"
+    assert not was_printed(gathering, award)
+    with pytest.raises(Refusal, match="Không có việc nào hoàn tác được"):
+        gathering.undo()
+
+
+def test_a_copy_that_was_not_written_is_not_noted_and_one_after_the_end_is(
+    gathering: Workspace, award: Award, tmp_path: Path
+):
+    issue_certificate(gathering, award)
+    with pytest.raises(Refusal, match="Không ghi được"):
+        copy_certificate(gathering, award, tmp_path / "đã-rút" / "bản sao.pdf")
+    assert gathering.find(RegisterNote) == []
+    void_award(gathering, award, HAPPENED)
+    copy_certificate(gathering, award, tmp_path / "bản sao.pdf")
+    assert {note.event for note in gathering.find(RegisterNote)} == {RegisterEvent.VOIDED, RegisterEvent.COPIED}
+    (entry,) = entries_of(gathering, nomination_id=award.nomination_id)
+    assert "Lưu bản sao" not in entry.remark

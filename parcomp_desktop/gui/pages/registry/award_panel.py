@@ -21,10 +21,10 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.documents import Unfit
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.words import ENTRY_STATE_WORDS
-from parcomp_desktop.gui.issued_opening import open_issued
 from parcomp_desktop.gui.labels import empty_text
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.registry.certificate_bar import CertificateBar
+from parcomp_desktop.gui.pages.registry.certificate_opening import open_certificate
 from parcomp_desktop.gui.pages.registry.certificate_printing import print_certificate, print_certificates
 from parcomp_desktop.gui.paper_button import PaperButton, PaperChoice
 from parcomp_desktop.gui.pdf_preview import PdfPreview
@@ -36,7 +36,8 @@ from parcomp_desktop.services.awards.award_list_workbook import award_list_name,
 from parcomp_desktop.services.awards.decision_money import money
 from parcomp_desktop.services.awards.decision_papers import bonus_sheet, decision_paper
 from parcomp_desktop.services.awards.decisions import decisions
-from parcomp_desktop.services.documents.issuing import TextsUnfit, issue_certificates, issued_bytes, save_copy
+from parcomp_desktop.services.documents.issuing import TextsUnfit, issue_certificates, issued_bytes
+from parcomp_desktop.services.printing.certificate_copies import copy_certificate
 from parcomp_desktop.services.printing.certificate_press import form_of
 from parcomp_desktop.services.printing.certificates import CertificateState, awaits_certificate, certificate_states
 from parcomp_desktop.services.printing.statements import print_check_codes
@@ -157,11 +158,6 @@ class AwardPanel(QWidget):
             with self._page.telling(f"Đã xuất danh sách và bảng chi tiền thưởng ra {path}."):
                 save_award_lists(self._page.workspace, decision, path)
 
-    def copy_to(self, target: Path) -> None:
-        """Write a copy of the certificate that is shown."""
-        with self._page.telling(f"Đã lưu bản sao: {target}"):
-            save_copy(self._page.workspace, self._shown_file(), target)
-
     def _arrange(self) -> None:
         for column, width in enumerate((150, 100)):
             self.decision_table.setColumnWidth(column, width)
@@ -227,13 +223,6 @@ class AwardPanel(QWidget):
         if self._issued(entry.award):
             return "✓ Đã lập"
         return "Cần lập lại" if self._states[entry.award.id].was_made else "Chưa lập"
-
-    def _shown_file(self) -> IssuedFile:
-        award = self._award()
-        issued = self._issued(award) if award else None
-        if issued is None:
-            raise Refusal("Chưa lập giấy khen này.", "Bấm Lập giấy khen trước.")
-        return issued
 
     def _show_awards(self) -> None:
         decision = self._decision()
@@ -307,13 +296,19 @@ class AwardPanel(QWidget):
         self.make(self._awaiting())
 
     def _copy(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Lưu bản sao", self._shown_file().file_name, "PDF (*.pdf)")
+        award = self._award()
+        issued = self._issued(award) if award else None
+        if award is None or issued is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(self, "Lưu bản sao", issued.file_name, "PDF (*.pdf)")
         if name:
-            self.copy_to(Path(name))
+            with self._page.telling(f"Đã lưu bản sao và ghi vào sổ: {name}"):
+                copy_certificate(self._page.workspace, award, Path(name))
 
     def _open(self) -> None:
-        with self._page.telling():
-            open_issued(self._page.workspace, self._shown_file())
+        if award := self._award():
+            with self._page.telling("Đã mở giấy khen bằng trình xem của máy và ghi vào sổ."):
+                open_certificate(self._page.workspace, award)
 
     def _print(self) -> None:
         if award := self._award():

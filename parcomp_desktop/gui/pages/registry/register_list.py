@@ -13,10 +13,10 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.register import EntryState, RegisterEvent
 from parcomp_desktop.domain.words import ENTRY_STATE_WORDS
 from parcomp_desktop.gui.fields.choice import ChoiceField
-from parcomp_desktop.gui.issued_opening import open_issued
 from parcomp_desktop.gui.labels import empty_text, heading, hint
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.registry.certificate_check_dialog import CertificateCheckDialog
+from parcomp_desktop.gui.pages.registry.certificate_opening import open_certificate
 from parcomp_desktop.gui.pages.registry.certificate_printing import print_certificate
 from parcomp_desktop.gui.pages.registry.register_dialogs import EntryQuestion
 from parcomp_desktop.gui.paper_button import PaperButton, PaperChoice
@@ -75,9 +75,9 @@ class RegisterTab(Page):
     )
     searches: ClassVar[bool] = True
     help: ClassVar[str] = (
-        "Chọn một số để xem quyết định, thành tích và những gì đã xảy ra với số ấy. Hủy giấy khen là hủy tờ giấy bị "
-        "mất, hỏng để lập tờ mới; bỏ số, thu hồi là việc của khen thưởng. Kiểm tra giấy khen: quét mã QR hoặc gõ mã "
-        "in cạnh mã QR, không cần mạng."
+        "Chọn một số để xem quyết định, thành tích và những gì đã xảy ra với số ấy: mỗi lần in, lưu bản sao, mở bản sao "
+        "đều ghi ai làm, ngày nào. Hủy giấy khen là hủy tờ giấy bị mất, hỏng để lập tờ mới; bỏ số, thu hồi là việc của "
+        "khen thưởng. Kiểm tra giấy khen: quét mã QR hoặc gõ mã in cạnh mã QR, không cần mạng."
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -312,9 +312,10 @@ class RegisterTab(Page):
                 self._noted(f"Đã lập và lưu {issued.file_name}.")
 
     def _open(self) -> None:
-        if (entry := self._chosen()) and (issued := standing_certificate(self.workspace, entry.award)):
+        if entry := self._chosen():
             with self.telling():
-                open_issued(self.workspace, issued)
+                open_certificate(self.workspace, entry.award)
+                self._noted(f"Đã mở giấy khen số {entry.number} bằng trình xem của máy và ghi vào sổ.")
 
     def _print(self) -> None:
         if entry := self._chosen():
