@@ -45,7 +45,7 @@ from tests.services.work.work import (
     unit_of,
 )
 
-PART = "scores.json"
+PART = "phieu-cham.json"
 Change = Callable[[Said], Said]
 
 
@@ -209,7 +209,7 @@ def test_text_that_isnt_nfc_is_refused_at_the_door(busy: Workspace, gathering: W
     decomposed = normalize("NFD", part.decode()).encode()
     assert decomposed != part
     with pytest.raises(PackageRefused):
-        preview(gathering, forge(busy, content, tmp_path / "a.tdkt", {"nominations.json": decomposed}))
+        preview(gathering, forge(busy, content, tmp_path / "a.tdkt", {"de-nghi.json": decomposed}))
 
 
 def test_records_that_another_unit_has_already_cant_be_spoken_of(busy: Workspace, gathering: Workspace, tmp_path: Path):

@@ -204,7 +204,7 @@ class Said(Record, frozen=True, kw_only=True):
         """As two contents."""
         scores = (*self.scoresheets, *self.entries, *self.evidence, *self.proofs)
         nominations = (*self.people, *self.facts, *self.nominations)
-        told = {"scores": scores, "nominations": nominations}
+        told = {"phieu-cham": scores, "de-nghi": nominations}
         return tuple(Bundle(content=code, records=records) for code, records in told.items() if records)
 
     @property
@@ -215,7 +215,7 @@ class Said(Record, frozen=True, kw_only=True):
 
 def said(desk: Workspace, period: str = PERIOD) -> Said:
     """What the desk would send of a period."""
-    records = outgoing(desk, period, codes=["scores", "nominations"]).records
+    records = outgoing(desk, period, codes=["phieu-cham", "de-nghi"]).records
     return Said(
         people=tuple(of_kind(records, Person)),
         scoresheets=tuple(of_kind(records, Scoresheet)),

@@ -75,7 +75,7 @@ class RegisterTab(Page):
     )
     searches: ClassVar[bool] = True
     help: ClassVar[str] = (
-        "Chọn một số để xem quyết định, thành tích và những gì đã xảy ra với số ấy: mỗi lần in, lưu bản sao, mở bản sao "
+        "Chọn một số để xem quyết định, thành tích và những gì đã xảy ra với số ấy: mỗi lần in, lưu, mở bản sao "
         "đều ghi ai làm, ngày nào. Hủy giấy khen là hủy tờ giấy bị mất, hỏng để lập tờ mới; bỏ số, thu hồi là việc của "
         "khen thưởng. Kiểm tra giấy khen: quét mã QR hoặc gõ mã in cạnh mã QR, không cần mạng."
     )

@@ -109,7 +109,7 @@ def _same(workspace: Workspace, nomination: Nomination) -> Sequence[Nomination]:
 
 
 APPRAISALS = Content(
-    code="appraisals",
+    code="tham-dinh",
     name="Kết quả thẩm định phiếu chấm",
     sender=DeskKind.GATHERING,
     types=(Scoresheet, Appraisal),
@@ -121,7 +121,7 @@ APPRAISALS = Content(
     ruled=frozenset({"state", "due_on", "justify_by"}),
 )
 RESULTS = Content(
-    code="results",
+    code="ket-qua",
     name="Chỉ số đã công bố của các đơn vị",
     sender=DeskKind.GATHERING,
     types=(Unit, PublishedIndex),
@@ -129,7 +129,7 @@ RESULTS = Content(
     periods=lambda desk, _: {str(each.year) for each in desk.find(PublishedIndex)},
 )
 GUIDANCE = Content(
-    code="guidance",
+    code="huong-dan",
     name="Hướng dẫn của năm: bộ chỉ số, chế độ báo cáo, lịch làm việc",
     sender=DeskKind.GATHERING,
     types=(StoredSet, ReportingDuty, CalendarDay),
@@ -137,7 +137,7 @@ GUIDANCE = Content(
     periods=lambda desk, _: {str(each.year_from) for each in desk.find(ReportingDuty)},
 )
 INSPECTIONS = Content(
-    code="inspections",
+    code="kiem-tra",
     name="Kết quả kiểm tra",
     sender=DeskKind.GATHERING,
     types=(Inspection, InspectionFinding),
@@ -145,7 +145,7 @@ INSPECTIONS = Content(
     periods=lambda desk, unit_id: {f"{each.inspected_on:%Y}" for each in desk.find(Inspection, unit_id=unit_id)},
 )
 RETURNS = Content(
-    code="returns",
+    code="tra-lai",
     name="Đề nghị trả lại, không khen",
     sender=DeskKind.GATHERING,
     types=(Nomination, NominationStep),

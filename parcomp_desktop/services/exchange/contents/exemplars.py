@@ -35,7 +35,7 @@ def _check(workspace: Workspace, records: Sequence[Entity], period: str) -> None
 
 
 EXEMPLARS = Content(
-    code="exemplars",
+    code="guong-dien-hinh",
     name="Gương điển hình",
     sender=DeskKind.UNIT,
     types=(Person, Exemplar),

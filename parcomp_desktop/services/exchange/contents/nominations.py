@@ -134,7 +134,7 @@ def _step(workspace: Workspace, nomination: Nomination, who: str, file_name: str
 
 
 NOMINATIONS = Content(
-    code="nominations",
+    code="de-nghi",
     name="Đề nghị khen thưởng và hồ sơ",
     sender=DeskKind.UNIT,
     types=(Person, TypedFact, Initiative, Nomination, AchievementReport, Evidence, Proof),

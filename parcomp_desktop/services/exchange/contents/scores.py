@@ -84,7 +84,7 @@ def _arrived(workspace: Workspace, arrival: Arrival) -> Iterator[SheetStep]:
 
 
 SCORES = Content(
-    code="scores",
+    code="phieu-cham",
     name="Phiếu chấm điểm và tài liệu kiểm chứng",
     sender=DeskKind.UNIT,
     types=(Scoresheet, ScoreEntry, Evidence, Proof),

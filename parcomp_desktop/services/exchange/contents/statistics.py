@@ -34,7 +34,7 @@ def _check(workspace: Workspace, records: Sequence[Entity], period: str) -> None
 
 
 STATISTICS = Content(
-    code="statistics",
+    code="thong-ke",
     name="Thống kê hồ sơ thủ tục hành chính",
     sender=DeskKind.UNIT,
     types=(Person, CaseStatistics),

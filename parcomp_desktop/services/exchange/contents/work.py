@@ -88,7 +88,7 @@ def _check_plans(workspace: Workspace, records: Sequence[Entity], period: str) -
 
 
 ACTIVITIES = Content(
-    code="activities",
+    code="hoat-dong",
     name="Hoạt động phong trào",
     sender=DeskKind.UNIT,
     types=(Activity, Evidence, Proof),
@@ -97,7 +97,7 @@ ACTIVITIES = Content(
     check=_proved(_check_activities),
 )
 REPORTS = Content(
-    code="reports",
+    code="bao-cao",
     name="Báo cáo đã gửi",
     sender=DeskKind.UNIT,
     types=(SentReport, Evidence, Proof),
@@ -107,7 +107,7 @@ REPORTS = Content(
     takes=_has_duty,
 )
 TASKS = Content(
-    code="tasks",
+    code="nhiem-vu",
     name="Nhiệm vụ được giao",
     sender=DeskKind.UNIT,
     types=(AssignedTask, Evidence, Proof),
@@ -120,7 +120,7 @@ TASKS = Content(
     check=_proved(_check_tasks),
 )
 PLANS = Content(
-    code="launch-plans",
+    code="ke-hoach-phat-dong",
     name="Kế hoạch phát động",
     sender=DeskKind.UNIT,
     types=(LaunchPlan, PlannedDeed, Evidence, Proof),
