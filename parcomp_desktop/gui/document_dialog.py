@@ -56,6 +56,7 @@ class DocumentDialog(QDialog):
         self.form = Form(self, self.keep)
         self.form.show(asdict(self.preset()))
         self.form.restore(draft(workspace, self.draft_form, self._about_id) or {})
+        self.form.begin()
         self.frame.previewButton.clicked.connect(self.preview)
         self.frame.issueButton.clicked.connect(self.issue)
         self.frame.copyButton.clicked.connect(self.copy)

@@ -31,8 +31,9 @@ class Form:
             field.setValue(values.get(name))
 
     def begin(self) -> None:
-        """Put the cursor into the first field."""
-        cast("QWidget", next(iter(self._fields.values()))).setFocus()
+        """Put the cursor into the first field that is shown."""
+        fields = (cast("QWidget", field) for field in self._fields.values())
+        next(field for field in fields if not field.isHidden()).setFocus()
 
     def values(self) -> dict[str, Any]:
         """The values. Raises Refusal at the first field that can't be right, and puts the cursor there."""

@@ -18,12 +18,8 @@ class PdfPreview(QWidget):
         super().__init__(parent)
         self.document = QPdfDocument(self)
         self._bytes = QBuffer(self)
-        self._view = QPdfView(self)
-        self._view.setDocument(self.document)
-        self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        self._view.setAccessibleName("Xem trước văn bản")
         self._pages = hint()
-        self._tools = QWidget()
+        self._tools = QWidget(self)
         line = QHBoxLayout(self._tools)
         line.setContentsMargins(0, 0, 0, 0)
         for text, name, slot in (
@@ -31,7 +27,7 @@ class PdfPreview(QWidget):
             ("−", "Thu nhỏ", self.zoom_out),
             ("+", "Phóng to", self.zoom_in),
         ):
-            button = QToolButton()
+            button = QToolButton(self._tools)
             button.setText(text)
             button.setToolTip(name)
             button.setAccessibleName(name)
@@ -39,6 +35,10 @@ class PdfPreview(QWidget):
             line.addWidget(button)
         line.addWidget(self._pages)
         line.addStretch(1)
+        self._view = QPdfView(self)
+        self._view.setDocument(self.document)
+        self._view.setPageMode(QPdfView.PageMode.MultiPage)
+        self._view.setAccessibleName("Xem trước văn bản")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._tools)

@@ -1,5 +1,6 @@
 """A paper as an officer makes it: typed, looked at, issued, saved; here the report of a self-score."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.own_texts import OwnText
@@ -24,6 +25,9 @@ from tests.gui.key_stream import unikey
 from tests.gui.pages.dialogs import answer, choose_file
 from tests.gui.seen import english_of
 from tests.services.work.work import add_sheet
+
+KEY = re.compile(r"&\w|\(\w+\)")
+"""``&Phát hành`` answers to Alt+P, ``Đóng (Esc)`` names its key."""
 
 
 @pytest.fixture
@@ -57,6 +61,28 @@ def test_it_opens_with_the_report_in_view(dialog: PaperDialog):
     assert dialog.bar.text == ""
     assert not dialog.frame.copyButton.isEnabled()
     assert english_of(dialog) == set()
+
+
+def test_the_cursor_begins_in_the_first_field_and_tab_goes_over_the_document_to_the_buttons(dialog: PaperDialog):
+    assert dialog.focusWidget() is dialog.ui.number
+    wait_drawn(dialog.under_way)
+    passed: list[str] = []
+    while dialog.focusWidget() is not dialog.frame.issueButton:
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        focused = dialog.focusWidget()
+        passed.append(focused.objectName() or focused.accessibleName())
+    seen = ["dated", "addressees", "difficulties", "proposals", "signer_title", "signer_name", "copies_to"]
+    tools = ["Xem vừa trang", "Thu nhỏ", "Phóng to", "Xem trước văn bản"]
+    buttons = ["wordingButton", "leaveButton", "wordButton", "excelButton", "previewButton", "issueButton"]
+    assert passed == [*seen, *tools, *buttons]
+
+
+def test_every_button_and_field_answers_to_a_key_of_its_own(dialog: PaperDialog):
+    buttons = [each.text() for each in dialog.findChildren(QPushButton) if each.isVisibleTo(dialog)]
+    texts = [*buttons, *(each.text() for each in dialog.findChildren(QLabel) if each.isVisibleTo(dialog))]
+    keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert sorted(keys) == sorted(set(keys))
+    assert [text for text in buttons if not KEY.search(text)] == []
 
 
 def test_what_is_typed_is_seen_after_f5(qtbot: QtBot, dialog: PaperDialog):

@@ -99,8 +99,8 @@ class Ui_AchievementReportForm(object):
         self.tabs.setTabText(self.tabs.indexOf(self.textsTab), QCoreApplication.translate("AchievementReportForm", u"N\u1ed9i dung", None))
         self.tabs.setTabText(self.tabs.indexOf(self.resultsTab), QCoreApplication.translate("AchievementReportForm", u"K\u1ebft qu\u1ea3 t\u1eebng ti\u00eau ch\u00ed", None))
         self.tabs.setTabText(self.tabs.indexOf(self.awardedTab), QCoreApplication.translate("AchievementReportForm", u"\u0110\u00e3 \u0111\u01b0\u1ee3c khen", None))
-        self.fillButton.setText(QCoreApplication.translate("AchievementReportForm", u"\u0110i\u1ec1n ch\u1ed7 tr\u1ed1ng t\u1eeb s\u1ed1 li\u1ec7u \u0111\u00e3 c\u00f3", None))
-        self.closeButton.setText(QCoreApplication.translate("AchievementReportForm", u"\u0110\u00f3ng", None))
+        self.fillButton.setText(QCoreApplication.translate("AchievementReportForm", u"\u0110i\u1ec1n ch\u1ed7 &tr\u1ed1ng t\u1eeb s\u1ed1 li\u1ec7u \u0111\u00e3 c\u00f3", None))
+        self.closeButton.setText(QCoreApplication.translate("AchievementReportForm", u"\u0110\u00f3ng (Esc)", None))
         pass
     # retranslateUi
 

@@ -48,6 +48,7 @@ class Ui_DocumentForm(object):
         self.buttons.setObjectName(u"buttons")
         self.hint = QLabel(DocumentForm)
         self.hint.setObjectName(u"hint")
+        self.hint.setWordWrap(True)
 
         self.buttons.addWidget(self.hint)
 
@@ -98,6 +99,7 @@ class Ui_DocumentForm(object):
 
         self.buttons.addWidget(self.issueButton)
 
+        self.buttons.setStretch(0, 1)
 
         self.outer.addLayout(self.buttons)
 
@@ -109,12 +111,12 @@ class Ui_DocumentForm(object):
 
     def retranslateUi(self, DocumentForm):
         self.hint.setText(QCoreApplication.translate("DocumentForm", u"Ph\u1ea7n \u0111\u00e3 g\u00f5 \u0111\u01b0\u1ee3c gi\u1eef l\u00e0m b\u1ea3n nh\u00e1p.", None))
-        self.wordingButton.setText(QCoreApplication.translate("DocumentForm", u"&C\u00e2u ch\u1eef\u2026", None))
+        self.wordingButton.setText(QCoreApplication.translate("DocumentForm", u"C\u00e2&u ch\u1eef\u2026", None))
 #if QT_CONFIG(tooltip)
         self.wordingButton.setToolTip(QCoreApplication.translate("DocumentForm", u"S\u1eeda c\u00e2u ch\u1eef c\u1ee7a lo\u1ea1i v\u0103n b\u1ea3n n\u00e0y, cho m\u1ecdi v\u0103n b\u1ea3n l\u1eadp sau.", None))
 #endif // QT_CONFIG(tooltip)
-        self.leaveButton.setText(QCoreApplication.translate("DocumentForm", u"\u0110\u00f3ng", None))
-        self.copyButton.setText(QCoreApplication.translate("DocumentForm", u"L\u01b0u b\u1ea3n \u0111\u00e3 ph\u00e1t h\u00e0nh\u2026", None))
+        self.leaveButton.setText(QCoreApplication.translate("DocumentForm", u"\u0110\u00f3ng (Esc)", None))
+        self.copyButton.setText(QCoreApplication.translate("DocumentForm", u"L\u01b0u &b\u1ea3n \u0111\u00e3 ph\u00e1t h\u00e0nh\u2026", None))
         self.wordButton.setText(QCoreApplication.translate("DocumentForm", u"L\u01b0u &Word\u2026", None))
 #if QT_CONFIG(tooltip)
         self.wordButton.setToolTip(QCoreApplication.translate("DocumentForm", u"L\u01b0u b\u1ea3n \u0111ang xem ra t\u1ec7p .docx \u0111\u1ec3 s\u1eeda ti\u1ebfp; ch\u01b0\u01a1ng tr\u00ecnh kh\u00f4ng gi\u1eef t\u1ec7p n\u00e0y.", None))
@@ -124,7 +126,7 @@ class Ui_DocumentForm(object):
         self.excelButton.setToolTip(QCoreApplication.translate("DocumentForm", u"L\u01b0u c\u00e1c b\u1ea3ng c\u1ee7a b\u1ea3n \u0111ang xem ra t\u1ec7p .xlsx \u0111\u1ec3 t\u00ednh ti\u1ebfp; ch\u01b0\u01a1ng tr\u00ecnh kh\u00f4ng gi\u1eef t\u1ec7p n\u00e0y.", None))
 #endif // QT_CONFIG(tooltip)
         self.previewButton.setText(QCoreApplication.translate("DocumentForm", u"Xem tr\u01b0\u1edbc (F5)", None))
-        self.issueButton.setText(QCoreApplication.translate("DocumentForm", u"Ph\u00e1t h\u00e0nh\u2026", None))
+        self.issueButton.setText(QCoreApplication.translate("DocumentForm", u"Ph\u00e1&t h\u00e0nh\u2026", None))
         pass
     # retranslateUi
 

@@ -93,9 +93,9 @@ def of_year(page: Page) -> None:
 
 def of_exemplars(page: Page) -> None:
     page = cast("ExemplarsPage", page)
-    assert page.print_button.text() != "In danh sách năm 2025…"
+    assert page.print_button.text() != "In danh &sách năm 2025…"
     fill(page.filters, "yearFilter", "2025")
-    assert page.print_button.text() == "In danh sách năm 2025…"
+    assert page.print_button.text() == "In danh &sách năm 2025…"
     page.print_button.click()
 
 

@@ -64,7 +64,7 @@ class ExemplarsPage(RecordPage[Exemplar]):
         self._ui = Ui_ExemplarForm()
         self._ui.setupUi(widget)
         self.filters = Filters((), "", units=False)
-        self.export_button = QPushButton("Xuất ra Excel…")
+        self.export_button = QPushButton("&Xuất ra Excel…")
         self.print_button = QPushButton()
         self.suggested: TableModel[Suggestion] = TableModel(_SUGGESTED)
         self.suggested_table = table_view(self.suggested, "Được khen trong năm, chưa nêu gương")
@@ -119,7 +119,7 @@ class ExemplarsPage(RecordPage[Exemplar]):
     def prepare_for(self, record: Exemplar | None) -> None:
         """What may be printed is the year that is looked at, of all years that of the chosen one."""
         self._printed = self.filters.year or (record.year if record else self._year())
-        self.print_button.setText(f"In danh sách năm {self._printed}…")
+        self.print_button.setText(f"In danh &sách năm {self._printed}…")
 
     def take_suggestion(self) -> None:
         """Begin an exemplar of the chosen suggestion."""

@@ -173,7 +173,7 @@ class LayoutDialog(QDialog):
         sides.setSpacing(MARGIN)
         sides.addLayout(left, 2)
         sides.addLayout(right, 3)
-        close = QPushButton("Đóng")
+        close = QPushButton("Đóng (Esc)")
         close.clicked.connect(self.reject)
         deeds = QHBoxLayout()
         deeds.addWidget(self.version, 1)

@@ -74,7 +74,7 @@ class SentReportsTab(ProvedPage[SentReport]):
         self._told = QLabel()
         self._told.setWordWrap(True)
         self._ui.outer.insertWidget(0, self._told)
-        self._write_button = QPushButton("Lập báo cáo CCHC từ số liệu đã ghi…")
+        self._write_button = QPushButton("Lập &báo cáo CCHC từ số liệu đã ghi…")
         self._ui.outer.insertWidget(2, self._write_button)
         QWidget.setTabOrder(self._ui.note, self._write_button)
         QWidget.setTabOrder(self._write_button, self._ui.saveButton)
@@ -109,7 +109,7 @@ class SentReportsTab(ProvedPage[SentReport]):
         choice.addWidget(self._unit, 1)
         choice.addWidget(QLabel("Năm"))
         choice.addWidget(self._year)
-        self.reminder_button = QPushButton("Công văn đôn đốc…")
+        self.reminder_button = QPushButton("Công &văn đôn đốc…")
         self.reminder_button.clicked.connect(self._remind)
         choice.addWidget(self.reminder_button)
         if self.workspace.desk.kind is DeskKind.UNIT:
