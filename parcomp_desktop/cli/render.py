@@ -81,7 +81,7 @@ def _list(context: Context) -> KindList:
 
 @contextmanager
 def _workspace(context: Context) -> Generator[Workspace | None]:
-    """The workspace of ``-C``, whose wording goes before the program's own; None without one."""
+    """The workspace of ``-C``, whose wording, layouts and emblem go before the program's own; None without one."""
     if context.folder is None:
         yield None
         return

@@ -10,12 +10,16 @@ import pytest
 from docx import Document
 from msgspec.structs import replace
 from openpyxl import load_workbook
+from PIL import Image
+from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
 from parcomp_desktop.documents.kinds.catalogue import KINDS
 from parcomp_desktop.documents.kinds.decision import DECISION
-from parcomp_desktop.domain.certificates import CertificateForm
+from parcomp_desktop.domain.certificates import CertificateForm, PictureUse
 from parcomp_desktop.services.documents.wordings import save_texts
 from parcomp_desktop.services.printing.certificate_layouts import copy_layout, default_layout, use_layout
+from parcomp_desktop.services.printing.certificate_pictures import supply_picture
 from parcomp_desktop.services.workspace import Workspace
 from tests.cli.running import Run, Told
 from tests.documents.paper_samples import CODES
@@ -178,7 +182,14 @@ def test_a_workspace_says_it_in_its_own_words(
     assert "NAY QUYẾT ĐỊNH:" not in flat((tmp_path / "a.pdf").read_bytes())
 
 
-def test_a_workspace_prints_certificates_by_its_own_layout(
+def pictures(path: Path) -> int:
+    document = PdfDocument(path)
+    found = len(list(document[0].get_objects(filter=[FPDF_PAGEOBJ_IMAGE])))
+    document.close()
+    return found
+
+
+def test_a_workspace_prints_certificates_by_its_own_layout_with_its_emblem(
     run: Run, tmp_path: Path, gathering: Workspace, sample: Callable[[str], Any]
 ):
     form = CertificateForm.COMMENDATION
@@ -188,11 +199,15 @@ def test_a_workspace_prints_certificates_by_its_own_layout(
     )
     own = copy_layout(gathering, replace(layout, fields=fields), "Mẫu của huyện")
     use_layout(gathering, form, own.id)
+    Image.new("RGB", (400, 400), "#c00000").save(tmp_path / "quốc huy.png")
+    supply_picture(gathering, PictureUse.EMBLEM, tmp_path / "quốc huy.png")
     gathering.close()
     source = tmp_path / "a.json"
     source.write_text(json.dumps(sample("giay-khen")), "utf-8")
     words = ("render", "giay-khen", "--data", source, "--out", tmp_path / "a.pdf")
     assert run("-C", gathering.folder, *words).status == 0
     assert "GIẤY BIỂU DƯƠNG" in flat((tmp_path / "a.pdf").read_bytes())
+    with_emblem = pictures(tmp_path / "a.pdf")
     assert run(*words).status == 0
     assert "GIẤY BIỂU DƯƠNG" not in flat((tmp_path / "a.pdf").read_bytes())
+    assert (with_emblem, pictures(tmp_path / "a.pdf")) == (1, 0)

@@ -73,7 +73,7 @@ def test_the_emblem_is_a_part_that_can_be_moved_left_out_and_put_back(layout: Ce
     assert parts(layout) == [*range(len(layout.fields)), "emblem", "qr"]
     assert part_label(layout, "emblem") == "Quốc huy"
     moved = moved_part(layout, "emblem", HALF, HALF)
-    assert moved.emblem == SquarePlace(x=139, y=15.5, size=20)
+    assert moved.emblem == SquarePlace(x=140, y=17.7, size=18)
     without = with_part(moved, "emblem", None)
     assert part_of(without, "emblem") is None
     assert moved_part(without, "emblem", HALF, HALF) == without
@@ -120,7 +120,7 @@ def test_what_can_not_be_is_refused(layout: CertificateLayout, values: dict[str,
 
 
 def test_an_emblem_outside_the_page_is_told_with_its_line():
-    text = (DOCUMENTS / "giay-khen.toml").read_text("utf-8").replace("x = 138.5", "x = 290", 1)
+    text = (DOCUMENTS / "giay-khen.toml").read_text("utf-8").replace("x = 139.5", "x = 290", 1)
     line = text[: text.index("x = 290")].count("\n") + 1
     with pytest.raises(Refusal, match=f"^thu.toml, dòng {line}: Quốc huy nằm ra ngoài trang giấy"):
         layout_from(text.encode(), "thu.toml")

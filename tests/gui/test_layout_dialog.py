@@ -160,10 +160,10 @@ def test_a_part_is_chosen_in_the_picture(qtbot: QtBot, gathering: Workspace):
     assert dialog.part == "emblem"
     assert dialog.canvas.hasFocus()
     press(Qt.Key.Key_Down)
-    assert dialog.layout_now.emblem == SquarePlace(x=138.5, y=15.5, size=20)
+    assert dialog.layout_now.emblem == SquarePlace(x=139.5, y=17.7, size=18)
     paper = dialog.canvas.paper
     box = dialog.canvas.box("emblem")
-    assert (box.x() - paper.x()) / paper.width() * 297 == pytest.approx(138.5)
+    assert (box.x() - paper.x()) / paper.width() * 297 == pytest.approx(139.5)
 
 
 @pytest.mark.usefixtures("own")
@@ -176,7 +176,7 @@ def test_the_emblem_can_be_left_out_and_put_back(qtbot: QtBot, gathering: Worksp
     assert dialog.model.data(dialog.model.index(row, 5)) == "không in"
     assert "Chưa có ảnh Quốc huy" not in dialog.notes.text()
     dialog.place_button.click()
-    assert dialog.layout_now.emblem == SquarePlace(x=138.5, y=15, size=20)
+    assert dialog.layout_now.emblem == SquarePlace(x=139.5, y=17.2, size=18)
 
 
 def test_what_is_not_saved_is_there_again_and_can_be_given_up(qtbot: QtBot, gathering: Workspace, own: StoredLayout):

@@ -24,11 +24,11 @@ from parcomp_desktop.domain.refusal import Refusal
 
 _RESULTS = (
     Column(title="STT", width=10, align=Align.CENTRE),
-    Column(title="Tiêu chí", width=52),
-    Column(title="Yêu cầu", width=28),
-    Column(title="Kết quả", width=28),
-    Column(title="Minh chứng", width=27),
-    Column(title="Tự đánh giá", width=20),
+    Column(title="Tiêu chí", width=45),
+    Column(title="Yêu cầu", width=26),
+    Column(title="Kết quả", width=26),
+    Column(title="Minh chứng", width=40),
+    Column(title="Tự đánh giá", width=18),
 )
 _HONOURS = (
     Column(title="Năm", width=18, align=Align.CENTRE),

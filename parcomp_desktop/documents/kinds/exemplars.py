@@ -8,11 +8,11 @@ from parcomp_desktop.domain.official import Align, Column, OfficialDocument, Tab
 
 _COLUMNS = (
     Column(title="STT", width=11, align=Align.CENTRE),
-    Column(title="Tên tập thể, cá nhân", width=48),
-    Column(title="Chức vụ, đơn vị", width=48),
-    Column(title="Gương điển hình", width=43),
-    Column(title="Tóm tắt", width=66),
-    Column(title="Nơi đăng, ngày đăng", width=36),
+    Column(title="Tên tập thể, cá nhân", width=42),
+    Column(title="Chức vụ, đơn vị", width=40),
+    Column(title="Gương điển hình", width=37),
+    Column(title="Tóm tắt", width=90),
+    Column(title="Nơi đăng, ngày đăng", width=32),
 )
 
 

@@ -77,11 +77,13 @@ class MovementWords(Wording, frozen=True, kw_only=True):
     nothing: str
     targets_title: str
     targets: str
+    no_targets: str
     fields_title: str
     fields: str
     no_fields: str
     contents_title: str
     contents: str
+    no_contents: str
     activities: str
     awards_title: str
     awards: str
@@ -142,8 +144,9 @@ def _unit_cells(each: UnitResult) -> tuple[str, ...]:
 
 def _targets(report: MovementReport, words: MovementWords) -> Iterator[Block]:
     yield Section(title=words.targets_title)
-    yield Paragraph(text=words.targets)
-    yield Table(columns=_TARGETS, rows=numbered(map(_target_cells, report.targets)), size=11)
+    yield Paragraph(text=words.targets if report.targets else words.no_targets)
+    if report.targets:
+        yield Table(columns=_TARGETS, rows=numbered(map(_target_cells, report.targets)), size=11)
 
 
 def _target_cells(each: TargetResult) -> tuple[str, ...]:
@@ -154,6 +157,8 @@ def _fields(report: MovementReport, words: MovementWords) -> Iterator[Block]:
     yield Section(title=words.fields_title)
     known = any(each.percent is not None for each in report.fields)
     yield Paragraph(text=words.fields if known else words.no_fields)
+    if not known and all(each.before is None for each in report.fields):
+        return
     columns = (
         _STT,
         Column(title="Lĩnh vực", width=94),
@@ -169,6 +174,9 @@ def _field_cells(each: FieldResult) -> tuple[str, ...]:
 
 def _contents(report: MovementReport, words: MovementWords) -> Iterator[Block]:
     yield Section(title=words.contents_title)
+    if not _activities(report):
+        yield Paragraph(text=words.no_contents)
+        return
     yield Paragraph(text=words.contents)
     cells = (
         (each.name, str(each.activities), str(each.with_partner), str(each.participants)) for each in report.contents
@@ -216,6 +224,10 @@ def _count(report: MovementReport, subject: Subject) -> str:
     return f"{sum(each.subject is subject for each in report.awards):02d}"
 
 
+def _activities(report: MovementReport) -> int:
+    return sum(each.activities for each in report.contents)
+
+
 def _period(report: MovementReport) -> str:
     if report.term is MovementTerm.YEAR:
         return f"năm {report.last}"
@@ -234,7 +246,7 @@ MOVEMENT_REPORT = Kind(
         "launched": lambda report: "; ".join(report.launched),
         "units": lambda report: f"{len(report.units):02d}",
         "fields_source": lambda report: report.fields_source,
-        "activities": lambda report: f"{sum(each.activities for each in report.contents):02d}",
+        "activities": lambda report: f"{_activities(report):02d}",
         "collectives": lambda report: _count(report, Subject.COLLECTIVE),
         "individuals": lambda report: _count(report, Subject.INDIVIDUAL),
         "exemplars": lambda report: f"{len(report.exemplars):02d}",

@@ -7,15 +7,15 @@ from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.official import Align, Column, OfficialDocument, Paragraph, Row, RowLook, Table
 
 _COLUMNS = (
-    Column(title="Số", width=18, align=Align.CENTRE),
-    Column(title="Tên tập thể, cá nhân", width=36),
-    Column(title="Chức vụ, đơn vị", width=34),
+    Column(title="Số", width=17, align=Align.CENTRE),
+    Column(title="Tên tập thể, cá nhân", width=34),
+    Column(title="Chức vụ, đơn vị", width=30),
     Column(title="Hình thức", width=20),
-    Column(title="Thành tích", width=38),
+    Column(title="Thành tích", width=37),
     Column(title="Thời gian lập thành tích", width=24, align=Align.CENTRE),
-    Column(title="Quyết định", width=30),
-    Column(title="Tiền thưởng (đồng)", width=25, align=Align.RIGHT),
-    Column(title="Ghi chú", width=27),
+    Column(title="Quyết định", width=28),
+    Column(title="Tiền thưởng (đồng)", width=22, align=Align.RIGHT),
+    Column(title="Ghi chú", width=40),
 )
 
 

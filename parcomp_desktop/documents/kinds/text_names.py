@@ -110,6 +110,7 @@ TEXT_NAMES: Mapping[str, str] = {
     "subject_final": "Trích yếu báo cáo tổng kết",
     "launched_title": "Đề mục phát động",
     "units": "Số đơn vị tham gia",
+    "no_contents": "Khi chưa có hoạt động",
     "fields_title": "Đề mục lĩnh vực",
     "fields": "Dẫn vào bảng lĩnh vực",
     "no_fields": "Khi chưa có điểm lĩnh vực",

@@ -22,6 +22,7 @@ from parcomp_desktop.services.documents.wordings import default_wording, wording
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.printing.calibrations import program_sample
 from parcomp_desktop.services.printing.certificate_layouts import program_layout, used_layout
+from parcomp_desktop.services.printing.certificate_pictures import emblem_image
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.attachments import write_whole
 
@@ -56,7 +57,7 @@ def renderings(resources: Path, workspace: Workspace | None = None) -> list[Rend
 
 
 def rendering(resources: Path, code: str, workspace: Workspace | None = None) -> Rendering:
-    """One kind, in the wording and by the layout of a workspace or the program's own.
+    """One kind, in the wording, by the layout and with the emblem of a workspace, or the program's own without emblem.
 
     Raises:
         Refusal: an unknown kind; a resource is absent or wrong.
@@ -83,9 +84,10 @@ def _paper(resources: Path, kind: AnyKind, workspace: Workspace | None) -> Rende
 
 def _certificate(resources: Path, form: CertificateForm, workspace: Workspace | None) -> Rendering:
     layout = used_layout(workspace, form) if workspace else program_layout(resources, form)
+    emblem = emblem_image(workspace) if workspace else None
 
     def made(data: Record) -> bytes:
         assert isinstance(data, Certificate)  # noqa: S101  read in the shape of the sample
-        return render_certificates([data], layout, document_fonts(resources), whole=True)
+        return render_certificates([data], layout, document_fonts(resources), whole=True, emblem=emblem)
 
     return Rendering(form.value, FORM_WORDS[form], program_sample(resources, form), {"pdf": made})

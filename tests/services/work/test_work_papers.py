@@ -11,7 +11,7 @@ from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.desk import Direction, PackageRecord
 from parcomp_desktop.domain.movement_papers import MovementReport, MovementTerm
-from parcomp_desktop.domain.official import Paragraph
+from parcomp_desktop.domain.official import Paragraph, Table
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.register import EarlierAward, Exemplar
 from parcomp_desktop.domain.reports import Frequency, ReportingDuty, SentReport
@@ -284,6 +284,22 @@ def test_a_unit_reports_a_year_and_the_stage(busy: Workspace):
     assert [each.title for each in final.exemplars] == ["Một cửa"]
     for term, words in ((MovementTerm.MIDTERM, "Sơ kết phong trào"), (MovementTerm.FINAL, "Tổng kết phong trào")):
         assert words in text(busy, movement_report(busy, term, 2026))
+
+
+@pytest.mark.parametrize("term", MovementTerm)
+def test_a_desk_that_recorded_nothing_says_so_without_empty_tables(gathering: Workspace, term: MovementTerm):
+    paper = movement_report(gathering, term, 2026)
+    blocks = paper_document(gathering, paper.kind, paper.gather(paper.preset)).blocks
+    assert [block for block in blocks if isinstance(block, Table)] == []
+    printed = text(gathering, paper)
+    for words in (
+        "Chưa ghi kế hoạch phát động nào.",
+        "Chưa có đơn vị nào để theo dõi mục tiêu.",
+        "chưa có đủ điểm để tính tỷ lệ của lĩnh vực nào.",
+        "Trong kỳ chưa ghi hoạt động nào.",
+        "Trong kỳ chưa ghi tập thể, cá nhân nào được khen thưởng.",
+    ):
+        assert words in printed
 
 
 def test_the_gathering_desk_reports_over_all_units(gathering: Workspace):
