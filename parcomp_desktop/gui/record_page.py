@@ -79,7 +79,7 @@ class RecordPage(Page, Generic[E]):
         self.table = table_view(self.model, f"Danh sách {self.noun}")
         for number, width in enumerate(self.widths):
             self.table.setColumnWidth(number, width)
-        self._empty = _over(self.table)
+        self._empty = words_over(self.table)
         self.form_widget = form
         self.form = Form(form, self.keep)
         self._draft_bar = DraftBar()
@@ -295,7 +295,7 @@ class RecordPage(Page, Generic[E]):
         self.keep()
 
 
-def _over(table: QTableView) -> QLabel:
+def words_over(table: QTableView) -> QLabel:
     """The words in the middle of a table that has no rows."""
     label = QLabel()
     label.setObjectName("emptyText")

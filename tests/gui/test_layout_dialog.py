@@ -111,6 +111,14 @@ def test_no_two_labels_answer_to_one_key(qtbot: QtBot, gathering: Workspace):
     assert sorted(keys) == sorted(set(keys))
 
 
+def test_the_text_tells_its_variables_with_sample_values(qtbot: QtBot, gathering: Workspace):
+    dialog = opened(qtbot, gathering)
+    told = dialog.part_form.ui.text.toolTip().splitlines()
+    assert {"{recipient}: Nguyễn Thị Ngọc Ánh", "{place}: Đắk Hà", "{check_code}: XXXX-XXXX-XXXX"} <= set(told)
+    dialog.shelf.show_form(CertificateForm.DIPLOMA)
+    assert "{signer_title}: KT. CHỦ TỊCH PHÓ CHỦ TỊCH" in dialog.part_form.ui.text.toolTip().splitlines()
+
+
 def test_arrow_keys_move_the_chosen_part_and_the_number_follows(qtbot: QtBot, gathering: Workspace, own: StoredLayout):
     dialog = opened(qtbot, gathering)
     dialog.table.selectRow(NAME_FIELD)

@@ -16,7 +16,7 @@ from parcomp_desktop.gui.forms.ui_calibration import Ui_CalibrationForm
 from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.printing import chosen_printer, print_bytes
-from parcomp_desktop.gui.record_page import table_view
+from parcomp_desktop.gui.record_page import table_view, words_over
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.documents.issuing import save_file
 from parcomp_desktop.services.printing.calibrations import (
@@ -39,6 +39,7 @@ _COLUMNS = (
     Column[Calibration]("Phôi", lambda each: each.blank),
     Column[Calibration]("Số căn", lambda each: correction_words(each.across, each.down)),
 )
+_NONE = "Chưa ghi số căn của máy in nào. Làm ba bước ở trên, bấm Ctrl+Enter để ghi."
 _WIDTHS = (200, 170)
 _WIDTH = 860
 _READINGS = ("a", "b", "c", "d")
@@ -60,6 +61,8 @@ class CalibrationDialog(QDialog):
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
         self.ui.tablePlace.addWidget(self.table)
+        self._none = words_over(self.table)
+        self._none.setText(_NONE)
         self.setTabOrder(self.ui.saveButton, self.table)
         self.setTabOrder(self.table, self.ui.removeButton)
         self.ui.printer.setSuggestions(QPrinterInfo.availablePrinterNames())
@@ -78,6 +81,7 @@ class CalibrationDialog(QDialog):
         self.model.set_rows(calibrations(self._workspace))
         self.table.selectRow(0)
         self.ui.removeButton.setEnabled(bool(self.model.rowCount()))
+        self._none.setHidden(bool(self.model.rowCount()))
         self._reckon()
 
     def save(self) -> None:

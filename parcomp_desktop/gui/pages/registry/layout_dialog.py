@@ -45,7 +45,10 @@ _SIZE = QSize(1320, 700)
 _WIDTHS = (184, 58, 66, 52, 48)
 _DRAFT, _CONTENT = "bố cục giấy khen", "content"
 _NEW_SQUARE = {"x": 20.0, "y": 20.0, "size": 25.0}
-_KEYS = "Bấm vào hình, hoặc Enter ở bảng: phím mũi tên dời mục 0,5 mm, thêm Shift thì 5 mm."
+_KEYS = (
+    "Bấm vào hình, hoặc Enter ở bảng: phím mũi tên dời mục 0,5 mm, thêm Shift thì 5 mm. "
+    "Trỏ chuột vào ô Nội dung để xem các biến."
+)
 _READ_ONLY = "Bố cục mặc định không sửa được: bấm Sao chép để có bố cục riêng."
 _NO_EMBLEM = "Chưa có ảnh Quốc huy: chỗ của Quốc huy để trống. Chọn ảnh ở nút Việc khác."
 _NO_SCAN = "Chưa có ảnh quét của phôi này: chọn ở nút Việc khác để canh chữ ngay trên hình; ảnh không bao giờ được in."
@@ -105,6 +108,7 @@ class LayoutDialog(QDialog):
             self.attempt(lambda: self._restore(kept[_CONTENT]))
         self.over_blank.setValue(certificate_setup(self._workspace, self.shelf.form).over_blank)
         self._read_pictures(blank_of(choice.layout))
+        self.part_form.tell_variables(certificate_sample(self._workspace, self.shelf.form))
         self.model.set_rows(parts(self.layout_now))
         self.table.selectRow(min(max(row, 0), self.model.rowCount() - 1))
         self._show()

@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from parcomp_desktop.documents.certificate_layout import LayoutField
+from parcomp_desktop.documents.certificate_layout import VARIABLES, LayoutField
 from parcomp_desktop.documents.fonts import Face
+from parcomp_desktop.domain.documents import Certificate
 from parcomp_desktop.domain.official import Align
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.gui.fields.number import NumberField
@@ -53,6 +54,11 @@ class LayoutPartForm(QWidget):
         for name in self.form.typed():
             widget = getattr(self.ui, name)
             widget.setEnabled(editable and name in self._names)
+
+    def tell_variables(self, sample: Certificate) -> None:
+        """Say at the text which variables it may have, with what each is on a sample."""
+        told = [f"{{{name}}}: {' '.join(value(sample).split())}" for name, value in VARIABLES.items()]
+        self.ui.text.setToolTip("\n".join(("Các biến và giá trị mẫu:", *told)))
 
     def values(self) -> Mapping[str, Any]:
         """What is typed for the part that is shown. Raises Refusal when a field can't be right."""
