@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec import structs
 
@@ -19,6 +20,7 @@ def layout_toml(layout: CertificateLayout) -> str:
     return "\n".join(_lines(layout)) + "\n"
 
 
+@lru_cache(maxsize=16)  # each certificate of a batch asks it of the same few layouts
 def layout_version(layout: CertificateLayout) -> str:
     """The SHA-256 of what a layout says: another as soon as anything is placed or set otherwise."""
     return hashlib.sha256(layout_toml(layout).encode()).hexdigest()
