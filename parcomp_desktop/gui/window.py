@@ -5,8 +5,8 @@ from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The page that is open."""
+        self._open_first()
         page = self._stack.currentWidget()
         assert isinstance(page, Page)  # noqa: S101  the stack holds nothing else
         return page
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
     def open_page(self, code: str, query: str = "") -> None:
         """Go to a page; with a query it shows what answers it."""
         self._navigation.turn_to(code)
+        self._open_first()
         if query:
             self._search.show_answered(query)
             self._find(query)
@@ -115,6 +117,12 @@ class MainWindow(QMainWindow):
             page.bar.refuse(refusal)
         else:
             page.bar.tell(f"Đã hoàn tác: {entry.summary}.")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The window is seen before its first page is made: what stands behind a page takes longer than the window."""
+        super().paintEvent(event)
+        if not self._pages:
+            QTimer.singleShot(0, self, self._open_first)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed; nothing else needs saving. The field at work is left now, not after the workspace."""
@@ -160,7 +168,7 @@ class MainWindow(QMainWindow):
         return frame
 
     def _wire(self) -> None:
-        self._navigation.turned.connect(self._go)
+        self._navigation.turned.connect(self._tell_title)
         self._search.searched.connect(self._find)
         for keys, slot in (
             ("Ctrl+F", self._search.setFocus),
@@ -174,19 +182,26 @@ class MainWindow(QMainWindow):
         for number, code in enumerate([*self.entries][:9], 1):
             QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self._turn_to, code))
 
+    def _open_first(self) -> None:
+        """Open the chosen page, the first of all; from now on a page opens when it is turned to."""
+        if not self._pages:
+            self._navigation.turned.connect(self._go)
+            self._go(self._navigation.code)
+
+    def _tell_title(self, code: str) -> None:
+        self._title.setText(self.entries[code].title)
+
     def _go(self, code: str) -> None:
         if self._stack.currentWidget() is not None:
             self.page.keep()
-        entry = self.entries[code]
         if code not in self._pages:
-            page = entry.load_class()(self.workspace)
+            page = self.entries[code].load_class()(self.workspace)
             page.open_page.connect(self.open_page)
             page.open_at.connect(self.open_at)
             self._pages[code] = page
             self._stack.addWidget(page)
             self._stale.add(code)
         self._stack.setCurrentWidget(self._pages[code])
-        self._title.setText(entry.title)
         self._search.show_answered(self._queries.get(code, ""))
         self._search.setEnabled(self.page.searches)
         self._load_if_stale()

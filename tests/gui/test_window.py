@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.gui.elided import ElidedLabel
 from parcomp_desktop.gui.fields.search import SearchField
+from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages import PAGES
 from parcomp_desktop.gui.pages.people.units import UnitsPage
 from parcomp_desktop.gui.window import LAST_PAGE, SMALLEST, MainWindow
@@ -67,6 +68,14 @@ def test_keys_turn_the_pages(window: MainWindow, keys: str, expected: str):
     assert title(window) == expected
 
 
+def test_the_window_is_seen_with_its_title_before_its_page_is_made(qtbot: QtBot, gathering: Workspace):
+    window = MainWindow(gathering, TWO)
+    qtbot.addWidget(window)
+    assert (title(window), window.findChild(Page)) == ("Đơn vị", None)
+    window.appear()
+    qtbot.waitUntil(lambda: isinstance(window.findChild(Page), UnitsPage))
+
+
 def test_a_page_turned_to_by_a_key_has_the_keyboard(window: MainWindow):
     QTest.keySequence(window, QKeySequence("Ctrl+2"))
     focus = window.focusWidget()
@@ -118,6 +127,8 @@ def test_the_last_page_and_the_size_are_remembered(qtbot: QtBot, gathering: Work
     first.close()
     again = shown(qtbot, gathering)
     assert title(again) == "Cá nhân"
+    last = again.page
+    assert again.findChildren(Page) == [last]
     assert again.height() == 720
 
 

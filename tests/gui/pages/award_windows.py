@@ -21,6 +21,8 @@ def window_with(qtbot: QtBot, workspace: Workspace, *codes: str) -> MainWindow:
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()
+    assert window.page.isVisible()
+    QApplication.processEvents()  # what the page made since the window was shown is shown too
     return window
 
 
