@@ -47,7 +47,7 @@ class DocumentDialog(QDialog):
         self.setWindowTitle(capitalised(self.noun))
         self.bar = MessageBar(self)
         self.frame.outer.insertWidget(0, self.bar)
-        self.frame.fieldsPlace.addWidget(fields)
+        self.frame.fieldsPlace.insertWidget(0, fields, 1)
         self.view = PdfPreview()
         self.frame.previewPlace.addWidget(self.view)
         self.under_way = Drawing(self)

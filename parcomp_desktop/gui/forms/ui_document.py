@@ -31,6 +31,11 @@ class Ui_DocumentForm(object):
         self.sides.setObjectName(u"sides")
         self.fieldsPlace = QVBoxLayout()
         self.fieldsPlace.setObjectName(u"fieldsPlace")
+        self.hint = QLabel(DocumentForm)
+        self.hint.setObjectName(u"hint")
+
+        self.fieldsPlace.addWidget(self.hint)
+
 
         self.sides.addLayout(self.fieldsPlace)
 
@@ -46,12 +51,6 @@ class Ui_DocumentForm(object):
 
         self.buttons = QHBoxLayout()
         self.buttons.setObjectName(u"buttons")
-        self.hint = QLabel(DocumentForm)
-        self.hint.setObjectName(u"hint")
-        self.hint.setWordWrap(True)
-
-        self.buttons.addWidget(self.hint)
-
         self.wordingButton = QPushButton(DocumentForm)
         self.wordingButton.setObjectName(u"wordingButton")
         self.wordingButton.setAutoDefault(False)
@@ -99,7 +98,6 @@ class Ui_DocumentForm(object):
 
         self.buttons.addWidget(self.issueButton)
 
-        self.buttons.setStretch(0, 1)
 
         self.outer.addLayout(self.buttons)
 
