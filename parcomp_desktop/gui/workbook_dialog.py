@@ -15,7 +15,7 @@ from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.wrapping import WrappingDelegate, wrap_rows
-from parcomp_desktop.services.sets.workbook_cells import SheetProblem
+from parcomp_desktop.services.workbooks.cells import SheetProblem
 
 T = TypeVar("T")
 

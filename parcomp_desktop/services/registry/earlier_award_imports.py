@@ -16,8 +16,8 @@ from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.registry.earlier_award_workbook import SHEET, kind_words, layout
 from parcomp_desktop.services.registry.earlier_awards import Known, checked, known, likeness, matches
-from parcomp_desktop.services.sets.workbook_cells import Findings, Row, SheetProblem
-from parcomp_desktop.services.sets.workbook_tables import naming, read_table, tell_ignored_sheets
+from parcomp_desktop.services.workbooks.cells import Findings, Row, SheetProblem
+from parcomp_desktop.services.workbooks.tables import naming, read_table, tell_ignored_sheets
 from parcomp_desktop.services.workspace import Workspace
 
 _TEXTS = ("achievement", "number", "authority")

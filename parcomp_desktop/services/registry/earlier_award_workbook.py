@@ -10,10 +10,9 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.register import EarlierAward
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import SUBJECT_WORDS
-from parcomp_desktop.services.sets.workbook_layout import GUIDE, Column, Kind, SheetLayout
-from parcomp_desktop.services.sets.workbook_pages import table_page
-from parcomp_desktop.services.sets.workbook_rows import Values
-from parcomp_desktop.services.sets.workbook_words import Words, words_of
+from parcomp_desktop.services.workbooks.layout import GUIDE, Column, Kind, SheetLayout
+from parcomp_desktop.services.workbooks.pages import Values, table_page
+from parcomp_desktop.services.workbooks.words import Words, words_of
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.attachments import write_whole
 

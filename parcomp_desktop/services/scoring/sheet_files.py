@@ -11,7 +11,7 @@ from parcomp_desktop.services.scoring.sheet_imports import SheetImport, apply_sh
 from parcomp_desktop.services.scoring.workbook_reading import read_sheet_workbook
 from parcomp_desktop.services.scoring.workbooks import blank_sheet_workbook, sheet_workbook
 from parcomp_desktop.services.sets.rule_lines import code_of
-from parcomp_desktop.services.sets.workbook_cells import SheetProblem
+from parcomp_desktop.services.workbooks.cells import SheetProblem
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.attachments import write_whole
 

@@ -19,7 +19,7 @@ from parcomp_desktop.services.scoring.sheet_words import figure_words, rule_in_f
 from parcomp_desktop.services.scoring.workbook_layout import FIGURE_KEYS, SHEET, TITLES
 from parcomp_desktop.services.scoring.workbook_reading import BookLine, SheetBookReading
 from parcomp_desktop.services.sets.library import known_set, refuse_other_year
-from parcomp_desktop.services.sets.workbook_cells import SheetProblem
+from parcomp_desktop.services.workbooks.cells import SheetProblem
 from parcomp_desktop.services.workspace import Workspace
 
 

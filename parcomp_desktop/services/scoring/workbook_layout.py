@@ -1,7 +1,7 @@
 """The sheets of a scoresheet's workbook and their columns, the same for writing and for reading."""
 
-from parcomp_desktop.services.sets.workbook_layout import Column, Kind, SheetLayout
-from parcomp_desktop.services.sets.workbook_words import YES_NO
+from parcomp_desktop.services.workbooks.layout import Column, Kind, SheetLayout
+from parcomp_desktop.services.workbooks.words import YES_NO
 
 INFO = SheetLayout(
     "Thông tin phiếu",

@@ -21,8 +21,8 @@ from parcomp_desktop.services.scoring.sheet_words import is_percent, rule_in_for
 from parcomp_desktop.services.scoring.workbook_layout import FIGURE_KEYS, INFO, INPUT_KEYS, SHEET, TITLES
 from parcomp_desktop.services.scoring.workbook_words import open_inputs, option_of, option_words
 from parcomp_desktop.services.sets.library import known_set
-from parcomp_desktop.services.sets.workbook_cells import Findings, Row, SheetProblem, Spot
-from parcomp_desktop.services.sets.workbook_tables import naming, read_settings, read_table, tell_ignored_sheets
+from parcomp_desktop.services.workbooks.cells import Findings, Row, SheetProblem, Spot
+from parcomp_desktop.services.workbooks.tables import naming, read_settings, read_table, tell_ignored_sheets
 from parcomp_desktop.services.workspace import Workspace
 
 _VALUE_DECIMALS = 4

@@ -23,10 +23,9 @@ from parcomp_desktop.services.scoring.workbook_words import (
     parts_in_order,
 )
 from parcomp_desktop.services.sets.library import known_set
-from parcomp_desktop.services.sets.workbook_layout import GUIDE
-from parcomp_desktop.services.sets.workbook_pages import cell_content, settings_page
-from parcomp_desktop.services.sets.workbook_rows import Values, exact_number
-from parcomp_desktop.services.sets.workbook_words import YES_NO
+from parcomp_desktop.services.workbooks.layout import GUIDE
+from parcomp_desktop.services.workbooks.pages import Values, cell_content, exact_number, settings_page
+from parcomp_desktop.services.workbooks.words import YES_NO
 from parcomp_desktop.services.workspace import Workspace
 
 _YES = "DS_KhongPhatSinh"

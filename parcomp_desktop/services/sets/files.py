@@ -6,9 +6,9 @@ from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.services.files import read_bytes, write_new
 from parcomp_desktop.services.sets.library import check_set, replaced_words, save_set
-from parcomp_desktop.services.sets.workbook_cells import SheetProblem
 from parcomp_desktop.services.sets.workbook_reading import read_set_workbook
 from parcomp_desktop.services.sets.workbooks import empty_set_workbook, set_workbook
+from parcomp_desktop.services.workbooks.cells import SheetProblem
 from parcomp_desktop.services.workspace import Workspace
 from parcomp_desktop.storage.attachments import write_whole
 

@@ -5,20 +5,12 @@ from collections.abc import Iterator, Sequence
 from parcomp_desktop.documents.workbook_styles import Look
 from parcomp_desktop.documents.workbook_writing import Column, Page, Row
 from parcomp_desktop.services.sets.workbook_example import example_set
-from parcomp_desktop.services.sets.workbook_layout import (
-    EXAMPLE,
-    GUIDE,
-    HOW,
-    ITEM,
-    LEAVES,
-    SETTINGS,
-    TABLES,
-    VALUE,
-)
-from parcomp_desktop.services.sets.workbook_pages import settings_rows, table_row
+from parcomp_desktop.services.sets.workbook_layout import LEAVES, SETTINGS, TABLES
 from parcomp_desktop.services.sets.workbook_rows import rows_by_sheet
 from parcomp_desktop.services.sets.workbook_words import METHODS
 from parcomp_desktop.services.statistics.figures import FIGURES
+from parcomp_desktop.services.workbooks.layout import EXAMPLE, GUIDE, HOW, ITEM, VALUE
+from parcomp_desktop.services.workbooks.pages import settings_rows, table_row
 
 _WIDE = 100
 _GENERAL = (

@@ -1,59 +1,8 @@
 """The sheets of an indicator set's workbook and their columns, the same for writing and for reading."""
 
-from enum import StrEnum
-from typing import NamedTuple
-
-from parcomp_desktop.services.sets.workbook_words import (
-    BETTERS,
-    MEASURES,
-    METHODS,
-    PURPOSES,
-    TIES,
-    YES_NO,
-    ZEROS,
-    Words,
-)
-
-
-class Kind(StrEnum):
-    """What a cell holds."""
-
-    TEXT = "text"
-    CODE = "code"
-    NUMBER = "number"
-    PERCENT = "percent"
-    WHOLE = "whole"
-    DAY = "day"
-    DAY_OF_YEAR = "day_of_year"
-    LINES = "lines"
-    CHOICE = "choice"
-    POINTS = "points"
-    """Points, or the formula that gives them."""
-
-
-class Column(NamedTuple):
-    """A column of a sheet, or a line of the sheet of settings; ``key`` is the record's field."""
-
-    key: str
-    title: str
-    kind: Kind
-    width: int
-    hint: str
-    words: Words | None = None
-    required: bool = False
-
-
-class SheetLayout(NamedTuple):
-    """A sheet: what it is for, and its columns."""
-
-    name: str
-    about: str
-    columns: tuple[Column, ...]
-
-
-GUIDE = "Hướng dẫn"
-EXAMPLE = "Ví dụ"
-ITEM, VALUE, HOW = "Mục", "Giá trị", "Cách ghi"
+from parcomp_desktop.services.sets.workbook_words import BETTERS, MEASURES, METHODS, PURPOSES, TIES, ZEROS
+from parcomp_desktop.services.workbooks.layout import Column, Kind, SheetLayout
+from parcomp_desktop.services.workbooks.words import YES_NO, Words
 
 
 def _code(key: str, title: str, hint: str, *, required: bool = False) -> Column:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from parcomp_desktop.domain.numbers import parse_number
 from parcomp_desktop.domain.text import fold
 from parcomp_desktop.domain.typed import tidy
+from parcomp_desktop.services.workbooks.cells import MOST_DECIMALS
 
-MOST_DECIMALS = 10
 _N = r"([0-9][0-9.,]*)"
 _TO = r"(?:-|den|toi|;)"
 _FROM = r"(?:>=|>|tu tren|tu|tren)"

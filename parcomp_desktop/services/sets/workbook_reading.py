@@ -12,7 +12,6 @@ from parcomp_desktop.domain.ranking import Ties
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.rules.indicator_sets import indicator_set_problems
-from parcomp_desktop.services.sets.workbook_cells import Cell, Findings, Row, SheetProblem
 from parcomp_desktop.services.sets.workbook_layout import (
     BANDS,
     GRADES,
@@ -24,7 +23,8 @@ from parcomp_desktop.services.sets.workbook_layout import (
     VARIANTS,
 )
 from parcomp_desktop.services.sets.workbook_rules import Places, Rules
-from parcomp_desktop.services.sets.workbook_tables import naming, read_settings, read_table, tell_ignored_sheets
+from parcomp_desktop.services.workbooks.cells import Cell, Findings, Row, SheetProblem
+from parcomp_desktop.services.workbooks.tables import naming, read_settings, read_table, tell_ignored_sheets
 
 _FILE_CURE = Problem("").cure
 _CURE = "Sửa ô này rồi nạp lại sổ."

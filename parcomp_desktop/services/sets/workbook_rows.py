@@ -1,7 +1,6 @@
 """An indicator set as the rows of its workbook: for each sheet the values by the keys of its columns."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
 
 from parcomp_desktop.documents.workbook_writing import Content
 from parcomp_desktop.domain.indicators import (
@@ -24,22 +23,11 @@ from parcomp_desktop.domain.indicators import (
     VariantsRule,
     ZeroDenominator,
 )
-from parcomp_desktop.domain.numbers import plain_number
-from parcomp_desktop.services.sets.workbook_cells import is_listed
 from parcomp_desktop.services.sets.workbook_layout import BANDS, GRADES, GROUPS, LEAVES, OPTIONS, SETTINGS, VARIANTS
-from parcomp_desktop.services.sets.workbook_words import (
-    BETTERS,
-    MEASURES,
-    METHODS,
-    PURPOSES,
-    TIES,
-    YES_NO,
-    ZEROS,
-)
-
-Values = Mapping[str, Content]
-
-_MOST_DIGITS = 15
+from parcomp_desktop.services.sets.workbook_words import BETTERS, MEASURES, METHODS, PURPOSES, TIES, ZEROS
+from parcomp_desktop.services.workbooks.cells import is_listed
+from parcomp_desktop.services.workbooks.pages import Values, exact_number
+from parcomp_desktop.services.workbooks.words import YES_NO
 
 _METHODS = {
     RatioRule: "ratio",
@@ -218,13 +206,6 @@ def _grade(grade: Grade) -> Values:
         "source": grade.source,
         "assumed": grade.assumed,
     }
-
-
-def exact_number(value: Decimal | None) -> Content:
-    """A number; one with more digits than Excel keeps is text."""
-    if value is None or len(value.normalize().as_tuple().digits) <= _MOST_DIGITS:
-        return value
-    return plain_number(value)
 
 
 def _yes(*, said: bool) -> Content:

@@ -26,10 +26,10 @@ from parcomp_desktop.domain.indicators import (
     VariantsRule,
     ZeroDenominator,
 )
-from parcomp_desktop.services.sets.workbook_cells import Cell, Findings, Row, shown
 from parcomp_desktop.services.sets.workbook_layout import BANDS, OPTIONS, RULE_KEYS, VARIANTS
 from parcomp_desktop.services.sets.workbook_ranges import Ends, read_formula, read_range
 from parcomp_desktop.services.sets.workbook_words import METHODS
+from parcomp_desktop.services.workbooks.cells import Cell, Findings, Row, shown
 
 _NAN = Decimal("NaN")
 _ZERO = Decimal(0)

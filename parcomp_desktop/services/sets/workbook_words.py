@@ -1,40 +1,11 @@
 """The Vietnamese words of an indicator set's closed choices in a workbook, and what else is understood for them."""
 
-from collections.abc import Mapping
-from typing import NamedTuple, TypeVar
-
 from parcomp_desktop.domain.indicators import Better, Measure, Purpose, ZeroDenominator
 from parcomp_desktop.domain.ranking import Ties
-from parcomp_desktop.domain.text import fold
 from parcomp_desktop.domain.words import PURPOSE_WORDS, TIES_WORDS
-
-Choice = TypeVar("Choice", bound=str)
+from parcomp_desktop.services.workbooks.words import YES_NO, words_of
 
 VARIANTS_WORD = "Theo trường hợp"
-
-
-class Words(NamedTuple):
-    """The words of a choice by its value, and the folded texts that are understood."""
-
-    name: str
-    shown: Mapping[str, str]
-    understood: Mapping[str, str]
-
-    def read(self, text: str) -> str | None:
-        """The value that a typed text means; case, diacritics and spaces don't count. None when it means none."""
-        return self.understood.get(_folded(text))
-
-
-def words_of(name: str, shown: Mapping[Choice, str], also: Mapping[str, str]) -> Words:
-    """The words of a choice: ``shown`` by value, ``also`` the value by other texts; ``name`` is its list's name."""
-    understood = {_folded(word): str(value) for word, value in also.items()}
-    understood |= {_folded(word): str(value) for value, word in shown.items()}
-    understood |= {_folded(value): str(value) for value in shown}
-    return Words(name, {str(value): word for value, word in shown.items()}, understood)
-
-
-def _folded(text: str) -> str:
-    return fold(text).strip(" .:")
 
 
 METHODS = words_of(
@@ -119,11 +90,5 @@ TIES = words_of(
         "1, 2, 3, 4": Ties.SEQUENTIAL,
         "không đồng hạng": Ties.SEQUENTIAL,
     },
-)
-YES_NO = words_of(
-    "DS_CoKhong",
-    {"yes": "Có", "no": "Không"},
-    {"x": "yes", "1": "yes", "đúng": "yes", "true": "yes", "✓": "yes", "v": "yes", "c": "yes"}
-    | {"0": "no", "k": "no", "sai": "no", "false": "no", "-": "no"},
 )
 CHOICES = (METHODS, MEASURES, ZEROS, BETTERS, PURPOSES, TIES, YES_NO)

@@ -4,9 +4,9 @@ from parcomp_desktop.documents.workbook_writing import write_workbook
 from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.services.sets.workbook_guide import example_page, guide_page
 from parcomp_desktop.services.sets.workbook_layout import SETTINGS, TABLES
-from parcomp_desktop.services.sets.workbook_pages import settings_page, table_page
-from parcomp_desktop.services.sets.workbook_rows import Values, rows_by_sheet
+from parcomp_desktop.services.sets.workbook_rows import rows_by_sheet
 from parcomp_desktop.services.sets.workbook_words import CHOICES
+from parcomp_desktop.services.workbooks.pages import Values, settings_page, table_page
 
 
 def set_workbook(indicator_set: IndicatorSet) -> bytes:

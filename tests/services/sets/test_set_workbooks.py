@@ -10,11 +10,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from parcomp_desktop.domain.indicators import IndicatorSet
 from parcomp_desktop.rules.indicator_sets import indicator_set_from, indicator_set_problems
 from parcomp_desktop.services.sets.workbook_example import example_set
-from parcomp_desktop.services.sets.workbook_layout import LEAVES, SETTINGS, TABLES, SheetLayout
+from parcomp_desktop.services.sets.workbook_layout import LEAVES, SETTINGS, TABLES
 from parcomp_desktop.services.sets.workbook_reading import read_set_workbook
 from parcomp_desktop.services.sets.workbook_words import CHOICES, METHODS
 from parcomp_desktop.services.sets.workbooks import empty_set_workbook, set_workbook
 from parcomp_desktop.services.statistics.figures import FIGURES
+from parcomp_desktop.services.workbooks.layout import SheetLayout
 from tests.services.sets.sets import indicator_sets
 
 

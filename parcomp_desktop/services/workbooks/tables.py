@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from parcomp_desktop.documents.workbook_reading import OpenWorkbook, Sheet, Value, cell_name
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import fold
-from parcomp_desktop.services.sets.workbook_cells import Cell, Findings, Row, Spot, shown
-from parcomp_desktop.services.sets.workbook_layout import EXAMPLE, GUIDE, ITEM, SheetLayout
+from parcomp_desktop.services.workbooks.cells import Cell, Findings, Row, Spot, shown
+from parcomp_desktop.services.workbooks.layout import EXAMPLE, GUIDE, ITEM, SheetLayout
 
 _HEADING_WITHIN = 10
 _AS_TEMPLATE = "Giữ nguyên trang, hàng đầu bảng và cột Mục như trong sổ mẫu."

@@ -1,13 +1,17 @@
-"""The sheets of an indicator set's workbook as pages to write."""
+"""The sheets of a workbook as pages to write."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from parcomp_desktop.documents.workbook_styles import Look
 from parcomp_desktop.documents.workbook_writing import Column, Content, Page, Row
-from parcomp_desktop.services.sets.workbook_layout import HOW, ITEM, VALUE, Kind, SheetLayout
-from parcomp_desktop.services.sets.workbook_layout import Column as Described
-from parcomp_desktop.services.sets.workbook_rows import Values
+from parcomp_desktop.domain.numbers import plain_number
+from parcomp_desktop.services.workbooks.layout import HOW, ITEM, VALUE, Kind, SheetLayout
+from parcomp_desktop.services.workbooks.layout import Column as Described
 
+Values = Mapping[str, Content]
+
+_MOST_DIGITS = 15
 _LOOKS = {
     Kind.TEXT: Look.TEXT,
     Kind.CODE: Look.CHOICE,
@@ -59,3 +63,10 @@ def cell_content(column: Described, values: Values) -> Content:
     """What stands in a column's cell; an empty text is a blank."""
     content = values.get(column.key)
     return None if content == "" else content
+
+
+def exact_number(value: Decimal | None) -> Content:
+    """A number; one with more digits than Excel keeps is text."""
+    if value is None or len(value.normalize().as_tuple().digits) <= _MOST_DIGITS:
+        return value
+    return plain_number(value)

@@ -1,4 +1,4 @@
-"""The cells of an indicator set's workbook as typed by people; what can't be understood is noted with its place."""
+"""The cells of a workbook as typed by people; what can't be understood is noted with its place."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -12,15 +12,15 @@ from parcomp_desktop.domain.numbers import parse_number
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.text import fold
 from parcomp_desktop.domain.typed import Typed, tidy
-from parcomp_desktop.services.sets.workbook_layout import Column, Kind
-from parcomp_desktop.services.sets.workbook_ranges import MOST_DECIMALS
-from parcomp_desktop.services.sets.workbook_words import YES_NO
+from parcomp_desktop.services.workbooks.layout import Column, Kind
+from parcomp_desktop.services.workbooks.words import YES_NO
 
 Read = TypeVar("Read")
 
 _DAY_OF_YEAR = re.compile(r"(?:ngay )?([0-9]{1,2}) ?(?:[/.\-]|thang) ?([0-9]{1,2})(?: hang nam)?")
 _BULLET = re.compile(r"^[-•+*]\s*")
 _MOST_SHOWN = 40
+MOST_DECIMALS = 10
 _AS_TEXT = "Định dạng ô là Văn bản rồi gõ lại."
 
 

@@ -1,0 +1,1 @@
+"""Workbooks (.xlsx) that officers fill: their sheets and columns, written, read back, merged."""
