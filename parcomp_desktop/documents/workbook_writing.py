@@ -37,31 +37,38 @@ _LISTS = "Danh mục"
 _BORN = datetime(2023, 1, 1)  # noqa: DTZ001  no clock: a workbook's bytes depend on its content alone
 _ZIP_DAY = (2023, 1, 1, 0, 0, 0)
 _MOST_HINT = 255
+_LINE_POINTS = 17.0
 
 
 class Column(NamedTuple):
     """A column: its width in characters, what its cells look like, and help for who fills it.
 
-    ``choices`` names a list of the workbook to choose from; ``hint`` shows when a cell is selected.
+    ``choices`` names a list of the workbook to choose from; ``hint`` shows when a cell is selected. ``hidden``: it is
+    kept out of sight.
     """
 
     width: float
     look: Look = Look.TEXT
     choices: str = ""
     hint: str = ""
+    hidden: bool = False
 
 
 class Row(NamedTuple):
-    """A row's cells; ``looks``, one for each column, go before the columns' own."""
+    """A row's cells; ``looks``, one for each column, go before the columns' own.
+
+    ``lines`` is how many lines of text it is high; 0 leaves that to who opens the workbook.
+    """
 
     cells: Sequence[Content]
     looks: tuple[Look, ...] = ()
+    lines: int = 0
 
 
 class Page(NamedTuple):
     """A sheet to write. The first ``frozen`` rows stay in sight; below them the columns' drop-downs and hints apply.
 
-    ``choices`` names the lists of single cells ("B7").
+    ``choices`` names the lists of single cells ("B7"). ``hidden``: the sheet is kept out of sight.
     """
 
     name: str
@@ -69,6 +76,7 @@ class Page(NamedTuple):
     rows: Iterable[Row]
     frozen: int = 0
     choices: Mapping[str, str] = MappingProxyType({})
+    hidden: bool = False
 
 
 def write_workbook(pages: Sequence[Page], lists: Mapping[str, Sequence[str]] | None = None) -> bytes:
@@ -118,10 +126,12 @@ def _part(name: str) -> ZipInfo:
 
 def _write_page(workbook: Workbook, page: Page) -> None:
     sheet = new_sheet(workbook, page.name)
+    sheet.sheet_state = "hidden" if page.hidden else "visible"
     fit_to_width(sheet, landscape=True)
     for number, column in enumerate(page.columns, 1):
         dimension = sheet.column_dimensions[get_column_letter(number)]
         dimension.width = column.width
+        dimension.hidden = column.hidden
         shape_column(dimension, column.look)
         if column.choices or column.hint:
             cells = f"{get_column_letter(number)}{page.frozen + 1}:{get_column_letter(number)}{LAST_ROW}"
@@ -157,8 +167,10 @@ def _write_rows(sheet: Worksheet, page: Page) -> None:
     """One cell object for each column and look, used again for every row: each is written as soon as it is sent."""
     cells: dict[tuple[Look, ...], list[Cell]] = {}
     usual = tuple(column.look for column in page.columns)
-    for row in page.rows:
+    for number, row in enumerate(page.rows, 1):
         looks = row.looks or usual
+        if row.lines:
+            sheet.row_dimensions[number].height = row.lines * _LINE_POINTS
         if looks not in cells:
             cells[looks] = [_cell(sheet, look) for look in looks]
         sheet.append(list(_filled(cells[looks], row.cells)))

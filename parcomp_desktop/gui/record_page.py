@@ -115,12 +115,22 @@ class RecordPage(Page, Generic[E]):
         """What the form shows of a record; overridden where a field holds it in another way."""
         return {name: getattr(record, name) for name in record.__struct_fields__}
 
+    def foot(self) -> QWidget | None:
+        """What stands below the list."""
+        return None
+
     def arrange(self) -> None:
         """Lay the list and the form out in the body."""
         layout = QHBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MARGIN)
-        layout.addWidget(self.table, 3)
+        if foot := self.foot():
+            left = QVBoxLayout()
+            left.addWidget(self.table, 1)
+            left.addWidget(foot)
+            layout.addLayout(left, 3)
+        else:
+            layout.addWidget(self.table, 3)
         layout.addWidget(self.form_column, 2)
 
     def prepare_for(self, record: E | None) -> None:

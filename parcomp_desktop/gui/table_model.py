@@ -42,6 +42,10 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """The record of a row."""
         return self._rows[number]
 
+    def rows(self) -> list[T]:
+        """What is shown, in its order."""
+        return list(self._rows)
+
     def find(self, wanted: Callable[[T], bool]) -> int | None:
         """The number of the first row that is wanted."""
         return next((number for number, row in enumerate(self._rows) if wanted(row)), None)

@@ -47,16 +47,14 @@ class Held(NamedTuple, Generic[T]):
 class WorkbookDialog(QDialog, Generic[T]):
     """Subclasses say what taking over does, in ``take_over``."""
 
-    def __init__(
-        self, parent: QWidget, title: str, held: Held[T], columns: Sequence[Column[T]], widths: Sequence[int]
-    ) -> None:
+    def __init__(self, parent: QWidget, title: str, held: Held[T], model: TableModel[T], widths: Sequence[int]) -> None:
         super().__init__(parent)
         self.held = held
         self.bar = MessageBar(self)
         panel = QWidget()
         self.ui = Ui_WorkbookImportForm()
         self.ui.setupUi(panel)
-        self.model: TableModel[T] = TableModel(columns)
+        self.model = model
         self.table = table_view(self.model, "Nội dung tệp")
         self.problem_model: TableModel[SheetProblem] = TableModel(_PROBLEMS)
         self.problem_table = table_view(self.problem_model, "Những chỗ cần sửa trong tệp")
@@ -72,6 +70,7 @@ class WorkbookDialog(QDialog, Generic[T]):
         self.setWindowTitle(title)
         self.resize(*_SIZE)
         self.ui.draftButton.hide()
+        self.ui.allButton.hide()
         self.ui.takeButton.clicked.connect(self.take)
         self.ui.closeButton.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

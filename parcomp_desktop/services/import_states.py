@@ -9,3 +9,7 @@ class LineState(StrEnum):
     NEW = "mới"
     CHANGED = "thay đổi"
     UNCHANGED = "không đổi"
+    CONFLICT = "hai bên khác nhau"
+    """It was changed here too, in the same field, since the file was written."""
+    GONE = "đã xoá ở đây"
+    """It was taken away here since the file was written."""

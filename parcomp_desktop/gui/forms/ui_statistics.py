@@ -105,7 +105,7 @@ class Ui_StatisticsForm(object):
         self.unit_idLabel.setText(QCoreApplication.translate("StatisticsForm", u"\u0110\u01a1n &v\u1ecb", None))
         self.yearLabel.setText(QCoreApplication.translate("StatisticsForm", u"&N\u0103m", None))
         self.officerLabel.setText(QCoreApplication.translate("StatisticsForm", u"&S\u1ed1 li\u1ec7u c\u1ee7a", None))
-        self.importButton.setText(QCoreApplication.translate("StatisticsForm", u"Nh\u1eadp t\u1eeb &Excel\u2026", None))
+        self.importButton.setText(QCoreApplication.translate("StatisticsForm", u"Nh\u1eadp t\u1eeb m\u1ed9t &c\u1eeda\u2026", None))
 #if QT_CONFIG(accessibility)
         self.warnings.setAccessibleName(QCoreApplication.translate("StatisticsForm", u"C\u00e1c l\u01b0u \u00fd v\u1ec1 s\u1ed1 li\u1ec7u \u0111ang xem", None))
 #endif // QT_CONFIG(accessibility)

@@ -50,6 +50,12 @@ class Ui_WorkbookImportForm(object):
 
         self.buttons.addItem(self.gap)
 
+        self.allButton = QPushButton(WorkbookImportForm)
+        self.allButton.setObjectName(u"allButton")
+        self.allButton.setCheckable(True)
+
+        self.buttons.addWidget(self.allButton)
+
         self.draftButton = QPushButton(WorkbookImportForm)
         self.draftButton.setObjectName(u"draftButton")
 
@@ -79,6 +85,7 @@ class Ui_WorkbookImportForm(object):
 #if QT_CONFIG(accessibility)
         self.notices.setAccessibleName(QCoreApplication.translate("WorkbookImportForm", u"C\u00e1c l\u01b0u \u00fd khi \u0111\u1ecdc t\u1ec7p", None))
 #endif // QT_CONFIG(accessibility)
+        self.allButton.setText(QCoreApplication.translate("WorkbookImportForm", u"&L\u1ea5y h\u1ebft c\u1ee7a t\u1ec7p", None))
         self.draftButton.setText(QCoreApplication.translate("WorkbookImportForm", u"M\u1edf ra &s\u1eeda tr\u01b0\u1edbc khi l\u01b0u", None))
         self.takeButton.setText(QCoreApplication.translate("WorkbookImportForm", u"Nh\u1ead&p (Ctrl+Enter)", None))
         self.closeButton.setText(QCoreApplication.translate("WorkbookImportForm", u"\u0110\u00f3n&g", None))

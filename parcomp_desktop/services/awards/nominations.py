@@ -39,7 +39,7 @@ def award_of(workspace: Workspace, code: str) -> ListedAward:
     """The award of a code. Raises Refusal when there is none."""
     found = next((award for award in workspace.catalogue.list_awards() if award.code == code), None)
     if found is None:
-        raise Refusal(f"Không có hình thức khen {code}.", "Chọn hình thức khen trong danh sách.")
+        raise Refusal(f"Không có hình thức khen {code}.", "Chọn hình thức khen trong danh sách.", "award")
     return found
 
 
@@ -73,7 +73,16 @@ def nominee_name(workspace: Workspace, nomination: Nomination) -> str:
 
 
 def save_nomination(workspace: Workspace, nomination: Nomination) -> Nomination:
-    """Write what a nomination says; period and day are those of its round, the state stays; returns it so.
+    """Write what a nomination says; returns it as written. Raises Refusal as ``checked_nomination``."""
+    nomination = checked_nomination(workspace, nomination)
+    name = nominee_name(workspace, nomination)
+    with workspace.change("nomination.save", f"Ghi đề nghị khen {name}, kỳ {nomination.period}") as change:
+        change.put(nomination)
+    return nomination
+
+
+def checked_nomination(workspace: Workspace, nomination: Nomination) -> Nomination:
+    """The nomination as it is written: period and day are those of its round, the state stays.
 
     Raises Refusal when it isn't open, the award doesn't exist on its day, isn't of its round or isn't for such a
     nominee or period, or the nominee is already proposed for it in this period.
@@ -84,9 +93,6 @@ def save_nomination(workspace: Workspace, nomination: Nomination) -> Nomination:
     same = workspace.find(Nomination, award=award.code, subject_id=nomination.subject_id, period=nomination.period)
     if any(other.id != nomination.id for other in same):
         raise Refusal("Đối tượng này đã được đề nghị cùng hình thức khen trong kỳ.", "Mở đề nghị đã có để sửa.")
-    name = nominee_name(workspace, nomination)
-    with workspace.change("nomination.save", f"Ghi đề nghị khen {name}, kỳ {nomination.period}") as change:
-        change.put(nomination)
     return nomination
 
 
@@ -98,10 +104,10 @@ def check_proposal(workspace: Workspace, nomination: Nomination) -> ListedAward:
     """
     award = award_of(workspace, nomination.award)
     if award.subject is not nomination.subject:
-        raise Refusal("Hình thức khen này không dành cho đối tượng đã chọn.", "Chọn hình thức khen khác.")
-    _check_period(award, required(nomination.period, "Kỳ xét"))
+        raise Refusal("Hình thức khen này không dành cho đối tượng đã chọn.", "Chọn hình thức khen khác.", "award")
+    _check_period(award, required(nomination.period, "Kỳ xét", "period"))
     _check_span(nomination)
-    required(nomination.achievement, "Tóm tắt thành tích")
+    required(nomination.achievement, "Tóm tắt thành tích", "achievement")
     workspace.catalogue.evaluate(nomination.award, nomination.considered_on, {})
     return award
 
@@ -162,7 +168,7 @@ def _in_round(workspace: Workspace, nomination: Nomination) -> Nomination:
         return nomination
     round_ = workspace.get(AwardRound, nomination.round_id)
     if round_.closed_on:
-        raise Refusal(f"Đợt xét “{round_.name}” đã kết thúc.", "Chọn đợt xét khác.")
+        raise Refusal(f"Đợt xét “{round_.name}” đã kết thúc.", "Chọn đợt xét khác.", "round_id")
     kind = award_of(workspace, nomination.award).kind
     if round_.awards and kind not in {award.kind for award in round_.awards}:
         raise Refusal(f"Đợt xét “{round_.name}” không có hình thức khen này.", "Chọn hình thức khen hoặc đợt xét khác.")
@@ -172,13 +178,15 @@ def _in_round(workspace: Workspace, nomination: Nomination) -> Nomination:
 def _check_period(award: ListedAward, period: str) -> None:
     if term_of(period) is not award.term:
         wanted = "một năm" if award.term is Term.YEAR else "cả giai đoạn"
-        raise Refusal(f"Hình thức khen này xét cho {wanted}.", f"Chọn kỳ xét là {wanted} hoặc hình thức khen khác.")
+        raise Refusal(
+            f"Hình thức khen này xét cho {wanted}.", f"Chọn kỳ xét là {wanted} hoặc hình thức khen khác.", "period"
+        )
 
 
 def _check_span(nomination: Nomination) -> None:
     span, whole = achieved_span(nomination), span_of(nomination.period)
     if span.last < span.first:
-        raise Refusal("Ngày cuối lập thành tích trước ngày đầu.", "Sửa một trong hai ngày.")
+        raise Refusal("Ngày cuối lập thành tích trước ngày đầu.", "Sửa một trong hai ngày.", "achieved_to")
     if span.first > whole.last or span.last < whole.first:
         raise Refusal("Thời gian lập thành tích nằm ngoài kỳ xét.", "Sửa thời gian lập thành tích hoặc chọn kỳ khác.")
 
@@ -187,7 +195,9 @@ def _check_initiative(workspace: Workspace, nomination: Nomination) -> None:
     if nomination.initiative_id is None:
         return
     if workspace.get(Initiative, nomination.initiative_id).person_id != nomination.subject_id:
-        raise Refusal("Sáng kiến này là của người khác.", "Chọn sáng kiến của chính người được đề nghị.")
+        raise Refusal(
+            "Sáng kiến này là của người khác.", "Chọn sáng kiến của chính người được đề nghị.", "initiative_id"
+        )
 
 
 def _open_state(workspace: Workspace, nomination_id: UUID) -> NominationState:

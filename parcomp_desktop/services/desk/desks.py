@@ -18,11 +18,11 @@ def has_desk(workspace: Workspace) -> bool:
     return bool(workspace.find(Desk))
 
 
-def required(text: str, label: str) -> str:
+def required(text: str, label: str, field: str = "") -> str:
     """Text without outer spaces. Raises Refusal when nothing is left."""
     stripped = text.strip()
     if not stripped:
-        raise Refusal(f"{label} còn trống.", f"Nhập {label[0].lower()}{label[1:]}.")
+        raise Refusal(f"{label} còn trống.", f"Nhập {label[0].lower()}{label[1:]}.", field)
     return stripped
 
 
@@ -55,7 +55,7 @@ def recorded_unit(workspace: Workspace, unit_id: UUID) -> Unit:
     """The unit that a record is about. Raises Refusal when it is gone, or another's on the desk of a unit."""
     desk = workspace.desk
     if desk.kind is DeskKind.UNIT and unit_id != desk.unit_id:
-        raise Refusal("Bàn đơn vị chỉ ghi việc của đơn vị mình.", "Chọn đơn vị của bàn này.")
+        raise Refusal("Bàn đơn vị chỉ ghi việc của đơn vị mình.", "Chọn đơn vị của bàn này.", "unit_id")
     return workspace.get(Unit, unit_id)
 
 

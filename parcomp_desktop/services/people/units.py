@@ -102,19 +102,26 @@ def unit_by_code(workspace: Workspace, code: str) -> Unit:
 
 
 def save_unit(workspace: Workspace, unit: Unit) -> Unit:
-    """Write a unit, its name and code without outer spaces; returns it so.
+    """Write a unit, its name and code without outer spaces; returns it so. Raises Refusal as ``checked_unit``."""
+    unit = checked_unit(workspace, unit)
+    with workspace.change("unit.save", f"Ghi đơn vị {unit.name}") as change:
+        change.put(unit)
+    return unit
+
+
+def checked_unit(workspace: Workspace, unit: Unit) -> Unit:
+    """The unit, its name and code without outer spaces.
 
     Raises Refusal for a blank name, a code that another unit has, dates the wrong way round.
     """
-    unit = replace(unit, name=required(unit.name, "Tên đơn vị"), code=required(unit.code, "Mã đơn vị"))
+    name = required(unit.name, "Tên đơn vị", "name")
+    unit = replace(unit, name=name, code=required(unit.code, "Mã đơn vị", "code"))
     if any(other.id != unit.id for other in workspace.find(Unit, code=unit.code)):
-        raise Refusal(f"Mã {unit.code} đã dùng cho đơn vị khác.", "Chọn mã khác.")
+        raise Refusal(f"Mã {unit.code} đã dùng cho đơn vị khác.", "Chọn mã khác.", "code")
     if unit.starts_on and unit.ends_on and unit.ends_on < unit.starts_on:
-        raise Refusal("Ngày kết thúc trước ngày thành lập.", "Sửa một trong hai ngày.")
+        raise Refusal("Ngày kết thúc trước ngày thành lập.", "Sửa một trong hai ngày.", "ends_on")
     if unit.successor_id == unit.id:
-        raise Refusal("Đơn vị không thể tự kế thừa mình.", "Chọn đơn vị khác hoặc để trống.")
-    with workspace.change("unit.save", f"Ghi đơn vị {unit.name}") as change:
-        change.put(unit)
+        raise Refusal("Đơn vị không thể tự kế thừa mình.", "Chọn đơn vị khác hoặc để trống.", "successor_id")
     return unit
 
 
@@ -136,10 +143,12 @@ def save_person(workspace: Workspace, person: Person) -> Person:
 
 def check_person(workspace: Workspace, person: Person) -> None:
     """Raises Refusal for a blank name, no such unit, or an impossible year of birth."""
-    required(person.full_name, "Họ và tên")
+    required(person.full_name, "Họ và tên", "full_name")
     workspace.get(Unit, person.unit_id)
     if person.birth_year is not None and not 1900 <= person.birth_year <= workspace.local_day().year:
-        raise Refusal(f"Năm sinh {person.birth_year} không hợp lệ.", "Nhập năm sinh bốn chữ số hoặc để trống.")
+        raise Refusal(
+            f"Năm sinh {person.birth_year} không hợp lệ.", "Nhập năm sinh bốn chữ số hoặc để trống.", "birth_year"
+        )
 
 
 def remove_person(workspace: Workspace, person: Person) -> None:

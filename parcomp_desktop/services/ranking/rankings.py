@@ -35,7 +35,7 @@ def enter_published(
 
     Raises Refusal for figures that can't be, naming the unit; nothing is written then.
     """
-    names = [_checked(workspace, index).name for index in saved]
+    names = [check_published(workspace, index).name for index in saved]
     names += [workspace.get(Unit, index.unit_id).name for index in removed]
     if not names:
         return
@@ -47,6 +47,24 @@ def enter_published(
             change.remove(index)
         for index in saved:
             change.put(index)
+
+
+def check_published(workspace: Workspace, index: PublishedIndex) -> Unit:
+    """The unit whose index it is. Raises Refusal for figures that can't be, or a second index of the year."""
+    unit = workspace.get(Unit, index.unit_id)
+    name = unit.name
+    if index.year not in _YEARS:
+        raise Refusal(f"Năm công bố {index.year} không hợp lệ.", "Nhập năm có bốn chữ số.", "year")
+    if index.maximum <= 0:
+        raise Refusal(f"{name}: điểm tối đa phải lớn hơn 0.", "Nhập lại điểm tối đa, thường là 100.", "maximum")
+    if not 0 <= index.points <= index.maximum:
+        cure = "Kiểm tra lại điểm và điểm tối đa."
+        raise Refusal(f"{name}: điểm công bố phải từ 0 đến điểm tối đa.", cure, "points")
+    if index.announced_rank is not None and index.announced_rank < 1:
+        raise Refusal(f"{name}: thứ hạng công bố phải từ 1 trở lên.", "Sửa thứ hạng hoặc để trống.", "announced_rank")
+    if any(other.id != index.id for other in workspace.find(PublishedIndex, unit_id=unit.id, year=index.year)):
+        raise Refusal(f"{name} đã có Chỉ số công bố năm {index.year}.", "Mở dòng đã có để sửa.")
+    return unit
 
 
 def published_indexes(workspace: Workspace, year: int) -> dict[UUID, PublishedIndex]:
@@ -109,21 +127,6 @@ def merged_units(workspace: Workspace, year: int) -> frozenset[UUID]:
 
 def _order(workspace: Workspace, ties: Ties | None = None) -> PublishedOrder:
     return workspace.once(("order", ties), lambda: PublishedOrder(workspace, ties))
-
-
-def _checked(workspace: Workspace, index: PublishedIndex) -> Unit:
-    unit = workspace.get(Unit, index.unit_id)
-    if index.year not in _YEARS:
-        raise Refusal(f"Năm công bố {index.year} không hợp lệ.", "Nhập năm có bốn chữ số.")
-    if index.maximum <= 0:
-        raise Refusal(f"{unit.name}: điểm tối đa phải lớn hơn 0.", "Nhập lại điểm tối đa, thường là 100.")
-    if not 0 <= index.points <= index.maximum:
-        raise Refusal(f"{unit.name}: điểm công bố phải từ 0 đến điểm tối đa.", "Kiểm tra lại điểm và điểm tối đa.")
-    if index.announced_rank is not None and index.announced_rank < 1:
-        raise Refusal(f"{unit.name}: thứ hạng công bố phải từ 1 trở lên.", "Sửa thứ hạng hoặc để trống.")
-    if any(other.id != index.id for other in workspace.find(PublishedIndex, unit_id=unit.id, year=index.year)):
-        raise Refusal(f"{unit.name} đã có Chỉ số công bố năm {index.year}.", "Mở dòng đã có để sửa.")
-    return unit
 
 
 def _self_scored(workspace: Workspace, unit: Unit, sheet: Scoresheet) -> RankingLine:

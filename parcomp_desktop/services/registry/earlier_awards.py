@@ -80,13 +80,13 @@ def checked(workspace: Workspace, award: EarlierAward) -> EarlierAward:
         subject = subject_record(workspace, award.subject, award.subject_id)
         recipient = recipient or (subject.name if isinstance(subject, Unit) else subject.full_name)
     if award.year not in _YEARS:
-        raise Refusal(f"Năm {award.year} không hợp lệ.", "Nhập năm có bốn chữ số.")
+        raise Refusal(f"Năm {award.year} không hợp lệ.", "Nhập năm có bốn chữ số.", "year")
     if award.achieved_from and award.achieved_to and award.achieved_to < award.achieved_from:
-        raise Refusal("Ngày cuối lập thành tích trước ngày đầu.", "Sửa một trong hai ngày.")
+        raise Refusal("Ngày cuối lập thành tích trước ngày đầu.", "Sửa một trong hai ngày.", "achieved_to")
     return replace(
         award,
-        recipient=required(recipient, "Tên tập thể, cá nhân"),
-        form=required(award.form, "Hình thức khen"),
+        recipient=required(recipient, "Tên tập thể, cá nhân", "recipient"),
+        form=required(award.form, "Hình thức khen", "form"),
         achievement=award.achievement.strip(),
         number=award.number.strip(),
         authority=award.authority.strip(),

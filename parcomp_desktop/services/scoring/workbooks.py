@@ -23,8 +23,7 @@ from parcomp_desktop.services.scoring.workbook_words import (
     parts_in_order,
 )
 from parcomp_desktop.services.sets.library import known_set
-from parcomp_desktop.services.workbooks.layout import GUIDE
-from parcomp_desktop.services.workbooks.pages import Values, cell_content, exact_number, settings_page
+from parcomp_desktop.services.workbooks.pages import Values, cell_content, exact_number, guide_page, settings_page
 from parcomp_desktop.services.workbooks.words import YES_NO
 from parcomp_desktop.services.workspace import Workspace
 
@@ -102,14 +101,12 @@ def _workbook(head: _Head, lines: Mapping[str, SheetLine], total: Decimal | None
     leaves = [each for each in head.indicator_set.indicators if option_words(each.rule)]
     lists = {f"{_OPTIONS}{number}": tuple(option_words(each.rule).values()) for number, each in enumerate(leaves, 1)}
     names = {each.code: name for each, name in zip(leaves, lists, strict=True)}
-    pages = [_guide_page(), settings_page(INFO, _info(head)), _sheet_page(head.indicator_set, lines, names, total)]
+    pages = [
+        guide_page("Phiếu chấm điểm: hướng dẫn ghi", _GUIDE),
+        settings_page(INFO, _info(head)),
+        _sheet_page(head.indicator_set, lines, names, total),
+    ]
     return write_workbook(pages, {_YES: (YES_NO.shown["yes"],), **lists})
-
-
-def _guide_page() -> Page:
-    rows = [Row(("Phiếu chấm điểm: hướng dẫn ghi",), (Look.TITLE,)), Row(())]
-    rows += [Row(line, (Look.HEADING, Look.PROSE)) for line in _GUIDE]
-    return Page(GUIDE, (Column(30, Look.PROSE), Column(100, Look.PROSE)), rows)
 
 
 def _info(head: _Head) -> Values:

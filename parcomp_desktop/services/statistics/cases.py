@@ -98,9 +98,9 @@ def check_cases(workspace: Workspace, saved: Sequence[CaseStatistics]) -> None:
 def check_month(workspace: Workspace, record: CaseStatistics, name: str) -> None:
     """Raises Refusal for a month that can't be or is to come, and for counts that can't be; ``name`` is whose."""
     if months_of(record.month) != (record.month,) or int(record.month[:4]) not in YEARS:
-        raise Refusal(f"“{record.month}” không phải là một tháng.", f"Chọn tháng trong các năm {YEARS_WORDS}.")
+        raise Refusal(f"“{record.month}” không phải là một tháng.", f"Chọn tháng trong các năm {YEARS_WORDS}.", "month")
     if record.month > f"{workspace.local_day():%Y-%m}":
-        raise Refusal(f"Tháng {month_words(record.month)} chưa tới.", "Chỉ ghi thống kê đến tháng này.")
+        raise Refusal(f"Tháng {month_words(record.month)} chưa tới.", "Chỉ ghi thống kê đến tháng này.", "month")
     _check_counts(record, f"{name}, tháng {month_words(record.month)}")
 
 
@@ -108,12 +108,13 @@ def _check_counts(record: CaseStatistics, where: str) -> None:
     for name, count in record.counts.items():
         if count is not None and not 0 <= count <= MOST:
             what = "là số âm" if count < 0 else "quá lớn"
-            raise Refusal(f"{where}: số {COUNTS[name]} {what}.", "Nhập lại số hồ sơ của tháng đó.")
+            raise Refusal(f"{where}: số {COUNTS[name]} {what}.", "Nhập lại số hồ sơ của tháng đó.", name)
     if record.with_fee is not None and record.paid_online is not None and record.paid_online > record.with_fee:
         raise Refusal(
             f"{where}: hồ sơ thanh toán trực tuyến ({record.paid_online}) nhiều hơn hồ sơ có nghĩa vụ tài chính "
             f"({record.with_fee}).",
             "Sửa một trong hai số.",
+            "paid_online",
         )
 
 

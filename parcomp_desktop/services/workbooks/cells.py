@@ -19,7 +19,14 @@ Read = TypeVar("Read")
 
 _DAY_OF_YEAR = re.compile(r"(?:ngay )?([0-9]{1,2}) ?(?:[/.\-]|thang) ?([0-9]{1,2})(?: hang nam)?")
 _BULLET = re.compile(r"^[-•+*]\s*")
+_MONTHS = (
+    re.compile(r"(?:thang )?(?P<month>[0-9]{1,2}) ?(?:[/.\-]|nam) ?(?P<year>[0-9]{4})"),
+    re.compile(r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})"),
+)
+_SHORT_YEAR = re.compile(r"^\D*(?:[0-9]{6}|[0-9]{1,2}\D+[0-9]{1,2}\D+[0-9]{2})$")
 _MOST_SHOWN = 40
+_MOST_LISTED = 20
+_LARGEST_COUNT = 10**15
 MOST_DECIMALS = 10
 _AS_TEXT = "Định dạng ô là Văn bản rồi gõ lại."
 
@@ -152,7 +159,7 @@ class Row:
         return self.cell(key).spot in self.findings.spots
 
     def whole(self, key: str) -> int | None:
-        """The cell's whole number."""
+        """The cell's whole number of at most four digits."""
         number = self.number(key)
         if number is None:
             return None
@@ -161,10 +168,41 @@ class Row:
             return None
         return int(number)
 
-    def day(self, key: str) -> date | None:
-        """The cell's date."""
+    def count(self, key: str) -> int | None:
+        """The cell's whole number; marks between thousands are understood."""
         value = self._value(key)
-        return value if isinstance(value, date) else self._typed(key, parse_date(shown(value)))
+        typed = parse_number(value, 0).value if isinstance(value, str) else None
+        number = self.number(key) if typed is None else typed
+        if number is None:
+            return None
+        if number != number.to_integral_value() or abs(number) >= _LARGEST_COUNT:
+            self.tell(key, "ô này chỉ nhận số nguyên", "Gõ số không có phần thập phân, ví dụ 125.")
+            return None
+        return int(number)
+
+    def month(self, key: str) -> str | None:
+        """The cell's month as ``2026-03``; the first of the month, which Excel makes of ``3/2026``, is the month."""
+        value = self._value(key)
+        if value is None:
+            return None
+        if isinstance(value, date) and value.day == 1:
+            return f"{value:%Y-%m}"
+        match = next(filter(None, (form.fullmatch(fold(tidy(shown(value)))) for form in _MONTHS)), None)
+        if match and 1 <= int(match["month"]) <= 12:
+            return f"{match['year']}-{int(match['month']):02}"
+        self.tell(key, "ô này không phải là một tháng", "Gõ tháng/năm, ví dụ 03/2026.")
+        return None
+
+    def day(self, key: str) -> date | None:
+        """The cell's date; one that can be read in two ways is told as a problem."""
+        value = self._value(key)
+        if isinstance(value, date):
+            return value
+        text = tidy(shown(value))
+        if text and _SHORT_YEAR.search(text) and parse_date(text).value:
+            self.tell(key, "năm ghi hai chữ số nên không rõ là năm nào", "Ghi đủ bốn chữ số của năm, ví dụ 31/12/2025.")
+            return None
+        return self._typed(key, parse_date(text))
 
     def day_of_year(self, key: str) -> str:
         """A day of every year as ``MM-DD``; a date, which Excel makes of ``30/9``, is taken without its year."""
@@ -185,7 +223,13 @@ class Row:
             return None
         read = words.read("yes" if value is True else "no" if value is False else shown(value))
         if read is None:
-            self.tell(key, f"không hiểu “{shown(value)}”", f"Chọn một trong: {'; '.join(words.shown.values())}.")
+            choices = "; ".join(words.shown.values())
+            few = 0 < len(words.shown) <= _MOST_LISTED
+            self.tell(
+                key,
+                f"không hiểu “{shown(value)}”",
+                f"Chọn một trong: {choices}." if few else "Chọn trong danh sách của ô này.",
+            )
         return read
 
     def yes(self, key: str, *, blank: bool = False) -> bool:

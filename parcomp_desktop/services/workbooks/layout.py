@@ -14,6 +14,9 @@ class Kind(StrEnum):
     NUMBER = "number"
     PERCENT = "percent"
     WHOLE = "whole"
+    COUNT = "count"
+    """A whole number of any size."""
+    MONTH = "month"
     DAY = "day"
     DAY_OF_YEAR = "day_of_year"
     LINES = "lines"
@@ -23,7 +26,10 @@ class Kind(StrEnum):
 
 
 class Column(NamedTuple):
-    """A column of a sheet, or a line of the sheet of settings; ``key`` is the record's field."""
+    """A column of a sheet, or a line of the sheet of settings; ``key`` is the record's field.
+
+    ``given``: the program fills it and doesn't read it. ``hidden``: the program's own, kept out of sight.
+    """
 
     key: str
     title: str
@@ -32,6 +38,8 @@ class Column(NamedTuple):
     hint: str
     words: Words | None = None
     required: bool = False
+    given: bool = False
+    hidden: bool = False
 
 
 class SheetLayout(NamedTuple):

@@ -1,23 +1,30 @@
 """The sheets of a workbook as pages to write."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import chain
+from math import ceil
 
 from parcomp_desktop.documents.workbook_styles import Look
 from parcomp_desktop.documents.workbook_writing import Column, Content, Page, Row
 from parcomp_desktop.domain.numbers import plain_number
-from parcomp_desktop.services.workbooks.layout import HOW, ITEM, VALUE, Kind, SheetLayout
+from parcomp_desktop.services.workbooks.layout import EXAMPLE, GUIDE, HOW, ITEM, VALUE, Kind, SheetLayout
 from parcomp_desktop.services.workbooks.layout import Column as Described
 
 Values = Mapping[str, Content]
 
 _MOST_DIGITS = 15
+_GUIDE_WIDTH, _GUIDE_LETTERS = 100, 140
+_FILLED = 0.9
+"""How much of a line words fill that are kept whole, in a wide face."""
 _LOOKS = {
     Kind.TEXT: Look.TEXT,
     Kind.CODE: Look.CHOICE,
     Kind.NUMBER: Look.NUMBER,
     Kind.PERCENT: Look.NUMBER,
     Kind.WHOLE: Look.NUMBER,
+    Kind.COUNT: Look.NUMBER,
+    Kind.MONTH: Look.CHOICE,
     Kind.DAY: Look.DAY,
     Kind.DAY_OF_YEAR: Look.CHOICE,
     Kind.LINES: Look.TEXT,
@@ -43,20 +50,67 @@ def settings_rows(layout: SheetLayout, values: Values) -> Iterator[Row]:
         yield Row((column.title, cell_content(column, values), column.hint), (Look.TEXT, look, Look.PROSE))
 
 
-def table_page(layout: SheetLayout, rows: Sequence[Values]) -> Page:
+def guide_page(title: str, lines: Sequence[tuple[str, str]], layout: SheetLayout | None = None) -> Page:
+    """The instructions, a line each, and how each column of a sheet is filled."""
+    rows = [Row((title,), (Look.TITLE,)), Row(())]
+    rows += [Row(line, (Look.HEADING, Look.PROSE), lines_of(line[1], _GUIDE_LETTERS)) for line in lines]
+    if layout:
+        rows += [Row(()), Row((f"Trang {layout.name}", layout.about), (Look.HEADER,) * 2)]
+        rows += [
+            Row((each.title, each.hint), (Look.TEXT,) * 2, lines_of(each.hint, _GUIDE_LETTERS))
+            for each in layout.columns
+            if not each.hidden
+        ]
+    return Page(GUIDE, (Column(30, Look.PROSE), Column(_GUIDE_WIDTH, Look.PROSE)), rows)
+
+
+def table_page(layout: SheetLayout, rows: Iterable[Values]) -> Page:
     """A sheet with a heading and a row for each thing."""
-    columns = [
-        Column(column.width, _LOOKS[column.kind], column.words.name if column.words else "", column.hint)
-        for column in layout.columns
-    ]
-    heading = Row([column.title for column in layout.columns], (Look.HEADER,) * len(columns))
-    return Page(layout.name, columns, [heading, *(table_row(layout, values) for values in rows)], 1)
+    columns = [Column(each.width, _look(each), _choices(each), each.hint, each.hidden) for each in layout.columns]
+    looks = tuple(map(_look, layout.columns))
+    body = (_row(layout, looks, values) for values in rows)
+    return Page(layout.name, columns, chain([_heading(layout)], body), 1)
+
+
+def example_page(layout: SheetLayout, about: str, rows: Iterable[Values]) -> Page:
+    """Rows that are filled already, to look at."""
+    shown = layout._replace(columns=tuple(each for each in layout.columns if not each.hidden))
+    head = (Row((about,), (Look.NOTE,)), Row(()), _heading(shown))
+    columns = [Column(each.width, _look(each)) for each in shown.columns]
+    return Page(EXAMPLE, columns, [*head, *(table_row(shown, values) for values in rows)])
 
 
 def table_row(layout: SheetLayout, values: Values) -> Row:
     """The values in the order of the sheet's columns, each with the look of its kind."""
-    looks = tuple(_LOOKS[column.kind] for column in layout.columns)
-    return Row([cell_content(column, values) for column in layout.columns], looks)
+    return Row([cell_content(column, values) for column in layout.columns], tuple(map(_look, layout.columns)))
+
+
+def lines_of(text: str, width: float) -> int:
+    """How many lines a text takes in a column that is so many characters wide, words being kept whole."""
+    return max(1, ceil(len(text) / (width * _FILLED)))
+
+
+def _row(layout: SheetLayout, looks: tuple[Look, ...], values: Values) -> Row:
+    """A row high enough for its longest text."""
+    cells = [cell_content(column, values) for column in layout.columns]
+    texts = zip(layout.columns, cells, strict=True)
+    heights = (lines_of(text, each.width) for each, text in texts if isinstance(text, str) and not each.hidden)
+    lines = max(heights, default=1)
+    return Row(cells, looks, lines if lines > 1 else 0)
+
+
+def _heading(layout: SheetLayout) -> Row:
+    lines = max(lines_of(column.title, column.width) for column in layout.columns)
+    return Row([column.title for column in layout.columns], (Look.HEADER,) * len(layout.columns), lines)
+
+
+def _choices(column: Described) -> str:
+    """The list to choose from; one without a choice isn't written."""
+    return column.words.name if column.words and column.words.shown and not column.given else ""
+
+
+def _look(column: Described) -> Look:
+    return Look.GIVEN if column.given else _LOOKS[column.kind]
 
 
 def cell_content(column: Described, values: Values) -> Content:

@@ -1,9 +1,9 @@
 """Finding the sheets of a layout in a workbook, their headings and their rows."""
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 
-from parcomp_desktop.documents.workbook_reading import OpenWorkbook, Sheet, Value, cell_name
+from parcomp_desktop.documents.workbook_reading import Formula, OpenWorkbook, Sheet, Value, cell_name
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import fold
 from parcomp_desktop.services.workbooks.cells import Cell, Findings, Row, Spot, shown
@@ -56,7 +56,10 @@ def read_table(workbook: OpenWorkbook, layout: SheetLayout, findings: Findings, 
         return []
     rows = sheet.rows()
     places = _places(rows, layout, findings)
-    return [row for number, values in rows for row in _row(layout, places, number, values, findings)]
+    numbered = list(rows)
+    _tell_formulas(layout, places, numbered, findings)
+    make = _rows(layout, places, findings)
+    return [row for number, values in numbered for row in make(number, values)]
 
 
 def tell_ignored_sheets(workbook: OpenWorkbook, layouts: Sequence[SheetLayout], what: str, findings: Findings) -> None:
@@ -106,18 +109,35 @@ def _heading(
     return places
 
 
-def _row(
-    layout: SheetLayout, places: dict[str, int], number: int, values: tuple[Value, ...], findings: Findings
-) -> Iterator[Row]:
-    cells = {
-        key: Cell(Spot(layout.name, number, column), values[column - 1] if column <= len(values) else None)
-        for key, column in places.items()
-    }
-    if any(cell.value is not None for cell in cells.values()):
-        columns = {
-            column.key: column if column.key in places else column._replace(required=False) for column in layout.columns
+def _tell_formulas(
+    layout: SheetLayout, places: dict[str, int], rows: Sequence[_NumberedRow], findings: Findings
+) -> None:
+    """Say once that formulas stand where nothing is read; one where something is read is told at its cell."""
+    given = {column.key for column in layout.columns if column.given}
+    read = {column for key, column in places.items() if key not in given}
+    for number, values in rows:
+        for column, value in enumerate(values, 1):
+            if isinstance(value, Formula) and column not in read:
+                where = f"Trang {layout.name}, ô {cell_name(number, column)}"
+                findings.notices.append(f"{where}: chương trình không tính công thức, bỏ qua ô này và các ô như vậy.")
+                return
+
+
+def _rows(
+    layout: SheetLayout, places: dict[str, int], findings: Findings
+) -> Callable[[int, tuple[Value, ...]], Iterator[Row]]:
+    """The way from the cells of a numbered row to what they hold, if they hold anything."""
+    columns = {each.key: each if each.key in places else each._replace(required=False) for each in layout.columns}
+
+    def make(number: int, values: tuple[Value, ...]) -> Iterator[Row]:
+        cells = {
+            key: Cell(Spot(layout.name, number, column), values[column - 1] if column <= len(values) else None)
+            for key, column in places.items()
         }
-        yield Row(Spot(layout.name, number, 1), cells, columns, findings)
+        if any(cell.value is not None for cell in cells.values()):
+            yield Row(Spot(layout.name, number, 1), cells, columns, findings)
+
+    return make
 
 
 def _plain(text: str) -> str:

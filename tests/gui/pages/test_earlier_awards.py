@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.register import EarlierAward
-from parcomp_desktop.gui.pages.registry.earlier_import_dialog import EarlierImportDialog
+from parcomp_desktop.gui.books import BookDialog
 from parcomp_desktop.services.registry.earlier_awards import save_earlier_award
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
@@ -65,16 +65,16 @@ def test_a_workbook_is_previewed_and_taken_over(
     choose_file(monkeypatch, book(gathering, tmp_path, ROW))
     seen: list[str] = []
 
-    def take(dialog: EarlierImportDialog) -> int:
-        seen.extend((dialog.ui.summary.text(), dialog.ui.notices.toPlainText()))
+    def take(dialog: BookDialog) -> int:
+        seen.extend((dialog.ui.summary.text(), dialog.model.row(0).remark))
         dialog.take()
         return 1
 
-    monkeypatch.setattr(EarlierImportDialog, "exec", take)
+    monkeypatch.setattr(BookDialog, "exec", take)
     tab.buttons["import"].click()
     assert seen[0] == "1 dòng mới."
-    assert "không có trong danh sách đơn vị, cá nhân" in seen[1]
-    assert tab.bar.text.startswith("Đã nhập 1 khen thưởng từ khen thưởng.xlsx.")
+    assert "Không có trong danh sách đơn vị, cá nhân" in seen[1]
+    assert tab.bar.text.startswith("Đã nhập 1 lần khen từ khen thưởng.xlsx.")
     assert tab.model.rowCount() == 1
     tab.buttons["import"].click()
     assert seen[2] == "1 dòng không đổi."
@@ -87,12 +87,12 @@ def test_a_wrong_workbook_is_listed_and_not_taken(
     choose_file(monkeypatch, book(gathering, tmp_path, ROW | {"Năm": "hai nghìn"}))
     seen: list[tuple[str, str, bool]] = []
 
-    def look(dialog: EarlierImportDialog) -> int:
+    def look(dialog: BookDialog) -> int:
         problem = dialog.problem_model.row(0)
         seen.append((problem.cell, dialog.ui.summary.text(), dialog.ui.takeButton.isEnabled()))
         return 0
 
-    monkeypatch.setattr(EarlierImportDialog, "exec", look)
+    monkeypatch.setattr(BookDialog, "exec", look)
     tab.buttons["import"].click()
     assert seen == [("F2", "Chưa nhập được: tệp có 1 chỗ cần sửa.", False)]
     assert gathering.find(EarlierAward) == []

@@ -95,7 +95,7 @@ def choose_officer(page: StatisticsPage, chosen: UUID) -> None:
 def test_an_empty_year_is_twelve_blank_months_and_says_what_to_do(page: StatisticsPage):
     assert page.grid_model.rowCount() == 13
     assert {text(page, row, column) for row in range(13) for column in range(1, 16)} == {""}
-    told = "Chưa có số liệu năm 2026. Gõ vào bảng, dán từ Excel, hoặc bấm Nhập từ Excel…"
+    told = "Chưa có số liệu năm 2026. Gõ vào bảng, dán từ Excel, hoặc bấm Nhập từ một cửa…, Excel."
     assert page.ui.state.text().startswith(told)
     assert page.ui.warnings.isHidden()
 

@@ -18,16 +18,7 @@ from parcomp_desktop.services.criteria.nominees import nominees
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.people.units import remove_person
 from parcomp_desktop.services.registry.award_history import history
-from parcomp_desktop.services.registry.earlier_award_imports import (
-    EarlierAwardImport,
-    apply_earlier_awards,
-    plan_earlier_awards,
-)
-from parcomp_desktop.services.registry.earlier_award_workbook import (
-    SHEET,
-    earlier_award_workbook,
-    save_earlier_award_workbook,
-)
+from parcomp_desktop.services.registry.earlier_award_book import EarlierAwardBook
 from parcomp_desktop.services.registry.earlier_awards import (
     known,
     matches,
@@ -35,10 +26,14 @@ from parcomp_desktop.services.registry.earlier_awards import (
     save_earlier_award,
     search_earlier_awards,
 )
+from parcomp_desktop.services.workbooks.files import save_book
+from parcomp_desktop.services.workbooks.imports import BookImport, apply_book, plan_book
+from parcomp_desktop.services.workbooks.writing import book_bytes
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.registry.register_cases import add_commune
 from tests.services.work.work import add_person
 
+SHEET = EarlierAwardBook.sheet
 Content = str | float | date | None
 PERSON, COLLECTIVE = Subject.INDIVIDUAL, Subject.COLLECTIVE
 ROW: dict[str, Content] = {
@@ -62,7 +57,7 @@ def earlier(**said: object) -> EarlierAward:
 
 def book(desk: Workspace, folder: Path, *rows: Mapping[str, Content]) -> Path:
     """The template with these rows, by the titles of their columns."""
-    found = load_workbook(BytesIO(earlier_award_workbook(desk, [])))
+    found = load_workbook(BytesIO(book_bytes(EarlierAwardBook(desk), [])))
     sheet = found[SHEET]
     titles = {str(cell.value): place for place, cell in enumerate(sheet[1], 1)}
     for number, row in enumerate(rows, 2):
@@ -73,11 +68,11 @@ def book(desk: Workspace, folder: Path, *rows: Mapping[str, Content]) -> Path:
     return path
 
 
-def states(planned: EarlierAwardImport) -> list[LineState]:
+def states(planned: BookImport) -> list[LineState]:
     return [line.state for line in planned.lines]
 
 
-def told(planned: EarlierAwardImport) -> list[tuple[str, str]]:
+def told(planned: BookImport) -> list[tuple[str, str]]:
     assert all(problem.sheet == SHEET and problem.cure for problem in planned.problems)
     return [(problem.cell, problem.what) for problem in planned.problems]
 
@@ -166,13 +161,15 @@ def test_the_unit_tells_people_of_one_name_apart(unit: str, gathering: Workspace
 
 
 def test_the_template_explains_itself_and_offers_choices(gathering: Workspace, tmp_path: Path):
-    save_earlier_award_workbook(gathering, [], tmp_path / "mẫu.xlsx")
+    save_book(gathering, EarlierAwardBook, [], tmp_path / "mẫu.xlsx")
     found = load_workbook(tmp_path / "mẫu.xlsx")
-    assert found.sheetnames == ["Hướng dẫn", SHEET, "Danh mục"]
+    assert found.sheetnames == ["Hướng dẫn", SHEET, "Ví dụ", "Danh mục"]
     lists = {validation.formula1 for validation in found[SHEET].data_validations.dataValidation if validation.formula1}
     assert lists == {"DS_DoiTuong", "DS_LoaiKhen"}
     assert all(validation.prompt for validation in found[SHEET].data_validations.dataValidation)
-    planned = plan_earlier_awards(gathering, tmp_path / "mẫu.xlsx")
+    assert found[SHEET].column_dimensions["M"].hidden
+    assert found[SHEET].column_dimensions["N"].hidden
+    planned = plan_book(gathering, EarlierAwardBook, tmp_path / "mẫu.xlsx")
     assert (planned.lines, planned.problems) == ((), ())
 
 
@@ -194,10 +191,10 @@ def test_a_workbook_is_brought_in_whole_and_again_changes_nothing(gathering: Wor
         "Năm": 2023,
     }
     path = book(gathering, tmp_path, whole, of_kind)
-    planned = plan_earlier_awards(gathering, path)
+    planned = plan_book(gathering, EarlierAwardBook, path)
     assert (planned.problems, states(planned)) == ((), [LineState.NEW, LineState.NEW])
-    assert [line.whose for line in planned.lines] == ["Đã khớp", "Đã khớp"]
-    assert apply_earlier_awards(gathering, planned) == 2
+    assert [line.remark for line in planned.lines] == ["", ""]
+    assert apply_book(gathering, planned) == 2
     praised, first = search_earlier_awards(gathering)
     assert (first.subject_id, first.achieved_to, first.decided_on) == (person.id, date(2021, 12, 31), date(2022, 3, 4))
     assert (praised.subject_id, praised.kind, praised.form) == (
@@ -205,10 +202,10 @@ def test_a_workbook_is_brought_in_whole_and_again_changes_nothing(gathering: Wor
         "bk-tinh",
         "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh",
     )
-    again = plan_earlier_awards(gathering, path)
-    assert (states(again), again.written) == ([LineState.UNCHANGED, LineState.UNCHANGED], ())
+    again = plan_book(gathering, EarlierAwardBook, path)
+    assert (states(again), again.takes) == ([LineState.UNCHANGED, LineState.UNCHANGED], False)
     entries = len(gathering.journal())
-    assert apply_earlier_awards(gathering, again) == 0
+    assert apply_book(gathering, again) == 0
     assert len(gathering.journal()) == entries
     whose = next(each for each in nominees(gathering) if each.id == person.id)
     assert [line.form for line in history(gathering, whose)] == ["Bằng khen của Bộ trưởng Bộ Nội vụ"]
@@ -220,44 +217,61 @@ def test_what_is_exported_and_imported_again_changes_nothing(gathering: Workspac
         save_earlier_award(gathering, earlier(subject_id=person.id, recipient="", kind="bk-tinh", number="1/QĐ")),
         save_earlier_award(gathering, earlier(achieved_from=date(2021, 1, 1), authority="Bộ Nội vụ")),
     ]
-    save_earlier_award_workbook(gathering, kept, tmp_path / "xuất.xlsx")
-    planned = plan_earlier_awards(gathering, tmp_path / "xuất.xlsx")
+    save_book(gathering, EarlierAwardBook, kept, tmp_path / "xuất.xlsx")
+    planned = plan_book(gathering, EarlierAwardBook, tmp_path / "xuất.xlsx")
     assert (planned.problems, set(states(planned))) == ((), {LineState.UNCHANGED})
 
 
 def test_a_blank_cell_changes_nothing_and_a_filled_one_does(gathering: Workspace, tmp_path: Path):
-    kept = save_earlier_award(gathering, earlier(achievement="Đã ghi", authority="Bộ Nội vụ"))
-    planned = plan_earlier_awards(gathering, book(gathering, tmp_path, ROW | {"Thành tích": "Ghi rõ hơn"}))
+    kept = save_earlier_award(gathering, earlier(authority="Bộ Nội vụ"))
+    planned = plan_book(gathering, EarlierAwardBook, book(gathering, tmp_path, ROW | {"Thành tích": "Ghi rõ hơn"}))
     assert states(planned) == [LineState.CHANGED]
-    apply_earlier_awards(gathering, planned)
+    apply_book(gathering, planned)
     (now,) = search_earlier_awards(gathering)
     assert now == replace(kept, achievement="Ghi rõ hơn")
     gathering.undo()
     assert search_earlier_awards(gathering) == [kept]
 
 
+def test_the_file_overwrites_nothing_that_it_didnt_begin_from(gathering: Workspace, tmp_path: Path):
+    kept = save_earlier_award(gathering, earlier(achievement="Đã ghi", authority="Bộ Nội vụ"))
+    planned = plan_book(gathering, EarlierAwardBook, book(gathering, tmp_path, ROW | {"Thành tích": "Ghi rõ hơn"}))
+    assert states(planned) == [LineState.CONFLICT]
+    assert apply_book(gathering, planned) == 0
+    assert search_earlier_awards(gathering) == [kept]
+    assert apply_book(gathering, planned, {kept.id: frozenset({"achievement"})}) == 1
+    assert search_earlier_awards(gathering) == [replace(kept, achievement="Ghi rõ hơn")]
+
+
+def test_an_award_of_nobody_is_matched_when_the_file_names_the_unit(gathering: Workspace, tmp_path: Path):
+    here, there = add_commune(gathering), add_commune(gathering, "UBND xã Đăk La", "X02")
+    people = [add_person(gathering, "Nguyễn Thị Ngọc Ánh", home.id) for home in (here, there)]
+    kept = save_earlier_award(gathering, earlier())
+    planned = plan_book(gathering, EarlierAwardBook, book(gathering, tmp_path, ROW | {"Đơn vị": "X02"}))
+    assert states(planned) == [LineState.CHANGED]
+    apply_book(gathering, planned)
+    assert search_earlier_awards(gathering) == [replace(kept, subject_id=people[1].id)]
+
+
 def test_whom_a_person_chose_stays(gathering: Workspace, tmp_path: Path):
     unit = add_commune(gathering)
     chosen, _ = (add_person(gathering, "Nguyễn Thị Ngọc Ánh", unit.id) for _ in range(2))
     save_earlier_award(gathering, earlier(subject_id=chosen.id))
-    planned = plan_earlier_awards(gathering, book(gathering, tmp_path, ROW))
-    assert [(line.state, line.whose) for line in planned.lines] == [(LineState.UNCHANGED, "Đã chọn")]
+    planned = plan_book(gathering, EarlierAwardBook, book(gathering, tmp_path, ROW))
+    assert [(line.state, line.remark) for line in planned.lines] == [(LineState.UNCHANGED, "")]
 
 
 def test_a_name_of_several_or_of_nobody_stays_unmatched_and_is_listed(gathering: Workspace, tmp_path: Path):
     unit = add_commune(gathering)
     for _ in range(2):
         add_person(gathering, "Nguyễn Thị Ngọc Ánh", unit.id)
-    planned = plan_earlier_awards(gathering, book(gathering, tmp_path, ROW, ROW | {"Tên tập thể, cá nhân": "Người Lạ"}))
-    assert [(line.award.subject_id, line.whose) for line in planned.lines] == [
-        (None, "Trùng tên, chưa khớp"),
-        (None, "Chưa khớp"),
+    rows = (ROW, ROW | {"Tên tập thể, cá nhân": "Người Lạ"})
+    planned = plan_book(gathering, EarlierAwardBook, book(gathering, tmp_path, *rows))
+    assert [(line.spot.cell, line.record.subject_id, line.remark) for line in planned.lines if line.record] == [
+        ("A2", None, "Có nhiều người, đơn vị trùng tên: vẫn nhập, chọn là ai sau."),
+        ("A3", None, "Không có trong danh sách đơn vị, cá nhân: vẫn nhập, chọn là ai sau."),
     ]
-    assert [notice.partition(";")[0] for notice in planned.notices] == [
-        "Trang Khen thưởng, ô A2: Nguyễn Thị Ngọc Ánh có 2 người, đơn vị trùng tên",
-        "Trang Khen thưởng, ô A3: Người Lạ không có trong danh sách đơn vị, cá nhân",
-    ]
-    assert apply_earlier_awards(gathering, planned) == 2
+    assert apply_book(gathering, planned) == 2
 
 
 @pytest.mark.parametrize(
@@ -266,7 +280,7 @@ def test_a_name_of_several_or_of_nobody_stays_unmatched_and_is_listed(gathering:
         ({"Tên tập thể, cá nhân": None}, "A2", "chưa ghi “Tên tập thể, cá nhân”."),
         ({"Đối tượng": None}, "B2", "chưa ghi “Đối tượng”."),
         ({"Đối tượng": "Hộ gia đình"}, "B2", "không hiểu “Hộ gia đình”."),
-        ({"Hình thức khen": None}, "E2", "chưa ghi “Hình thức khen”."),
+        ({"Hình thức khen": None}, "E2", "Hình thức khen còn trống."),
         ({"Loại theo kế hoạch": "Huân chương"}, "D2", "không hiểu “Huân chương”."),
         ({"Năm": None}, "F2", "chưa ghi “Năm”."),
         ({"Năm": 2022.5}, "F2", "ô này chỉ nhận số nguyên."),
@@ -284,26 +298,26 @@ def test_every_problem_has_its_cell_and_nothing_is_written(
     changed: dict[str, Content], cell: str, what: str, gathering: Workspace, tmp_path: Path
 ):
     other = ROW | {"Tên tập thể, cá nhân": "Y Hà"}
-    planned = plan_earlier_awards(gathering, book(gathering, tmp_path, ROW | changed, other))
+    planned = plan_book(gathering, EarlierAwardBook, book(gathering, tmp_path, ROW | changed, other))
     assert told(planned) == [(cell, what)]
     assert planned.lines == ()
-    with pytest.raises(Refusal, match="còn chỗ cần sửa"):
-        apply_earlier_awards(gathering, planned)
+    with pytest.raises(Refusal, match="chỗ sai nên chưa nhập được"):
+        apply_book(gathering, planned)
     assert search_earlier_awards(gathering) == []
 
 
 def test_the_same_award_twice_in_a_file_is_told(gathering: Workspace, tmp_path: Path):
-    planned = plan_earlier_awards(gathering, book(gathering, tmp_path, ROW, ROW))
+    planned = plan_book(gathering, EarlierAwardBook, book(gathering, tmp_path, ROW, ROW))
     assert told(planned) == [("A3", "lần khen này đã ghi ở ô A2.")]
 
 
 def test_another_workbook_is_told_what_it_lacks(gathering: Workspace, tmp_path: Path):
-    found = load_workbook(BytesIO(earlier_award_workbook(gathering, [])))
+    found = load_workbook(BytesIO(book_bytes(EarlierAwardBook(gathering), [])))
     del found[SHEET]
     found.create_sheet("Trang khác")
     found.save(tmp_path / "khác.xlsx")
-    planned = plan_earlier_awards(gathering, tmp_path / "khác.xlsx")
+    planned = plan_book(gathering, EarlierAwardBook, tmp_path / "khác.xlsx")
     assert told(planned) == [("", "sổ không có trang “Khen thưởng”.")]
     (tmp_path / "hỏng.xlsx").write_bytes(b"PK")
     with pytest.raises(Refusal, match=r"hỏng\.xlsx"):
-        plan_earlier_awards(gathering, tmp_path / "hỏng.xlsx")
+        plan_book(gathering, EarlierAwardBook, tmp_path / "hỏng.xlsx")

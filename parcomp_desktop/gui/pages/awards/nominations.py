@@ -20,6 +20,7 @@ from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.words import NOMINATION_STEP_WORDS, NOMINATION_WORDS
+from parcomp_desktop.gui.books import BookExchange, ExcelButton
 from parcomp_desktop.gui.outcomes import SIGNED_WORDS
 from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.pages.awards.achievement_report_dialog import AchievementReportDialog
@@ -38,6 +39,7 @@ from parcomp_desktop.gui.style import colours, outcome_colour
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.rules.nomination_states import Move, Route, by_decision
 from parcomp_desktop.services.awards.dossiers import lack_words, lacks
+from parcomp_desktop.services.awards.nomination_book import NominationBook
 from parcomp_desktop.services.awards.nomination_papers import achievement_report, criteria_sheet
 from parcomp_desktop.services.awards.nomination_steps import possible_steps, refuse_unpassed, step_lines, take_step
 from parcomp_desktop.services.awards.nominations import remove_nomination, route_of, save_nomination
@@ -65,7 +67,8 @@ class NominationsPage(RecordPage[Nomination]):
         "số liệu và nguồn; bấm đúp vào một tiêu chí để nhập số liệu. Nút bên phải trên danh sách làm bước kế tiếp: đưa "
         "ra Hội đồng, gửi, thẩm định, trình; chọn nhiều dòng (Ctrl hoặc Shift) để làm cùng một bước, được cả hoặc "
         "không. Thẻ Các bước ghi ai, lúc nào, vì sao. Thẻ Hồ sơ là giấy tờ phải có, bản quét đã ký và báo cáo thành "
-        "tích. Đề nghị bị trả lại thì sửa ở các mục có ghi chú, rồi gửi lại."
+        "tích. Đề nghị bị trả lại thì sửa ở các mục có ghi chú, rồi gửi lại. Nút Excel xuất các đề nghị đang hiện, "
+        "nhập đề nghị soạn trong sổ Excel."
     )
     widths: ClassVar[tuple[int, ...]] = (230, 490, 90, 160)
 
@@ -120,6 +123,7 @@ class NominationsPage(RecordPage[Nomination]):
             self.tabs.addTab(part, words)
         head = QHBoxLayout()
         head.addWidget(self.filters, 1)
+        head.addWidget(ExcelButton(BookExchange(self, NominationBook, self.model.rows)))
         head.addWidget(self.rounds)
         head.addWidget(self.steps)
         upper = QVBoxLayout()

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import EMPLOYMENT_WORDS, HONORIFIC_WORDS
+from parcomp_desktop.gui.books import BookExchange, ExcelBar
 from parcomp_desktop.gui.forms.ui_people import Ui_PersonForm
 from parcomp_desktop.gui.pages.people.duplicates_dialog import DuplicatesDialog
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.services.desk.desks import required_choice
+from parcomp_desktop.services.people.person_book import PersonBook
 from parcomp_desktop.services.people.units import remove_person, save_person, search_people, search_units
 from parcomp_desktop.services.workspace import Workspace
 
@@ -24,11 +26,13 @@ class PeoplePage(RecordPage[Person]):
     noun: ClassVar[str] = "cá nhân"
     empty: ClassVar[str] = (
         "Chưa có cá nhân nào. Nhập đơn vị ở trang Đơn vị trước, rồi điền họ tên, đơn vị, đối tượng ở bên phải và bấm "
-        "Ctrl+Enter để lưu."
+        "Ctrl+Enter để lưu; hoặc bấm Mẫu Excel để ghi nhiều người rồi Nhập từ Excel."
     )
     help: ClassVar[str] = (
         "Cá nhân có thể được đề nghị khen thưởng. Danh xưng in trên giấy khen; đối tượng (cán bộ, công chức, viên "
-        "chức, người lao động) quyết định tiêu chí nào áp dụng. Danh sách xếp theo tên."
+        "chức, người lao động) quyết định tiêu chí nào áp dụng. Danh sách xếp theo tên. Xuất Excel ghi "
+        "những người đang hiện; nhập lại thì xem trước từng thay đổi, chỗ hai bên cùng sửa khác nhau thì chọn, không "
+        "chọn thì giữ ở đây."
     )
     widths: ClassVar[tuple[int, ...]] = (165, 165, 170)
 
@@ -58,6 +62,10 @@ class PeoplePage(RecordPage[Person]):
             Column[Person]("Đơn vị", lambda person: self._units[person.unit_id].name),
             Column[Person]("Đối tượng", lambda person: EMPLOYMENT_WORDS[person.employment]),
         )
+
+    def foot(self) -> QWidget:
+        """The ways out to Excel and in."""
+        return ExcelBar(BookExchange(self, PersonBook, self.model.rows))
 
     def prepare(self) -> None:
         """Offer every unit, told apart by its code."""

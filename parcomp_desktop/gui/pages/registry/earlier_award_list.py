@@ -1,25 +1,23 @@
 """Khen thưởng trước đây: awards that this desk didn't decide, typed or brought in from Excel."""
 
-from pathlib import Path
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.register import EarlierAward
 from parcomp_desktop.domain.words import SUBJECT_WORDS
+from parcomp_desktop.gui.books import BookExchange, ExcelBar
 from parcomp_desktop.gui.forms.ui_earlier_award import Ui_EarlierAwardForm
-from parcomp_desktop.gui.pages.registry.earlier_import_dialog import import_earlier_awards
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.gui.workbook_dialog import chosen_target
 from parcomp_desktop.services.criteria.nominees import Nominee, nominees
 from parcomp_desktop.services.desk.desks import required_choice
-from parcomp_desktop.services.registry.earlier_award_workbook import save_earlier_award_workbook
+from parcomp_desktop.services.registry.earlier_award_book import EarlierAwardBook
 from parcomp_desktop.services.registry.earlier_awards import (
     remove_earlier_award,
     save_earlier_award,
@@ -52,7 +50,6 @@ class EarlierAwardsTab(RecordPage[EarlierAward]):
         self.ui.setupUi(widget)
         self.ui.subject.setChoices([(each, words) for each, words in SUBJECT_WORDS.items()])
         self.ui.kind.setChoices([(kind.code, kind.name) for kind in workspace.catalogue.campaign.award_kinds])
-        self.buttons: dict[str, QPushButton] = {}
         super().__init__(workspace, widget)
         self.ui.subject_id.committed.connect(self._show_subject)
 
@@ -67,26 +64,11 @@ class EarlierAwardsTab(RecordPage[EarlierAward]):
             Column[EarlierAward]("Ngày ký", lambda each: format_date(each.decided_on) if each.decided_on else ""),
         )
 
-    def arrange(self) -> None:
-        """The ways in and out of Excel stand below the list."""
-        super().arrange()
-        layout = cast("QHBoxLayout", self.body.layout())
-        layout.removeWidget(self.table)
-        line = QHBoxLayout()
-        for name, text, slot in (
-            ("import", "&Nhập từ Excel…", self._import),
-            ("template", "&Mẫu Excel…", self._template),
-            ("export", "&Xuất Excel…", self._export),
-        ):
-            button = QPushButton(text)
-            button.clicked.connect(slot)
-            self.buttons[name] = button
-            line.addWidget(button)
-        line.addStretch(1)
-        left = QVBoxLayout()
-        left.addWidget(self.table, 1)
-        left.addLayout(line)
-        layout.insertLayout(0, left, 3)
+    def foot(self) -> QWidget:
+        """The ways out to Excel and in."""
+        bar = ExcelBar(BookExchange(self, EarlierAwardBook, self.model.rows))
+        self.buttons = bar.buttons
+        return bar
 
     def prepare(self) -> None:
         """Offer everybody."""
@@ -140,18 +122,3 @@ class EarlierAwardsTab(RecordPage[EarlierAward]):
 
     def _match_colour(self, award: EarlierAward) -> QColor | None:
         return None if award.subject_id else QColor(colours().open)
-
-    def _import(self) -> None:
-        import_earlier_awards(self)
-
-    def _template(self) -> None:
-        self._write(chosen_target(self, "Lưu mẫu Excel", "mau-khen-thuong-truoc-day.xlsx"), [])
-
-    def _export(self) -> None:
-        path = chosen_target(self, "Xuất khen thưởng trước đây", "khen-thuong-truoc-day.xlsx")
-        self._write(path, [self.model.row(row) for row in range(self.model.rowCount())])
-
-    def _write(self, path: Path | None, awards: list[EarlierAward]) -> None:
-        if path:
-            with self.telling(f"Đã ghi {path}."):
-                save_earlier_award_workbook(self.workspace, awards, path)

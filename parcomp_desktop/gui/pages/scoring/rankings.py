@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.ranking import Ties
+from parcomp_desktop.gui.books import BookExchange, ExcelButton
 from parcomp_desktop.gui.forms.ui_rankings import Ui_RankingsForm
 from parcomp_desktop.gui.grid import Grid
 from parcomp_desktop.gui.grid_model import GridModel, Sheet
@@ -27,6 +28,7 @@ from parcomp_desktop.gui.pages.scoring.ranking_model import (
 )
 from parcomp_desktop.gui.paper_dialog import open_paper
 from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.ranking.index_book import IndexBook
 from parcomp_desktop.services.ranking.lines import Ranking
 from parcomp_desktop.services.ranking.papers import ranking_paper
 from parcomp_desktop.services.ranking.rankings import (
@@ -39,6 +41,7 @@ from parcomp_desktop.services.ranking.rankings import (
 )
 from parcomp_desktop.services.sets.library import known_sets
 from parcomp_desktop.services.statistics.figures import FIGURE_TABLES
+from parcomp_desktop.services.workbooks.books import Scope
 from parcomp_desktop.services.workspace import Workspace
 
 _BY_SET = "set"
@@ -71,7 +74,8 @@ class RankingsPage(Page):
         "số của đơn vị trong năm đó. Hạng tính trong các đơn vị cùng loại; khi đánh số liên tiếp, đơn vị bằng điểm xếp "
         "theo hạng công bố, rồi theo tên. Cột Bộ chỉ số ghi mã bộ đã chấm: cách đánh số và xếp loại theo bộ đó, và hai "
         "năm khác bộ thì không so. Nhập cả năm trước thì có thẻ So với năm trước; thẻ Biểu đồ lưu và in được. "
-        "Nút Lập bảng xếp hạng lập văn bản để ký, có biểu đồ kèm theo khi đánh dấu."
+        "Nút Lập bảng xếp hạng lập văn bản để ký, có biểu đồ kèm theo khi đánh dấu. Nút Excel xuất mọi đơn vị của năm "
+        "đang xem để ghi điểm, và nhập lại sau khi xem trước."
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -118,6 +122,8 @@ class RankingsPage(Page):
 
     def _lay_out(self) -> None:
         self.ui.publishedPlace.addWidget(self.grid, 1)
+        excel = ExcelButton(BookExchange(self, IndexBook, lambda: Scope(period=str(self._year()))))
+        self.ui.rankingsLine.insertWidget(self.ui.rankingsLine.indexOf(self.ui.with_charts), excel)
         self.ui.comparedPlace.insertWidget(0, self.compared, 1)
         self.ui.chartPlace.addWidget(self.charts, 1)
         self.ui.provisionalPlace.addWidget(self.provisional, 1)

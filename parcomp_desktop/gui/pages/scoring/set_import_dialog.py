@@ -7,7 +7,7 @@ from parcomp_desktop.domain.numbers import plain_number
 from parcomp_desktop.domain.words import METHOD_WORDS
 from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import Page
-from parcomp_desktop.gui.table_model import Column
+from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.tasks import run
 from parcomp_desktop.gui.workbook_dialog import Held, WorkbookDialog, chosen_target, chosen_workbook
 from parcomp_desktop.services.desk.drafts import NEW
@@ -46,7 +46,7 @@ class SetImportDialog(WorkbookDialog[Part]):
             problems=reading.problems,
             notices=[*(replaced_words(workspace, found) if found else ()), *reading.notices],
         )
-        super().__init__(parent, "Nhập bộ chỉ số từ Excel", held, _COLUMNS, _WIDTHS)
+        super().__init__(parent, "Nhập bộ chỉ số từ Excel", held, TableModel(_COLUMNS), _WIDTHS)
         self._workspace, self._found = workspace, found
         self.opened: str | None = None
         self.saved = False

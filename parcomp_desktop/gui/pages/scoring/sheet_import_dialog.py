@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.gui.table_model import Column
+from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.gui.tasks import run
 from parcomp_desktop.gui.workbook_dialog import Held, WorkbookDialog, chosen_target, chosen_workbook
 from parcomp_desktop.services.import_states import LineState
@@ -44,7 +44,7 @@ class SheetImportDialog(WorkbookDialog[LeafChange]):
             notices=planned.reading.notices,
             takes=bool(planned.written),
         )
-        super().__init__(parent, "Nhập phiếu chấm từ Excel", held, _COLUMNS, _WIDTHS)
+        super().__init__(parent, "Nhập phiếu chấm từ Excel", held, TableModel(_COLUMNS), _WIDTHS)
         self._workspace, self._planned = workspace, planned
         self.taken: Scoresheet | None = None
 

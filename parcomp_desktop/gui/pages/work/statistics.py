@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.figures import Figure
 from parcomp_desktop.domain.periods import month_words
+from parcomp_desktop.gui.books import BookExchange, ExcelButton
 from parcomp_desktop.gui.forms.ui_statistics import Ui_StatisticsForm
 from parcomp_desktop.gui.grid import Grid
 from parcomp_desktop.gui.grid_model import GridModel, Sheet
@@ -16,15 +17,17 @@ from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.work.case_import_dialog import CaseImportDialog
 from parcomp_desktop.gui.pages.work.statistics_model import COLUMNS, EDITS, WIDTHS, entered, label, rows
 from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.statistics.case_book import CaseBook
 from parcomp_desktop.services.statistics.case_figures import period_figures
 from parcomp_desktop.services.statistics.cases import MonthLine, case_lines, enter_cases, officers_of
 from parcomp_desktop.services.statistics.figure_uses import leaves_using
+from parcomp_desktop.services.workbooks.books import Scope
 from parcomp_desktop.services.workspace import Workspace
 
 _WHOLE_UNIT = "unit"
 _NO_UNIT = "Chưa có đơn vị nào. Khai báo đơn vị ở trang Đơn vị trước."
 _NO_CHOICE = "Chọn đơn vị để xem và nhập số liệu."
-_BEGIN = "Chưa có số liệu năm {year}. Gõ vào bảng, dán từ Excel, hoặc bấm Nhập từ Excel…"
+_BEGIN = "Chưa có số liệu năm {year}. Gõ vào bảng, dán từ Excel, hoặc bấm Nhập từ một cửa…, Excel."
 
 
 class StatisticsPage(Page):
@@ -35,7 +38,9 @@ class StatisticsPage(Page):
         "Mỗi dòng là một tháng: Enter sang ô kế tiếp, Del làm trống ô, dán được khối ô từ Excel; mỗi ô lưu ngay, "
         "Ctrl+Z hoàn tác. Ô trống là chưa có số liệu, khác với 0: tổng và điểm dùng số đó sẽ báo chưa đủ. Hồ sơ chưa "
         "giải quyết là số còn lại cuối tháng, dòng cộng lấy tháng cuối. Tiêu chí chấm điểm, mục tiêu và tiêu chí bình "
-        "xét (không có hồ sơ trễ hẹn, tồn đọng) tự lấy số từ đây; tiêu chí nào đang dùng ghi ở trên bảng."
+        "xét (không có hồ sơ trễ hẹn, tồn đọng) tự lấy số từ đây; tiêu chí nào đang dùng ghi ở trên bảng. Nút Excel "
+        "xuất năm đang xem của đơn vị, cả từng người, và nhập lại sau khi xem trước; Nhập từ một cửa đọc tệp của hệ "
+        "thống một cửa."
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -82,11 +87,16 @@ class StatisticsPage(Page):
 
     def _wire(self) -> None:
         self.ui.importButton.clicked.connect(self.bring)
+        self.ui.line.addWidget(ExcelButton(BookExchange(self, CaseBook, self._scope)))
         self.grid_model.refused.connect(self.bar.refuse)
         self.ui.unit_id.committed.connect(self.load)
         for choice in (self.ui.year, self.ui.officer):
             choice.activated.connect(self.load)
             choice.committed.connect(self.load)
+
+    def _scope(self) -> Scope:
+        """What is looked at: the unit's year, with its officers."""
+        return Scope(self.ui.unit_id.value(), str(self._year()))
 
     def _offer_units(self) -> None:
         """The unit desk's own unit alone; elsewhere what is chosen stays, or the first unit stands there."""

@@ -1,0 +1,143 @@
+"""The rows of a workbook's preview: what becomes of each record, and the columns to choose between."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+from uuid import UUID, uuid5
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from parcomp_desktop.gui.style import colours
+from parcomp_desktop.gui.table_model import Column, Index
+from parcomp_desktop.gui.tick_model import TickModel
+from parcomp_desktop.rules.three_way import Merge
+from parcomp_desktop.services.import_states import LineState
+from parcomp_desktop.services.workbooks.files import MERGE_WORDS
+from parcomp_desktop.services.workbooks.imports import BookImport, BookLine, Choices
+
+_ORDER = (LineState.CONFLICT, LineState.GONE, LineState.CHANGED, LineState.NEW, LineState.UNCHANGED)
+
+
+class PreviewRow(NamedTuple):
+    """A record, or one of its columns that differ. ``keys``: what a tick takes from the file, in place of what is here.
+
+    The row of a record with several columns to choose between stands above theirs and ticks all of them.
+    """
+
+    name: str
+    state: str
+    merge: Merge | LineState
+    column: str
+    here: str
+    file: str
+    remark: str
+    record_id: UUID
+    keys: frozenset[str] = frozenset()
+
+
+def preview_rows(planned: BookImport) -> list[PreviewRow]:
+    """The rows in the order in which they want to be looked at."""
+    lines = sorted(planned.lines, key=lambda line: _ORDER.index(line.state))
+    return [row for line in lines for row in _rows(planned, line)]
+
+
+def _rows(planned: BookImport, line: BookLine[Any]) -> Iterator[PreviewRow]:
+    plain = PreviewRow(line.name, line.state.value, line.state, "", "", "", line.remark, line.record_id)
+    if not line.fields:
+        says = "; ".join(f"{planned.titles[key]}: {planned.words(key, value)}" for key, value in line.said.items())
+        shown = says if line.before is None else ""
+        yield plain._replace(file=shown, keys=line.choices)
+        return
+    if len(line.conflicts) > 1:
+        yield plain._replace(column="(cả bản ghi)", keys=line.choices)
+    for key, field in line.fields.items():
+        yield plain._replace(
+            state=MERGE_WORDS[field.merge],
+            merge=field.merge,
+            column=planned.titles[key],
+            here=planned.words(key, field.mine) or "(trống)",
+            file=planned.words(key, field.theirs),
+            keys=frozenset({key}) & line.choices,
+        )
+
+
+def _colour(row: PreviewRow) -> QColor | None:
+    scheme = colours()
+    match row.merge:
+        case Merge.CONFLICT | LineState.CONFLICT | LineState.GONE:
+            return QColor(scheme.bad)
+        case LineState.NEW:
+            return QColor(scheme.good)
+        case Merge.TAKEN | LineState.CHANGED:
+            return QColor(scheme.open)
+        case _:
+            return QColor(scheme.faint)
+
+
+class PreviewModel(TickModel[PreviewRow]):
+    """What may be chosen is ticked to take it from the file."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            (
+                Column[PreviewRow]("Bản ghi", lambda row: row.name),
+                Column[PreviewRow]("Khi nhập", lambda row: row.state, colour=_colour),
+                Column[PreviewRow]("Cột", lambda row: row.column),
+                Column[PreviewRow]("Đang có ở đây", lambda row: row.here),
+                Column[PreviewRow]("Trong tệp", lambda row: row.file),
+                Column[PreviewRow]("Lưu ý", lambda row: row.remark),
+            ),
+            _id,
+        )
+
+    def choices(self) -> Choices:
+        """Of each record in conflict the columns that are taken from the file."""
+        taken: dict[UUID, frozenset[str]] = {}
+        for row in self.chosen_rows():
+            taken[row.record_id] = taken.get(row.record_id, frozenset()) | row.keys
+        return taken
+
+    def tick_all(self, *, on: bool) -> None:
+        """Take everything from the file, or nothing."""
+        self.chosen = {_id(row) for row in self._rows if row.keys} if on else set()
+        self._show_ticks()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Only what may be chosen is ticked."""
+        flags = super().flags(index)
+        return flags if self.row(index.row()).keys else flags & ~Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's own signature
+        """No box where nothing is ticked."""
+        if role == Qt.ItemDataRole.CheckStateRole and not self.row(index.row()).keys:
+            return None
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401  Qt's own signature
+        """A tick of a whole record ticks its columns; with all of them it is ticked too."""
+        if not super().setData(index, value, role):
+            return False
+        self._follow(self.row(index.row()))
+        return True
+
+    def _follow(self, ticked: PreviewRow) -> None:
+        of_record = [row for row in self._rows if row.record_id == ticked.record_id and row.keys]
+        whole = next((row for row in of_record if len(row.keys) > 1), None)
+        if whole is None:
+            return
+        parts = {_id(row) for row in of_record if row is not whole}
+        if ticked is whole:
+            self.chosen = self.chosen | parts if _id(whole) in self.chosen else self.chosen - parts
+        elif parts <= self.chosen:
+            self.chosen.add(_id(whole))
+        else:
+            self.chosen.discard(_id(whole))
+        self._show_ticks()
+
+    def _show_ticks(self) -> None:
+        self.dataChanged.emit(self.index(0, 0), self.index(max(self.rowCount() - 1, 0), 0))
+        self.picked.emit()
+
+
+def _id(row: PreviewRow) -> UUID:
+    return uuid5(row.record_id, " ".join(sorted(row.keys)))

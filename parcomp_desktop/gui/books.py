@@ -1,0 +1,160 @@
+"""A page's records out to Excel and in: previewed, chosen between, taken over as one change."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.gui.book_rows import PreviewModel, PreviewRow, preview_rows
+from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.tasks import run
+from parcomp_desktop.gui.workbook_dialog import Held, WorkbookDialog, chosen_target, chosen_workbook
+from parcomp_desktop.services.import_states import LineState
+from parcomp_desktop.services.workbooks.books import RecordBook, Scope
+from parcomp_desktop.services.workbooks.files import save_book
+from parcomp_desktop.services.workbooks.imports import OPEN, WRITTEN, BookImport, Choices, apply_book, plan_book
+from parcomp_desktop.services.workspace import Workspace
+
+_WIDTHS = (230, 120, 150, 210, 270)
+_CHOICE = (
+    "Dòng có ô đánh dấu là chỗ hai bên cùng sửa khác nhau hoặc đã xoá ở đây: đánh dấu để lấy của tệp, không thì giữ "
+    "như ở đây."
+)
+
+
+class BookDialog(WorkbookDialog[PreviewRow]):
+    """Shows what a workbook of records does; ``taken`` counts what was written once it was."""
+
+    model: PreviewModel
+
+    def __init__(self, workspace: Workspace, planned: BookImport, parent: QWidget) -> None:
+        held = Held(
+            summary=_summary(planned),
+            rows=preview_rows(planned),
+            problems=planned.problems,
+            notices=planned.notices,
+            takes=planned.takes,
+        )
+        title = f"Nhập {planned.book.title.lower()} từ Excel"
+        super().__init__(parent, title, held, PreviewModel(), _WIDTHS)
+        self._workspace, self._planned = workspace, planned
+        self._writes = any(line.state in WRITTEN for line in planned.lines)
+        self.taken: int | None = None
+        chooses = any(line.state in OPEN for line in planned.lines)
+        self.ui.allButton.setVisible(chooses)
+        self.ui.allButton.toggled.connect(self._tick_all)
+        self.model.picked.connect(self._allow)
+        if chooses:
+            self._allow()
+
+    def take_over(self) -> None:
+        """Write what is shown and chosen."""
+        choices = self.model.choices()
+        self.taken = run(self, "Đang ghi", lambda _: _apply(self._workspace, self._planned, choices))
+
+    def _tick_all(self) -> None:
+        self.model.tick_all(on=self.ui.allButton.isChecked())
+
+    def _allow(self) -> None:
+        """Without a choice there may be nothing to write."""
+        self.ui.takeButton.setEnabled(self._writes or bool(self.model.choices()))
+
+
+class BookExchange(QObject):
+    """The ways of a page's records; ``wanted`` says what the page shows: records, or the scope that they are of."""
+
+    def __init__(self, page: Page, kind: type[RecordBook[Any]], wanted: Callable[[], Scope | Sequence[Entity]]) -> None:
+        super().__init__(page)
+        self._page, self._kind, self._wanted = page, kind, wanted
+
+    def bring(self) -> None:
+        """Let a person choose a workbook, look and take it over."""
+        page = self._page
+        path = chosen_workbook(page, f"Chọn tệp Excel {self._kind.title.lower()}")
+        if path is None:
+            return
+        with page.telling():
+            planned = run(page, f"Đang đọc {path.name}", lambda _: _plan(page.workspace, self._kind, path))
+            dialog = BookDialog(page.workspace, planned, page)
+            dialog.exec()
+            dialog.deleteLater()
+            if dialog.taken is not None:
+                page.load()
+                told = f"Đã nhập {dialog.taken} {self._kind.noun} từ {path.name}."
+                page.bar.tell(f"{told} Bấm Ctrl+Z để trả lại như trước." if dialog.taken else "Không có gì thay đổi.")
+
+    def write_out(self) -> None:
+        """Write what the page shows where a person says."""
+        self._write(f"Xuất {self._kind.title.lower()} ra Excel", f"{self._kind.code}.xlsx", self._wanted())
+
+    def write_template(self) -> None:
+        """Write the empty workbook where a person says."""
+        self._write(f"Lưu mẫu Excel {self._kind.title.lower()}", f"mau-{self._kind.code}.xlsx", ())
+
+    def _write(self, title: str, name: str, rows: Scope | Sequence[Entity]) -> None:
+        page = self._page
+        path = chosen_target(page, title, name)
+        if path:
+            with page.telling(f"Đã ghi {path}."):
+                run(page, f"Đang ghi {path.name}", lambda _: _save(page.workspace, self._kind, rows, path))
+
+
+class ExcelBar(QWidget):
+    """The three ways as buttons in a line."""
+
+    def __init__(self, exchange: BookExchange) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.buttons: dict[str, QPushButton] = {}
+        for name, (text, slot) in _ways(exchange).items():
+            button = QPushButton(text)
+            button.clicked.connect(slot)
+            self.buttons[name] = button
+            line.addWidget(button)
+        line.addStretch(1)
+
+
+class ExcelButton(QPushButton):
+    """The three ways as the menu of one button, where there is little room."""
+
+    def __init__(self, exchange: BookExchange) -> None:
+        super().__init__("E&xcel")
+        self.setAccessibleName("Nhập, xuất Excel")
+        menu = QMenu(self)
+        for text, slot in _ways(exchange).values():
+            menu.addAction(text, slot)
+        self.setMenu(menu)
+
+
+def _ways(exchange: BookExchange) -> dict[str, tuple[str, Callable[[], None]]]:
+    return {
+        "import": ("&Nhập từ Excel…", exchange.bring),
+        "template": ("&Mẫu Excel…", exchange.write_template),
+        "export": ("&Xuất Excel…", exchange.write_out),
+    }
+
+
+def _plan(workspace: Workspace, kind: type[RecordBook[Any]], path: Path) -> BookImport:
+    with workspace.beside() as beside:
+        return plan_book(beside, kind, path)
+
+
+def _apply(workspace: Workspace, planned: BookImport, choices: Choices) -> int:
+    with workspace.beside() as beside:
+        return apply_book(beside, planned, choices)
+
+
+def _save(workspace: Workspace, kind: type[RecordBook[Any]], rows: Scope | Sequence[Entity], path: Path) -> int:
+    with workspace.beside() as beside:
+        return save_book(beside, kind, rows, path)
+
+
+def _summary(planned: BookImport) -> str:
+    counts = {state: planned.count(state) for state in LineState}
+    words = ", ".join(f"{count} dòng {state}" for state, count in counts.items() if count)
+    chooses = any(counts[state] for state in OPEN)
+    return " ".join([f"{words}." if words else "Tệp chưa ghi dòng nào.", *[_CHOICE] * chooses])
