@@ -171,7 +171,8 @@ def _in_round(workspace: Workspace, nomination: Nomination) -> Nomination:
         raise Refusal(f"Đợt xét “{round_.name}” đã kết thúc.", "Chọn đợt xét khác.", "round_id")
     kind = award_of(workspace, nomination.award).kind
     if round_.awards and kind not in {award.kind for award in round_.awards}:
-        raise Refusal(f"Đợt xét “{round_.name}” không có hình thức khen này.", "Chọn hình thức khen hoặc đợt xét khác.")
+        cure = "Chọn hình thức khen hoặc đợt xét khác."
+        raise Refusal(f"Đợt xét “{round_.name}” không có hình thức khen này.", cure, "award")
     return replace(nomination, period=round_.period, considered_on=round_.considered_on)
 
 
@@ -188,7 +189,8 @@ def _check_span(nomination: Nomination) -> None:
     if span.last < span.first:
         raise Refusal("Ngày cuối lập thành tích trước ngày đầu.", "Sửa một trong hai ngày.", "achieved_to")
     if span.first > whole.last or span.last < whole.first:
-        raise Refusal("Thời gian lập thành tích nằm ngoài kỳ xét.", "Sửa thời gian lập thành tích hoặc chọn kỳ khác.")
+        cure = "Sửa thời gian lập thành tích hoặc chọn kỳ khác."
+        raise Refusal("Thời gian lập thành tích nằm ngoài kỳ xét.", cure, "achieved_from")
 
 
 def _check_initiative(workspace: Workspace, nomination: Nomination) -> None:

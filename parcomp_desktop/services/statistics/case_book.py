@@ -138,9 +138,8 @@ class CaseBook(RecordBook[CaseStatistics]):
 
     def name(self, said: Sayings) -> str:
         """The month and whose it is."""
-        whose = "person_id" if "person_id" in said else "unit_id"
-        month = month_words(str(said["month"])) if "month" in said else ""
-        return f"{month} {self.words(whose, said.get(whose))}"
+        month = f", tháng {month_words(str(said['month']))}" if "month" in said else ""
+        return f"{self._whose(said)}{month}"
 
     def build(self, draft: Draft[CaseStatistics]) -> CaseStatistics:
         """The month of a row."""
@@ -152,5 +151,9 @@ class CaseBook(RecordBook[CaseStatistics]):
         record = CaseStatistics(
             id=draft.record_id, unit_id=unit.id, month=str(draft.said["month"]), person_id=person_id, **fields
         )
-        check_month(self.workspace, record, self.name(draft.said))
+        check_month(self.workspace, record, self._whose(draft.said))
         return record
+
+    def _whose(self, said: Sayings) -> str:
+        key = "person_id" if "person_id" in said else "unit_id"
+        return self.words(key, said.get(key))
