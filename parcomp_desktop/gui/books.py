@@ -18,7 +18,8 @@ from parcomp_desktop.services.workbooks.files import save_book
 from parcomp_desktop.services.workbooks.imports import OPEN, WRITTEN, BookImport, Choices, apply_book, plan_book
 from parcomp_desktop.services.workspace import Workspace
 
-_WIDTHS = (230, 120, 150, 210, 270)
+_WIDTHS = (250, 140, 160, 220, 260)
+_REMARK_COLUMN = 5
 _CHOICE = (
     "Dòng có ô đánh dấu là chỗ hai bên cùng sửa khác nhau hoặc đã xoá ở đây: đánh dấu để lấy của tệp, không thì giữ "
     "như ở đây."
@@ -40,6 +41,7 @@ class BookDialog(WorkbookDialog[PreviewRow]):
         )
         title = f"Nhập {planned.book.title.lower()} từ Excel"
         super().__init__(parent, title, held, PreviewModel(), _WIDTHS)
+        self.table.setColumnHidden(_REMARK_COLUMN, not any(line.remark for line in planned.lines))
         self._workspace, self._planned = workspace, planned
         self._writes = any(line.state in WRITTEN for line in planned.lines)
         self.taken: int | None = None

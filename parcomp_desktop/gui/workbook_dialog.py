@@ -106,6 +106,9 @@ class WorkbookDialog(QDialog, Generic[T]):
         self.ui.notices.setVisible(bool(held.notices))
         self.ui.notices.setPlainText("\n".join(held.notices))
         self.ui.takeButton.setEnabled(held.takes and not count)
+        shown = self.problem_table if count else self.table
+        shown.selectRow(0)
+        shown.setFocus()
 
 
 def chosen_workbook(parent: QWidget, title: str) -> Path | None:
