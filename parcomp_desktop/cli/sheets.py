@@ -123,7 +123,9 @@ def run_import(arguments: Namespace, context: Context) -> Imported | ImportedShe
         return import_book(arguments, context, BOOKS[arguments.kind])
     with context.open_workspace() as workspace:
         if arguments.kind == _SHEET:
-            sheet = bring_sheet_file(workspace, arguments.file, dry_run=arguments.dry_run)
+            sheet = bring_sheet_file(
+                workspace, arguments.file, dry_run=arguments.dry_run, prefer_file=arguments.prefer_file
+            )
             return ImportedSheet(**{field: getattr(sheet, field) for field in BroughtSheet.__struct_fields__})
         brought = bring_set_file(workspace, arguments.file, dry_run=arguments.dry_run)
     return Imported(**{field: getattr(brought, field) for field in BroughtSet.__struct_fields__})
@@ -181,7 +183,8 @@ def _sheet_lines(answer: ImportedSheet) -> Iterator[str]:
     yield f"{done}: phiếu chấm của {answer.unit}, bộ {answer.set}, kỳ {answer.period}, {len(changes)} tiêu chí{new}."
     for each in changes:
         kept = f" ({each.kept})" if each.kept else ""
-        yield f"  {each.code} {each.state}: {each.before} → {each.after}{kept}"
+        file = f"; trong tệp {each.file}" if each.file else ""
+        yield f"  {each.code} {each.state}: {each.before} → {each.after}{file}{kept}"
 
 
 def _export_sheet(arguments: Namespace, context: Context) -> Exported:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column, Index
-from parcomp_desktop.gui.tick_model import TickModel
+from parcomp_desktop.gui.tick_model import ChoiceModel
 from parcomp_desktop.rules.three_way import Merge
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.workbooks.files import MERGE_WORDS
@@ -74,7 +74,7 @@ def _colour(row: PreviewRow) -> QColor | None:
             return QColor(scheme.faint)
 
 
-class PreviewModel(TickModel[PreviewRow]):
+class PreviewModel(ChoiceModel[PreviewRow]):
     """What may be chosen is ticked to take it from the file."""
 
     def __init__(self) -> None:
@@ -88,6 +88,7 @@ class PreviewModel(TickModel[PreviewRow]):
                 Column[PreviewRow]("Lưu ý", lambda row: row.remark),
             ),
             _id,
+            lambda row: bool(row.keys),
         )
 
     def choices(self) -> Choices:
@@ -96,22 +97,6 @@ class PreviewModel(TickModel[PreviewRow]):
         for row in self.chosen_rows():
             taken[row.record_id] = taken.get(row.record_id, frozenset()) | row.keys
         return taken
-
-    def tick_all(self, *, on: bool) -> None:
-        """Take everything from the file, or nothing."""
-        self.chosen = {_id(row) for row in self._rows if row.keys} if on else set()
-        self._show_ticks()
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Only what may be chosen is ticked."""
-        flags = super().flags(index)
-        return flags if self.row(index.row()).keys else flags & ~Qt.ItemFlag.ItemIsUserCheckable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's own signature
-        """No box where nothing is ticked."""
-        if role == Qt.ItemDataRole.CheckStateRole and not self.row(index.row()).keys:
-            return None
-        return super().data(index, role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401  Qt's own signature
         """A tick of a whole record ticks its columns; with all of them it is ticked too."""
@@ -132,11 +117,7 @@ class PreviewModel(TickModel[PreviewRow]):
             self.chosen.add(_id(whole))
         else:
             self.chosen.discard(_id(whole))
-        self._show_ticks()
-
-    def _show_ticks(self) -> None:
-        self.dataChanged.emit(self.index(0, 0), self.index(max(self.rowCount() - 1, 0), 0))
-        self.picked.emit()
+        self.show_ticks()
 
 
 def _id(row: PreviewRow) -> UUID:

@@ -11,25 +11,19 @@ from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.gui.book_rows import PreviewModel, PreviewRow, preview_rows
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.tasks import run
-from parcomp_desktop.gui.workbook_dialog import Held, WorkbookDialog, chosen_target, chosen_workbook
+from parcomp_desktop.gui.workbook_dialog import ChoosingDialog, Held, chosen_target, chosen_workbook
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.workbooks.books import RecordBook, Scope
 from parcomp_desktop.services.workbooks.files import save_book
-from parcomp_desktop.services.workbooks.imports import OPEN, WRITTEN, BookImport, Choices, apply_book, plan_book
+from parcomp_desktop.services.workbooks.imports import BookImport, Choices, apply_book, plan_book
 from parcomp_desktop.services.workspace import Workspace
 
 _WIDTHS = (250, 140, 160, 220, 260)
 _REMARK_COLUMN = 5
-_CHOICE = (
-    "Dòng có ô đánh dấu là chỗ hai bên cùng sửa khác nhau hoặc đã xoá ở đây: đánh dấu để lấy của tệp, không thì giữ "
-    "như ở đây."
-)
 
 
-class BookDialog(WorkbookDialog[PreviewRow]):
+class BookDialog(ChoosingDialog[PreviewRow]):
     """Shows what a workbook of records does; ``taken`` counts what was written once it was."""
-
-    model: PreviewModel
 
     def __init__(self, workspace: Workspace, planned: BookImport, parent: QWidget) -> None:
         held = Held(
@@ -37,32 +31,19 @@ class BookDialog(WorkbookDialog[PreviewRow]):
             rows=preview_rows(planned),
             problems=planned.problems,
             notices=planned.notices,
-            takes=planned.takes,
+            takes=any(line.writes for line in planned.lines),
         )
         title = f"Nhập {planned.book.title.lower()} từ Excel"
-        super().__init__(parent, title, held, PreviewModel(), _WIDTHS)
+        self._preview = PreviewModel()
+        super().__init__(parent, title, held, self._preview, _WIDTHS)
         self.table.setColumnHidden(_REMARK_COLUMN, not any(line.remark for line in planned.lines))
         self._workspace, self._planned = workspace, planned
-        self._writes = any(line.state in WRITTEN for line in planned.lines)
         self.taken: int | None = None
-        chooses = any(line.state in OPEN for line in planned.lines)
-        self.ui.allButton.setVisible(chooses)
-        self.ui.allButton.toggled.connect(self._tick_all)
-        self.model.picked.connect(self._allow)
-        if chooses:
-            self._allow()
 
     def take_over(self) -> None:
         """Write what is shown and chosen."""
-        choices = self.model.choices()
+        choices = self._preview.choices()
         self.taken = run(self, "Đang ghi", lambda _: _apply(self._workspace, self._planned, choices))
-
-    def _tick_all(self) -> None:
-        self.model.tick_all(on=self.ui.allButton.isChecked())
-
-    def _allow(self) -> None:
-        """Without a choice there may be nothing to write."""
-        self.ui.takeButton.setEnabled(self._writes or bool(self.model.choices()))
 
 
 class BookExchange(QObject):
@@ -158,5 +139,4 @@ def _save(workspace: Workspace, kind: type[RecordBook[Any]], rows: Scope | Seque
 def _summary(planned: BookImport) -> str:
     counts = {state: planned.count(state) for state in LineState}
     words = ", ".join(f"{count} dòng {state}" for state, count in counts.items() if count)
-    chooses = any(counts[state] for state in OPEN)
-    return " ".join([f"{words}." if words else "Tệp chưa ghi dòng nào.", *[_CHOICE] * chooses])
+    return f"{words}." if words else "Tệp chưa ghi dòng nào."

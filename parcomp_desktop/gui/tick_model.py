@@ -53,3 +53,37 @@ class TickModel(TableModel[T]):
         self.ticked()
         self.picked.emit()
         return True
+
+
+class ChoiceModel(TickModel[T]):
+    """Only rows that leave a choice have a tick; ``chooses`` tells which."""
+
+    def __init__(self, columns: Sequence[Column[T]], key: Callable[[T], UUID], chooses: Callable[[T], bool]) -> None:
+        super().__init__(columns, key)
+        self._chooses = chooses
+
+    @property
+    def has_choices(self) -> bool:
+        """Whether any row leaves a choice."""
+        return any(map(self._chooses, self._rows))
+
+    def tick_all(self, *, on: bool) -> None:
+        """Tick every row that can be, or none."""
+        self.chosen = {self._key(row) for row in self._rows if self._chooses(row)} if on else set()
+        self.show_ticks()
+
+    def show_ticks(self) -> None:
+        """Show the ticks anew."""
+        self.dataChanged.emit(self.index(0, 0), self.index(max(self.rowCount() - 1, 0), 0))
+        self.picked.emit()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Only a choice is ticked."""
+        flags = super().flags(index)
+        return flags if self._chooses(self.row(index.row())) else flags & ~Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's own signature
+        """No box where there is no choice."""
+        if role == Qt.ItemDataRole.CheckStateRole and not self._chooses(self.row(index.row())):
+            return None
+        return super().data(index, role)

@@ -14,6 +14,7 @@ from parcomp_desktop.gui.messages import MessageBar
 from parcomp_desktop.gui.page import MARGIN
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
+from parcomp_desktop.gui.tick_model import ChoiceModel
 from parcomp_desktop.gui.wrapping import WrappingDelegate, wrap_rows
 from parcomp_desktop.services.workbooks.cells import SheetProblem
 
@@ -28,13 +29,17 @@ _PROBLEMS = (
     Column[SheetProblem]("Chỗ sai", lambda problem: capitalised(problem.what)),
     Column[SheetProblem]("Cách sửa", lambda problem: problem.cure),
 )
+_CHOICE = (
+    "Dòng có ô đánh dấu là chỗ hai bên cùng sửa khác nhau hoặc đã xoá ở đây: đánh dấu để lấy của tệp, không thì giữ "
+    "như ở đây."
+)
 _PROBLEM_WIDTHS = (120, 70, 150, 420)
 
 
 class Held(NamedTuple, Generic[T]):
     """What is shown of a workbook: a line that sums it up, its rows, its problems, what was left aside.
 
-    ``takes``: there is something to take over; it counts only without problems.
+    ``takes``: there is something to take over by itself; it counts only without problems.
     """
 
     summary: str
@@ -109,6 +114,30 @@ class WorkbookDialog(QDialog, Generic[T]):
         shown = self.problem_table if count else self.table
         shown.selectRow(0)
         shown.setFocus()
+
+
+class ChoosingDialog(WorkbookDialog[T]):
+    """A workbook that may differ from what stands here where both were changed: what is ticked is taken from it."""
+
+    model: ChoiceModel[T]
+
+    def __init__(
+        self, parent: QWidget, title: str, held: Held[T], model: ChoiceModel[T], widths: Sequence[int]
+    ) -> None:
+        super().__init__(parent, title, held, model, widths)
+        self.ui.allButton.setVisible(model.has_choices)
+        self.ui.allButton.toggled.connect(self._tick_all)
+        model.picked.connect(self._allow)
+        if model.has_choices:
+            self.ui.summary.setText(f"{self.ui.summary.text()} {_CHOICE}")
+            self._allow()
+
+    def _tick_all(self) -> None:
+        self.model.tick_all(on=self.ui.allButton.isChecked())
+
+    def _allow(self) -> None:
+        """Without a choice there may be nothing to write."""
+        self.ui.takeButton.setEnabled(self.held.takes or bool(self.model.chosen))
 
 
 def chosen_workbook(parent: QWidget, title: str) -> Path | None:

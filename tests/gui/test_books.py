@@ -214,7 +214,7 @@ def test_giving_up_and_an_old_file_change_nothing(
 
 
 @pytest.mark.parametrize(
-    ("page_kind", "kind"),
+    "shown_by",
     [(StatisticsPage, CaseBook), (RankingsPage, IndexBook), (NominationsPage, NominationBook)],
 )
 def test_the_menu_writes_the_template_and_what_is_shown(
@@ -222,9 +222,9 @@ def test_the_menu_writes_the_template_and_what_is_shown(
     gathering: Workspace,
     tmp_path: Path,
     monkeypatch: Monkey,
-    page_kind: type[Page],
-    kind: Book,
+    shown_by: tuple[type[Page], Book],
 ):
+    page_kind, kind = shown_by
     commune(gathering)
     page = opened(qtbot, page_kind, gathering)
     for words, name in (("Mẫu", "mẫu"), ("Xuất", "ra")):

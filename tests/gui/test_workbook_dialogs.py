@@ -1,6 +1,7 @@
 """Phiếu chấm and bộ chỉ số out to Excel and back, at their pages, with real windows."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from itertools import product
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet
+from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.scoring.indicator_sets import IndicatorSetsPage
 from parcomp_desktop.gui.pages.scoring.scoresheets import ScoresheetsPage
@@ -163,6 +164,30 @@ def test_a_sheet_that_changed_meanwhile_is_told_in_the_dialog(
     met = in_dialog(SheetImportDialog, look)
     press(sheets_page, "Nhập từ Excel")
     assert met[0].taken is None
+
+
+def test_a_leaf_that_both_sides_changed_is_ticked_to_take_the_file_s(
+    sheets_page: ScoresheetsPage, sheet: Scoresheet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    workspace = sheets_page.workspace
+    path = exported(sheets_page, monkeypatch, tmp_path)
+    path.write_bytes(edited(path.read_bytes(), {("1.3", "Giá trị"): 9}))
+    save_entry(workspace, sheet, "1.3", Entry(value=Decimal(10)))
+    choose_file(monkeypatch, path)
+
+    def choose(dialog: SheetImportDialog) -> None:
+        assert cells(dialog, 2)[2:] == ["hai bên khác nhau", "10", "10", "Trong tệp: 9"]
+        assert not dialog.ui.takeButton.isEnabled()
+        dialog.table.setCurrentIndex(dialog.model.index(2, 0))
+        QTest.keyClick(dialog.table, Qt.Key.Key_Space)
+        assert (dialog.ui.takeButton.isEnabled(), english_of(dialog)) == (True, set())
+        QTest.keySequence(dialog, "Ctrl+Return")
+
+    met = in_dialog(SheetImportDialog, choose)
+    press(sheets_page, "Nhập từ Excel")
+    assert met
+    assert sheets_page.bar.text.startswith("Đã nhập 1 tiêu chí từ phiếu.xlsx.")
+    assert {line.indicator.code: line.entry.value for line in open_scoresheet(workspace, sheet).lines}["1.3"] == 9
 
 
 def test_giving_up_the_choice_of_a_file_does_nothing(

@@ -7,6 +7,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.files import read_bytes, write_new
+from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.scoring.sheet_imports import SheetImport, apply_sheet_import, plan_sheet_import
 from parcomp_desktop.services.scoring.workbook_reading import read_sheet_workbook
 from parcomp_desktop.services.scoring.workbooks import blank_sheet_workbook, sheet_workbook
@@ -17,12 +18,13 @@ from parcomp_desktop.storage.attachments import write_whole
 
 
 class BroughtLeaf(Record, frozen=True, kw_only=True):
-    """What a workbook changes at a leaf, in words."""
+    """What a workbook changes at a leaf, in words; ``file`` is what the file says where both sides changed it."""
 
     code: str
     state: str
     before: str
     after: str
+    file: str
     kept: str
 
 
@@ -70,16 +72,21 @@ def plan_sheet_file(workspace: Workspace, path: Path) -> SheetImport:
     return plan_sheet_import(workspace, read_sheet_workbook(workspace, read_bytes(path), path.name))
 
 
-def bring_sheet_file(workspace: Workspace, path: Path, *, dry_run: bool = False) -> BroughtSheet:
+def bring_sheet_file(
+    workspace: Workspace, path: Path, *, dry_run: bool = False, prefer_file: bool = False
+) -> BroughtSheet:
     """Take a workbook over as one change; ``dry_run`` only looks. A file that changes nothing writes nothing.
+
+    ``prefer_file``: the file counts where both sides changed a leaf.
 
     Raises:
         Refusal: as ``plan_sheet_file``.
     """
     planned = plan_sheet_file(workspace, path)
-    stored = bool(planned.written) and not planned.problems and not dry_run
+    chosen = planned.conflicts if prefer_file else frozenset[str]()
+    stored = bool(planned.written or chosen) and not planned.problems and not dry_run
     if stored:
-        apply_sheet_import(workspace, planned)
+        apply_sheet_import(workspace, planned, chosen)
     reading = planned.reading
     return BroughtSheet(
         unit=reading.unit.code if reading.unit else "",
@@ -93,6 +100,7 @@ def bring_sheet_file(workspace: Workspace, path: Path, *, dry_run: bool = False)
                 state=each.state,
                 before=each.before.words(each.leaf),
                 after=each.after.words(each.leaf),
+                file=each.file.words(each.leaf) if each.state is LineState.CONFLICT else "",
                 kept=each.kept_words,
             )
             for each in planned.changes

@@ -1,9 +1,10 @@
 """Bringing a scoresheet from a workbook: each change shown beside what stands there, then all as one change."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from typing import Any
 from uuid import uuid4
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from parcomp_desktop.documents.workbook_writing import as_written
 from parcomp_desktop.domain.indicators import Indicator, IndicatorSet
@@ -12,6 +13,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.scoring import explain
+from parcomp_desktop.rules.three_way import Merge, merged
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.scoring.scoresheets import open_scoresheet, require_entering
 from parcomp_desktop.services.scoring.sheet_entries import BLANK, line_of, stored_lines, with_entry
@@ -37,16 +39,22 @@ class LeafContent(Record, frozen=True, kw_only=True):
 
 
 class LeafChange(Record, frozen=True, kw_only=True):
-    """What an import does to a leaf; ``kept`` are the columns that are blank in the file and keep what stands."""
+    """What an import does to a leaf; ``kept`` are the columns that are blank in the file and keep what stands.
+
+    ``after`` is what stands then, ``file`` what would if the file counted wherever both sides changed it.
+    """
 
     leaf: Indicator
     before: LeafContent
     after: LeafContent
+    file: LeafContent
     kept: tuple[str, ...]
 
     @property
     def state(self) -> LineState:
         """What taking it over would do."""
+        if self.file != self.after:
+            return LineState.CONFLICT
         if self.after == self.before:
             return LineState.UNCHANGED
         return LineState.NEW if self.before == LeafContent() else LineState.CHANGED
@@ -70,8 +78,13 @@ class SheetImport(Record, frozen=True, kw_only=True):
 
     @property
     def written(self) -> tuple[LeafChange, ...]:
-        """The changes that there are."""
-        return tuple(each for each in self.changes if each.state is not LineState.UNCHANGED)
+        """The changes that there are while nothing is chosen."""
+        return tuple(each for each in self.changes if each.after != each.before)
+
+    @property
+    def conflicts(self) -> frozenset[str]:
+        """The codes of the leaves that were changed on both sides, differently."""
+        return frozenset(each.leaf.code for each in self.changes if each.state is LineState.CONFLICT)
 
 
 def plan_sheet_import(workspace: Workspace, reading: SheetBookReading) -> SheetImport:
@@ -88,7 +101,11 @@ def plan_sheet_import(workspace: Workspace, reading: SheetBookReading) -> SheetI
         refuse_other_year(indicator_set, reading.period)
     before = _standing(workspace, sheet)
     leaves = {leaf.code: leaf for leaf in indicator_set.indicators}
-    changes = [_change(leaves[line.code], line, before.get(line.code, LeafContent())) for line in reading.lines]
+    origins = _origins(reading, sheet, leaves)
+    changes = [
+        _change(leaves[line.code], line, before.get(line.code, LeafContent()), origins.get(line.code, LeafContent()))
+        for line in reading.lines
+    ]
     problems = [
         problem
         for line, change in zip(reading.lines, changes, strict=True)
@@ -97,15 +114,19 @@ def plan_sheet_import(workspace: Workspace, reading: SheetBookReading) -> SheetI
     return SheetImport(reading=reading, sheet=sheet, changes=tuple(changes), problems=tuple(problems))
 
 
-def apply_sheet_import(workspace: Workspace, planned: SheetImport) -> Scoresheet:
+def apply_sheet_import(workspace: Workspace, planned: SheetImport, chosen: Collection[str] = ()) -> Scoresheet:
     """Write what was planned as one change; the sheet that was written.
+
+    ``chosen`` are the codes of the leaves for which the file counts where both sides changed them.
 
     Raises Refusal while there are problems, for nothing to write, or when something else changed since the plan.
     """
     unit = planned.reading.unit
     if planned.problems or unit is None:
         raise Refusal(f"Tệp còn {len(planned.problems)} chỗ sai nên chưa nhập được.", "Sửa trong tệp rồi nhập lại.")
-    if not planned.written:
+    written = [_chosen(each) if each.leaf.code in chosen else each for each in planned.changes]
+    written = [each for each in written if each.after != each.before]
+    if not written:
         raise Refusal("Tệp không có gì khác số liệu đang có.", "Không cần nhập tệp này.")
     if plan_sheet_import(workspace, planned.reading) != planned:
         raise Refusal("Phiếu chấm đã thay đổi từ lúc xem trước.", "Mở lại tệp, xem lại các thay đổi rồi nhập.")
@@ -115,7 +136,7 @@ def apply_sheet_import(workspace: Workspace, planned: SheetImport) -> Scoresheet
     with workspace.change("scoresheet.import", f"Nhập phiếu chấm {period} của {unit.name} từ Excel") as change:
         if planned.sheet is None:
             change.put(sheet)
-        for each in planned.written:
+        for each in written:
             change.put(_record(stored, sheet, each))
     return sheet
 
@@ -134,13 +155,46 @@ def _standing(workspace: Workspace, sheet: Scoresheet | None) -> dict[str, LeafC
     }
 
 
-def _change(leaf: Indicator, line: BookLine, before: LeafContent) -> LeafChange:
-    after = LeafContent(
-        entry=_merged(leaf, line, before.entry),
-        justification=_text(line.justification, before.justification),
-        note=_text(line.note, before.note),
+def _origins(
+    reading: SheetBookReading, sheet: Scoresheet | None, leaves: Mapping[str, Indicator]
+) -> dict[str, LeafContent]:
+    """What stood in the sheet when it was exported; of another sheet nothing is known, it began blank."""
+    if sheet is None or reading.sheet_id != sheet.id:
+        return {}
+    return {line.code: _said(leaves[line.code], line, LeafContent()) for line in reading.origins}
+
+
+def _said(leaf: Indicator, line: BookLine, over: LeafContent) -> LeafContent:
+    """What the file says over something else; its blanks say nothing."""
+    return LeafContent(
+        entry=_merged(leaf, line, over.entry),
+        justification=_text(line.justification, over.justification),
+        note=_text(line.note, over.note),
     )
-    return LeafChange(leaf=leaf, before=before, after=after, kept=tuple(_kept(line, before, after)))
+
+
+def _change(leaf: Indicator, line: BookLine, before: LeafContent, origin: LeafContent) -> LeafChange:
+    taken = _said(leaf, line, before)
+    fields = merged(_as_written(origin), _as_written(before), _as_written(_said(leaf, line, origin)))
+    counts = {name for name, each in fields.items() if each.merge in {Merge.TAKEN, Merge.CONFLICT}}
+    clash = {name for name in counts if fields[name].merge is Merge.CONFLICT}
+    values: dict[str, Any] = asdict(taken)
+    after = replace(before, **{name: values[name] for name in counts - clash})
+    file = replace(after, **{name: values[name] for name in clash})
+    return LeafChange(leaf=leaf, before=before, after=after, file=file, kept=tuple(_kept(line, before, file)))
+
+
+def _as_written(content: LeafContent) -> dict[str, object]:
+    """The content as a cell gives it back."""
+    return {
+        "entry": content.entry,
+        "justification": as_written(content.justification).strip(),
+        "note": as_written(content.note).strip(),
+    }
+
+
+def _chosen(change: LeafChange) -> LeafChange:
+    return replace(change, after=change.file)
 
 
 def _merged(leaf: Indicator, line: BookLine, before: Entry) -> Entry:
@@ -176,20 +230,20 @@ def _text(typed: str, before: str) -> str:
 
 def _kept(line: BookLine, before: LeafContent, after: LeafContent) -> list[str]:
     keys = (*FIGURE_KEYS, "option")
-    figures = [key for key in keys if not _said(line.figures, key) and _said(after.entry, key)]
+    figures = [key for key in keys if not _stands(line.figures, key) and _stands(after.entry, key)]
     ticked = ["not_applicable"] if line.not_applicable is None and after.entry.not_applicable else []
     texts = [key for key in ("justification", "note") if not getattr(line, key) and getattr(before, key)]
     return [TITLES[key] for key in (*figures, *ticked, *texts)]
 
 
-def _said(entry: Entry, key: str) -> bool:
+def _stands(entry: Entry, key: str) -> bool:
     return getattr(entry, key) not in {None, ""}
 
 
 def _refused(indicator_set: IndicatorSet, line: BookLine, change: LeafChange) -> list[SheetProblem]:
     """What the method refuses once the file's figures stand beside those that are kept."""
     try:
-        explain(indicator_set, line.code, change.after.entry)
+        explain(indicator_set, line.code, change.file.entry)
     except Refusal as refusal:
         what = f"cùng với số đang có ({change.before.words(change.leaf)}): {refusal.what}"
         return [SheetProblem(sheet=SHEET.name, cell=line.cell, value=line.code, what=what, cure=refusal.cure)]

@@ -1,6 +1,7 @@
 """The sheets of a scoresheet's workbook and their columns, the same for writing and for reading."""
 
 from parcomp_desktop.services.workbooks.layout import Column, Kind, SheetLayout
+from parcomp_desktop.services.workbooks.origins import ORIGINS
 from parcomp_desktop.services.workbooks.words import YES_NO
 
 INFO = SheetLayout(
@@ -52,4 +53,8 @@ SHEET = SheetLayout(
         Column("words", "Cách tính", Kind.TEXT, 44, "Chương trình tính lúc xuất; khi nhập không đọc ô này."),
     ),
 )
+ORIGIN = SHEET._replace(
+    name=ORIGINS, columns=tuple(column for column in SHEET.columns if column.key in {"code", *INPUT_KEYS})
+)
+"""What stood in a sheet when it was exported, out of sight."""
 TITLES = {column.key: column.title for column in SHEET.columns}

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from msgspec.structs import replace
 
-from parcomp_desktop.documents.workbook_reading import open_workbook
+from parcomp_desktop.documents.workbook_reading import OpenWorkbook, open_workbook
 from parcomp_desktop.domain.indicators import Indicator, IndicatorSet
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
@@ -18,10 +19,11 @@ from parcomp_desktop.rules.scoring import explain
 from parcomp_desktop.services.desk.desks import recorded_unit
 from parcomp_desktop.services.scoring.sheet_entries import BLANK
 from parcomp_desktop.services.scoring.sheet_words import is_percent, rule_in_force
-from parcomp_desktop.services.scoring.workbook_layout import FIGURE_KEYS, INFO, INPUT_KEYS, SHEET, TITLES
+from parcomp_desktop.services.scoring.workbook_layout import FIGURE_KEYS, INFO, INPUT_KEYS, ORIGIN, SHEET, TITLES
 from parcomp_desktop.services.scoring.workbook_words import open_inputs, option_of, option_words
 from parcomp_desktop.services.sets.library import known_set
 from parcomp_desktop.services.workbooks.cells import Findings, Row, SheetProblem, Spot
+from parcomp_desktop.services.workbooks.origins import began_from
 from parcomp_desktop.services.workbooks.tables import naming, read_settings, read_table, tell_ignored_sheets
 from parcomp_desktop.services.workspace import Workspace
 
@@ -47,7 +49,8 @@ class BookLine(Record, frozen=True, kw_only=True):
 class SheetBookReading(Record, frozen=True, kw_only=True):
     """What a workbook holds: a unit's lines for a set and a period in the set's order, or all its problems.
 
-    With problems the unit may be None and lines may be lacking; ``notices`` tell what was left aside.
+    With problems the unit may be None and lines may be lacking; ``notices`` tell what was left aside. ``origins`` is
+    what stood in the sheet ``sheet_id`` of this desk when it was exported.
     """
 
     unit: Unit | None
@@ -56,6 +59,8 @@ class SheetBookReading(Record, frozen=True, kw_only=True):
     lines: tuple[BookLine, ...]
     problems: tuple[SheetProblem, ...]
     notices: tuple[str, ...]
+    sheet_id: UUID | None = None
+    origins: tuple[BookLine, ...] = ()
 
 
 def read_sheet_workbook(workspace: Workspace, data: bytes, name: str) -> SheetBookReading:
@@ -71,6 +76,7 @@ def read_sheet_workbook(workspace: Workspace, data: bytes, name: str) -> SheetBo
         info = read_settings(workbook, INFO, findings)
         rows = read_table(workbook, SHEET, findings)
         tell_ignored_sheets(workbook, (INFO, SHEET), "phiếu chấm", findings)
+        sheet_id, stood = _origin(workspace, workbook)
     unit, indicator_set = _unit(workspace, info, findings), _set(workspace, info)
     lines = _lines(rows, indicator_set, findings) if indicator_set else ()
     return SheetBookReading(
@@ -80,7 +86,17 @@ def read_sheet_workbook(workspace: Workspace, data: bytes, name: str) -> SheetBo
         lines=lines,
         problems=findings.in_order([INFO.name, SHEET.name]),
         notices=tuple(findings.notices),
+        sheet_id=sheet_id,
+        origins=_lines(stood, indicator_set, Findings()) if indicator_set else (),
     )
+
+
+def _origin(workspace: Workspace, workbook: OpenWorkbook) -> tuple[UUID | None, list[Row]]:
+    """The sheet that the workbook was exported from and what stood there; nothing of another desk's."""
+    desk_id, sheet_id, *_ = (*began_from(workbook), None, None)
+    if desk_id != workspace.desk.id:
+        return None, []
+    return sheet_id, read_table(workbook, ORIGIN, Findings(), optional=True)
 
 
 def _unit(workspace: Workspace, info: Row, findings: Findings) -> Unit | None:

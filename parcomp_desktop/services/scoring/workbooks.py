@@ -13,7 +13,7 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.desk.desks import recorded_unit, required
 from parcomp_desktop.services.scoring.scoresheets import open_scoresheet
 from parcomp_desktop.services.scoring.sheet_lines import SheetLine
-from parcomp_desktop.services.scoring.workbook_layout import INFO, INPUT_KEYS, SHEET
+from parcomp_desktop.services.scoring.workbook_layout import INFO, INPUT_KEYS, ORIGIN, SHEET
 from parcomp_desktop.services.scoring.workbook_words import (
     figure_lines,
     known_options,
@@ -23,7 +23,15 @@ from parcomp_desktop.services.scoring.workbook_words import (
     parts_in_order,
 )
 from parcomp_desktop.services.sets.library import known_set
-from parcomp_desktop.services.workbooks.pages import Values, cell_content, exact_number, guide_page, settings_page
+from parcomp_desktop.services.workbooks.origins import origin_page
+from parcomp_desktop.services.workbooks.pages import (
+    BOTH_SIDES,
+    Values,
+    cell_content,
+    exact_number,
+    guide_page,
+    settings_page,
+)
 from parcomp_desktop.services.workbooks.words import YES_NO
 from parcomp_desktop.services.workspace import Workspace
 
@@ -59,6 +67,7 @@ _GUIDE = (
     ("Điều tra xã hội học", "Đơn vị không tự chấm; cơ quan công bố nhập điểm."),
     ("Công thức", "Không dùng công thức Excel. Nếu đã dùng: sao chép ô, Dán đặc biệt, chọn Giá trị."),
     ("Không sửa", f"Trang {INFO.name}, hàng đầu bảng, cột Mã. Được đổi thứ tự các hàng."),
+    BOTH_SIDES,
     (
         "Khi nhập",
         "Chương trình xem trước từng thay đổi, báo mọi chỗ sai kèm trang, ô và cách sửa; còn chỗ sai thì chưa ghi gì.",
@@ -83,7 +92,9 @@ def sheet_workbook(workspace: Workspace, sheet: Scoresheet) -> bytes:
     opened = open_scoresheet(workspace, sheet)
     recorded_unit(workspace, opened.unit.id)
     lines = {line.indicator.code: line for line in opened.lines}
-    return _workbook(_Head(opened.unit, opened.indicator_set, opened.scoresheet.period), lines, opened.score.total)
+    head = _Head(opened.unit, opened.indicator_set, opened.scoresheet.period)
+    stood = [{"code": code, **_filled(line)} for code, line in lines.items()]
+    return _workbook(head, lines, opened.score.total, origin_page(ORIGIN, [workspace.desk.id, sheet.id], stood))
 
 
 def blank_sheet_workbook(workspace: Workspace, unit: Unit, set_code: str, period: str) -> bytes:
@@ -97,7 +108,7 @@ def blank_sheet_workbook(workspace: Workspace, unit: Unit, set_code: str, period
     return _workbook(head, {}, None)
 
 
-def _workbook(head: _Head, lines: Mapping[str, SheetLine], total: Decimal | None) -> bytes:
+def _workbook(head: _Head, lines: Mapping[str, SheetLine], total: Decimal | None, *more: Page) -> bytes:
     leaves = [each for each in head.indicator_set.indicators if option_words(each.rule)]
     lists = {f"{_OPTIONS}{number}": tuple(option_words(each.rule).values()) for number, each in enumerate(leaves, 1)}
     names = {each.code: name for each, name in zip(leaves, lists, strict=True)}
@@ -106,7 +117,7 @@ def _workbook(head: _Head, lines: Mapping[str, SheetLine], total: Decimal | None
         settings_page(INFO, _info(head)),
         _sheet_page(head.indicator_set, lines, names, total),
     ]
-    return write_workbook(pages, {_YES: (YES_NO.shown["yes"],), **lists})
+    return write_workbook([*pages, *more], {_YES: (YES_NO.shown["yes"],), **lists})
 
 
 def _info(head: _Head) -> Values:

@@ -22,9 +22,6 @@ WHOLE = ""
 """Chosen of a record that was taken away here: it is made again."""
 Choices = Mapping[UUID, frozenset[str]]
 """Of records in conflict, by id: the columns that are taken from the file; all else stays as it is here."""
-WRITTEN = frozenset({LineState.NEW, LineState.CHANGED})
-OPEN = frozenset({LineState.CONFLICT, LineState.GONE})
-"""What waits for a choice."""
 
 
 class BookLine(NamedTuple, Generic[E]):
@@ -47,6 +44,11 @@ class BookLine(NamedTuple, Generic[E]):
     def conflicts(self) -> dict[str, MergedField]:
         """The columns that were changed on both sides, differently."""
         return {key: field for key, field in self.fields.items() if field.merge is Merge.CONFLICT}
+
+    @property
+    def writes(self) -> bool:
+        """Whether the record is written while nothing is chosen."""
+        return self.record is not None and self.record != self.before and self.state is not LineState.GONE
 
     @property
     def choices(self) -> frozenset[str]:
@@ -75,7 +77,7 @@ class BookImport(NamedTuple):
     @property
     def takes(self) -> bool:
         """Whether there is anything to take over, by itself or by choice."""
-        return any(line.state in WRITTEN | OPEN for line in self.lines)
+        return any(line.writes or line.choices for line in self.lines)
 
     def count(self, state: LineState) -> int:
         """How many rows are in a state."""
@@ -192,14 +194,17 @@ def _chosen(book: RecordBook[Any], lines: Sequence[BookLine[Any]], choices: Choi
     book.learn({line.record_id: settled[line.record_id] for line in lines if _stands(line, choices)})
     for line in lines:
         taken = choices.get(line.record_id, frozenset[str]()) & line.choices
-        record = line.record
         if taken:
-            try:
-                record = book.build(Draft(line.record_id, line.before, settled[line.record_id]))
-            except Refusal as refusal:
-                raise Refusal(f"{line.name}: {refusal.what}", refusal.cure) from refusal
-        if record is not None and record != line.before and (taken or line.state is not LineState.GONE):
-            yield record
+            yield _built(book, line, settled[line.record_id])
+        elif line.writes and line.record is not None:
+            yield line.record
+
+
+def _built(book: RecordBook[Any], line: BookLine[Any], said: Sayings) -> Entity:
+    try:
+        return book.build(Draft(line.record_id, line.before, said))
+    except Refusal as refusal:
+        raise Refusal(f"{line.name}: {refusal.what}", refusal.cure) from refusal
 
 
 def _with_choices(line: BookLine[Any], taken: frozenset[str]) -> Sayings:

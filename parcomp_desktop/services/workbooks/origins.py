@@ -2,23 +2,27 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
 
 from parcomp_desktop.documents.workbook_reading import OpenWorkbook, Value
+from parcomp_desktop.documents.workbook_writing import Column, Page, Row
 from parcomp_desktop.domain.record import Entity
-from parcomp_desktop.services.workbooks.cells import Findings, Row, shown
-from parcomp_desktop.services.workbooks.layout import Column, Kind, SheetLayout
+from parcomp_desktop.services.workbooks.cells import Findings, shown
+from parcomp_desktop.services.workbooks.cells import Row as ReadRow
+from parcomp_desktop.services.workbooks.layout import Column as Described
+from parcomp_desktop.services.workbooks.layout import Kind, SheetLayout
+from parcomp_desktop.services.workbooks.pages import Values, table_row
 from parcomp_desktop.services.workbooks.tables import read_table
 
 ORIGINS, CALLED, DESK = "Bản gốc", "Tên gọi", "Bàn"
 RECORD, VERSION = "record_id", "record_version"
 _OWN = (
-    Column(RECORD, "Mã bản ghi", Kind.CODE, 36, "Của chương trình, không sửa.", hidden=True),
-    Column(VERSION, "Phiên bản", Kind.CODE, 14, "Của chương trình, không sửa.", hidden=True),
+    Described(RECORD, "Mã bản ghi", Kind.CODE, 36, "Của chương trình, không sửa.", hidden=True),
+    Described(VERSION, "Phiên bản", Kind.CODE, 14, "Của chương trình, không sửa.", hidden=True),
 )
 _VERSION_DIGITS = 12
 
@@ -27,7 +31,7 @@ class Origins(NamedTuple):
     """The rows as they were exported, by their records; none of another desk's, which began from other values."""
 
     desk_id: UUID | None
-    rows: Mapping[UUID, Row]
+    rows: Mapping[UUID, ReadRow]
     called: Mapping[str, Mapping[str, str]]
     """For each list of records the value by what it was called."""
 
@@ -43,6 +47,20 @@ def origin_layout(layout: SheetLayout) -> SheetLayout:
     return SheetLayout(ORIGINS, layout.about, (*_OWN, *read))
 
 
+def origin_page(layout: SheetLayout, began: Sequence[UUID], rows: Sequence[Values]) -> Page:
+    """Rows as they are exported, on a sheet out of sight, below the ids of what they began from."""
+    head = (Row((DESK, *map(str, began))), Row([column.title for column in layout.columns]))
+    body = (table_row(layout, values) for values in rows)
+    return Page(ORIGINS, [Column(column.width) for column in layout.columns], [*head, *body], hidden=True)
+
+
+def began_from(workbook: OpenWorkbook) -> list[UUID | None]:
+    """The ids of what the exported rows began from, the desk's first; none where the workbook doesn't know."""
+    sheet = workbook.sheet(ORIGINS)
+    _, first = next(sheet.rows(), (0, ())) if sheet else (0, ())
+    return [_id(value) for value in first[1:]] if first[:1] == (DESK,) else []
+
+
 def version_of(record: Entity) -> str:
     """A short hash of a record: another one after any change."""
     return hashlib.sha256(msgspec.json.encode(record)).hexdigest()[:_VERSION_DIGITS]
@@ -50,8 +68,8 @@ def version_of(record: Entity) -> str:
 
 def read_origins(workbook: OpenWorkbook, layout: SheetLayout, desk_id: UUID) -> Origins:
     """What the workbook remembers; anything that was meddled with isn't remembered."""
-    desk = _desk(workbook)
-    rows: dict[UUID, Row] = {}
+    desk = next(iter(began_from(workbook)), None)
+    rows: dict[UUID, ReadRow] = {}
     if desk == desk_id:
         for row in read_table(workbook, origin_layout(layout), Findings(), optional=True):
             if (record_id := id_in(row)) is not None:
@@ -59,15 +77,9 @@ def read_origins(workbook: OpenWorkbook, layout: SheetLayout, desk_id: UUID) -> 
     return Origins(desk, rows, _called(workbook))
 
 
-def id_in(row: Row) -> UUID | None:
+def id_in(row: ReadRow) -> UUID | None:
     """The record that a row says it is; None where it says none."""
     return _id(row.cell(RECORD).value)
-
-
-def _desk(workbook: OpenWorkbook) -> UUID | None:
-    sheet = workbook.sheet(ORIGINS)
-    _, first = next(sheet.rows(), (0, ())) if sheet else (0, ())
-    return _id(first[1]) if len(first) > 1 and first[0] == DESK else None
 
 
 def _called(workbook: OpenWorkbook) -> Mapping[str, Mapping[str, str]]:

@@ -13,6 +13,13 @@ from parcomp_desktop.services.workbooks.layout import Column as Described
 
 Values = Mapping[str, Content]
 
+BOTH_SIDES = (
+    "Hai bên cùng sửa",
+    "Chỗ chỉ sửa trong tệp thì lấy của tệp; chỉ sửa trong chương trình thì giữ; cả hai cùng sửa khác nhau thì "
+    "chương trình cho xem cả hai giá trị, giữ của chương trình nếu người nhập không chọn khác.",
+)
+"""A line of the instructions of what comes back."""
+
 _MOST_DIGITS = 15
 _GUIDE_WIDTH, _GUIDE_LETTERS = 100, 140
 _FILLED = 0.9

@@ -10,14 +10,14 @@ from parcomp_desktop.services.workbooks.books import RecordBook, Sayings, filled
 from parcomp_desktop.services.workbooks.layout import SheetLayout
 from parcomp_desktop.services.workbooks.origins import (
     CALLED,
-    DESK,
     RECORD,
     VERSION,
     origin_layout,
+    origin_page,
     version_of,
     with_origin,
 )
-from parcomp_desktop.services.workbooks.pages import Values, example_page, guide_page, table_page, table_row
+from parcomp_desktop.services.workbooks.pages import BOTH_SIDES, Values, example_page, guide_page, table_page
 
 _GUIDE = (
     (
@@ -32,11 +32,7 @@ _GUIDE = (
         "Nhập lại",
         "Hàng đã xuất hoặc đã nhập được nhận ra: nhập lại không sinh thêm bản ghi. Thêm bản ghi mới thì ghi hàng mới.",
     ),
-    (
-        "Hai bên cùng sửa",
-        "Chỗ chỉ sửa trong tệp thì lấy của tệp; chỉ sửa trong chương trình thì giữ; cả hai cùng sửa khác nhau thì "
-        "chương trình cho xem cả hai giá trị, giữ của chương trình nếu người nhập không chọn khác.",
-    ),
+    BOTH_SIDES,
     (
         "Khi nhập",
         "Chương trình xem trước từng thay đổi, báo mọi chỗ sai kèm trang, ô và cách sửa; còn chỗ sai thì chưa ghi gì.",
@@ -59,7 +55,8 @@ def book_bytes(book: RecordBook[Any], rows: Sequence[Entity | Sayings]) -> bytes
         example_page(book.layout, _EXAMPLE, book.example),
     ]
     if any(RECORD in values for values in said):
-        pages.append(_origins(book, [values for values in said if RECORD in values]))
+        kept = [values for values in said if RECORD in values]
+        pages.append(origin_page(origin_layout(book.layout), [book.workspace.desk.id], kept))
         pages.append(_called(book.layout))
     return write_workbook(pages, _lists(book.layout))
 
@@ -69,14 +66,6 @@ def _row(book: RecordBook[Any], row: Entity | Sayings) -> Values:
         return book.contents(row)
     own: dict[str, Content] = {RECORD: str(row.id), VERSION: version_of(row)}
     return {**book.contents(filled(book.says(row))), **book.given(row), **own}
-
-
-def _origins(book: RecordBook[Any], said: Sequence[Values]) -> Page:
-    """What was exported, as it stands in the rows, on a sheet out of sight."""
-    layout = origin_layout(book.layout)
-    rows = [Row((DESK, str(book.workspace.desk.id))), Row([column.title for column in layout.columns])]
-    rows += [table_row(layout, values) for values in said]
-    return Page(layout.name, [Column(column.width) for column in layout.columns], rows, hidden=True)
 
 
 def _called(layout: SheetLayout) -> Page:

@@ -12,6 +12,7 @@ Typed = str | float | Decimal | date | None
 Place = tuple[str, str]
 
 INFO, SHEET = "Thông tin phiếu", "Phiếu chấm"
+TYPED = ("Tử số", "Mẫu số", "Giá trị", "Lựa chọn", "Không phát sinh", "Giải trình", "Ghi chú")
 
 
 def book_of(data: bytes) -> Workbook:

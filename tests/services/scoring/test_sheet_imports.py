@@ -32,7 +32,7 @@ from parcomp_desktop.services.scoring.sheet_imports import (
 from parcomp_desktop.services.scoring.workbook_reading import read_sheet_workbook
 from parcomp_desktop.services.scoring.workbooks import blank_sheet_workbook, sheet_workbook
 from parcomp_desktop.services.workspace import Workspace
-from tests.services.scoring.sheet_books import Place, Typed, edited
+from tests.services.scoring.sheet_books import TYPED, Place, Typed, edited
 from tests.services.scoring.sheet_cases import (
     CODE,
     ENTRIES,
@@ -62,6 +62,12 @@ def blank_with(workspace: Workspace, cells: Mapping[Place, Typed]) -> bytes:
     return edited(blank_sheet_workbook(workspace, commune(workspace), CODE, "2024"), cells)
 
 
+def emptied_with(workspace: Workspace, sheet: Scoresheet, cells: Mapping[Place, Typed]) -> bytes:
+    """The sheet's own workbook with every figure and text of it deleted, then these typed."""
+    places = ((leaf.code, title) for leaf in small_set().indicators for title in TYPED)
+    return edited(sheet_workbook(workspace, sheet), {**dict.fromkeys(places), **cells})
+
+
 def change_of(plan: SheetImport, code: str) -> LeafChange:
     return next(each for each in plan.changes if each.leaf.code == code)
 
@@ -71,7 +77,7 @@ def entries(workspace: Workspace, sheet: Scoresheet) -> dict[str, Entry]:
 
 
 def test_blank_cells_keep_what_stands_and_the_preview_says_so(gathering: Workspace, sheet: Scoresheet):
-    plan = planned(gathering, blank_with(gathering, {("1.1", "Tử số"): 3000, ("1.3", "Ghi chú"): "Xem lại"}))
+    plan = planned(gathering, emptied_with(gathering, sheet, {("1.1", "Tử số"): 3000, ("1.3", "Ghi chú"): "Xem lại"}))
     one, three = change_of(plan, "1.1"), change_of(plan, "1.3")
     assert (one.state, three.state, change_of(plan, "1.2").state) == ("thay đổi", "thay đổi", "không đổi")
     assert (one.before.words(one.leaf), one.after.words(one.leaf)) == ("2775/3443", "3000/3443")
@@ -88,16 +94,15 @@ def test_blank_cells_keep_what_stands_and_the_preview_says_so(gathering: Workspa
     assert [line.justification for line in open_scoresheet(gathering, sheet).lines][2] == "Có sáng kiến"
 
 
-@pytest.mark.usefixtures("sheet")
-def test_another_way_of_entering_takes_the_place_of_the_one_that_stands(gathering: Workspace):
+def test_another_way_of_entering_takes_the_place_of_the_one_that_stands(gathering: Workspace, sheet: Scoresheet):
     cells: dict[Place, Typed] = {("1.1", "Giá trị"): "80,6%", ("1.2", "Không phát sinh"): "Có"}
-    plan = planned(gathering, blank_with(gathering, cells))
+    plan = planned(gathering, emptied_with(gathering, sheet, cells))
     assert change_of(plan, "1.1").after.entry == Entry(value=Decimal("80.6"))
     assert change_of(plan, "1.2").after.entry == Entry(not_applicable=True)
     assert (change_of(plan, "1.1").kept, change_of(plan, "1.2").kept) == ((), ())
     apply_sheet_import(gathering, plan)
     back: dict[Place, Typed] = {("1.1", "Mẫu số"): 4, ("1.1", "Tử số"): 3, ("1.2", "Lựa chọn"): "Kém"}
-    plan = planned(gathering, blank_with(gathering, back))
+    plan = planned(gathering, emptied_with(gathering, sheet, back))
     assert change_of(plan, "1.1").after.entry == Entry(numerator=Decimal(3), denominator=Decimal(4))
     assert change_of(plan, "1.2").after.entry == Entry(option="kem")
 
@@ -106,7 +111,7 @@ def test_what_did_not_arise_stays_so_until_the_file_says_no(gathering: Workspace
     save_entry(gathering, sheet, "1.2", Entry(not_applicable=True))
     plan = planned(gathering, blank_with(gathering, {}))
     assert change_of(plan, "1.2").kept == ("Không phát sinh",)
-    plan = planned(gathering, blank_with(gathering, {("1.2", "Không phát sinh"): "Không"}))
+    plan = planned(gathering, emptied_with(gathering, sheet, {("1.2", "Không phát sinh"): "Không"}))
     assert change_of(plan, "1.2").after.entry == Entry()
 
 
@@ -133,7 +138,7 @@ def test_a_locked_sheet_takes_no_figures(gathering: Workspace):
 
 
 def test_a_plan_that_something_overtook_is_not_taken_over(gathering: Workspace, sheet: Scoresheet):
-    plan = planned(gathering, blank_with(gathering, {("1.3", "Giá trị"): 9}))
+    plan = planned(gathering, emptied_with(gathering, sheet, {("1.3", "Giá trị"): 9}))
     save_entry(gathering, sheet, "1.3", Entry(value=Decimal(10)))
     with pytest.raises(Refusal, match=r"đã thay đổi từ lúc xem trước"):
         apply_sheet_import(gathering, plan)
@@ -161,6 +166,45 @@ def test_figures_that_a_note_is_written_beside_stay_as_statistics_give_them(gath
         apply_sheet_import(gathering, planned(gathering, data))
         (stored,) = gathering.find(ScoreEntry)
         assert (stored.numerator, stored.denominator) == (Decimal(91), Decimal(100))
+
+
+def test_what_both_sides_changed_stays_until_the_file_is_chosen(gathering: Workspace, sheet: Scoresheet):
+    cells: dict[Place, Typed] = {("1.1", "Tử số"): 3000, ("1.3", "Giá trị"): 9, ("1.3", "Ghi chú"): "Theo tệp"}
+    data = edited(sheet_workbook(gathering, sheet), cells)
+    save_entry(gathering, sheet, "1.3", Entry(value=Decimal(10)))
+    save_entry(gathering, sheet, "1.2", Entry(option="kem"))
+    plan = planned(gathering, data)
+    states = {each.leaf.code: each.state for each in plan.changes}
+    assert states == {
+        "1.1": LineState.CHANGED,
+        "1.2": LineState.UNCHANGED,
+        "1.3": LineState.CONFLICT,
+        "1.4": LineState.UNCHANGED,
+        "2.1": LineState.UNCHANGED,
+    }
+    three = change_of(plan, "1.3")
+    assert (three.after.entry.value, three.after.note, three.file.entry.value) == (10, "Theo tệp", 9)
+    apply_sheet_import(gathering, plan)
+    now = entries(gathering, sheet)
+    assert (now["1.1"].numerator, now["1.2"].option, now["1.3"].value) == (3000, "kem", 10)
+    gathering.undo()
+    apply_sheet_import(gathering, planned(gathering, data), planned(gathering, data).conflicts)
+    now = entries(gathering, sheet)
+    assert (now["1.1"].numerator, now["1.2"].option, now["1.3"].value) == (3000, "kem", 9)
+
+
+def test_a_blank_workbook_overwrites_nothing_that_was_entered_since(gathering: Workspace, sheet: Scoresheet):
+    data = blank_with(gathering, {("1.1", "Tử số"): 3000, ("1.4", "Ghi chú"): "Mới"})
+    plan = planned(gathering, data)
+    assert plan.conflicts == {"1.1"}
+    apply_sheet_import(gathering, plan)
+    assert entries(gathering, sheet) == {**ENTRIES, "2.1": Entry()}
+    assert bring_both_ways(gathering, data)["1.1"] == Entry(numerator=Decimal(3000), denominator=Decimal(3443))
+
+
+def bring_both_ways(workspace: Workspace, data: bytes) -> dict[str, Entry]:
+    plan = planned(workspace, data)
+    return entries(workspace, apply_sheet_import(workspace, plan, plan.conflicts))
 
 
 def test_files_go_out_and_come_back(gathering: Workspace, sheet: Scoresheet, tmp_path: Path):
@@ -207,4 +251,4 @@ def test_figures_that_do_not_go_with_what_is_kept_are_told(gathering: Workspace)
     plan = planned(gathering, blank_with(gathering, other))
     assert (plan.problems, change_of(plan, "1.1").kept) == ((), ())
     after = Entry(option="khong", numerator=Decimal(3), denominator=Decimal(4))
-    assert change_of(plan, "1.1").after.entry == after
+    assert change_of(plan, "1.1").file.entry == after

@@ -41,7 +41,7 @@ from parcomp_desktop.services.scoring.workbook_reading import read_sheet_workboo
 from parcomp_desktop.services.scoring.workbooks import blank_sheet_workbook, sheet_workbook
 from parcomp_desktop.services.sets.library import known_set
 from parcomp_desktop.services.workspace import Workspace, make_workspace
-from tests.services.scoring.sheet_books import INFO, SHEET, address, book_of, shown
+from tests.services.scoring.sheet_books import INFO, SHEET, TYPED, address, book_of, shown
 from tests.services.scoring.sheet_cases import (
     CODE,
     PERIOD,
@@ -169,7 +169,7 @@ def test_a_sheet_says_whose_it_is_and_shows_its_leaves(gathering: Workspace):
     save_justifications(gathering, sheet, {"1.3": "Có sáng kiến"})
     data = sheet_workbook(gathering, sheet)
     book = book_of(data)
-    assert book.sheetnames == ["Hướng dẫn", INFO, SHEET, "Danh mục"]
+    assert book.sheetnames == ["Hướng dẫn", INFO, SHEET, "Bản gốc", "Danh mục"]
     told = {row[0].value: row[1].value for row in book[INFO].iter_rows(min_row=2)}
     assert told == {
         "Mã đơn vị": "X01",
@@ -221,9 +221,6 @@ def test_a_leaf_that_is_chosen_for_has_its_own_drop_down_and_other_cells_are_clo
         "1.4": {"Giá trị", "Lựa chọn"},
         "2.1": {"Tử số", "Mẫu số", "Giá trị", "Lựa chọn", "Không phát sinh"},
     }
-
-
-TYPED = ("Tử số", "Mẫu số", "Giá trị", "Lựa chọn", "Không phát sinh", "Giải trình", "Ghi chú")
 
 
 def test_a_blank_one_has_everything_but_figures(gathering: Workspace):

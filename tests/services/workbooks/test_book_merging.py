@@ -83,6 +83,7 @@ def test_a_column_changed_on_both_sides_stays_as_it_is_here_until_chosen(
         key: (planned.words(key, field.mine), planned.words(key, field.theirs)) for key, field in line.conflicts.items()
     }
     assert shown == {"position": ("Phó Chánh Văn phòng", "Chánh Văn phòng"), "birth_year": ("1989", "1988")}
+    assert line.writes, "the column that only the file changed"
     apply_book(gathering, planned, {anh.id: frozenset({"birth_year"})})
     cadre = replace(here, employment=type(here.employment)("cadre"))
     assert gathering.find(Person) == [replace(cadre, birth_year=1988)]

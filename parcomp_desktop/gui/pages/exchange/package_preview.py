@@ -2,18 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID, uuid5
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.gui.table_model import Column, Index
-from parcomp_desktop.gui.tick_model import TickModel
+from parcomp_desktop.gui.table_model import Column
+from parcomp_desktop.gui.tick_model import ChoiceModel
 from parcomp_desktop.services.exchange.field_words import field_words, value_text
 from parcomp_desktop.services.exchange.lines import WRITTEN, Effect, PreviewLine
 from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, KINDS, PackageWords, remarks
@@ -44,21 +43,6 @@ class _Row(NamedTuple):
     field: str = ""
 
 
-class _Rows(TickModel[_Row]):
-    """A field in conflict is ticked to take it from the package."""
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Only fields in conflict are ticked."""
-        flags = super().flags(index)
-        return flags if self.row(index.row()).field else flags & ~Qt.ItemFlag.ItemIsUserCheckable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's own signature
-        """No box where nothing is ticked."""
-        if role == Qt.ItemDataRole.CheckStateRole and not self.row(index.row()).field:
-            return None
-        return super().data(index, role)
-
-
 def _colour(row: _Row) -> QColor | None:
     scheme = colours()
     if row.effect is Effect.CONFLICT:
@@ -75,7 +59,7 @@ class PackagePreview(QWidget):
         super().__init__()
         self.sent_by = QLabel()
         self.sent_by.setWordWrap(True)
-        self.model = _Rows(
+        self.model = ChoiceModel[_Row](
             (
                 Column[_Row]("Loại", lambda row: row.kind),
                 Column[_Row]("Nội dung", lambda row: row.what),
@@ -86,6 +70,7 @@ class PackagePreview(QWidget):
                 Column[_Row]("Bàn này đang có", lambda row: row.said),
             ),
             lambda row: uuid5(row.record_id, row.field),
+            lambda row: bool(row.field),
         )
         self.table = table_view(self.model, "Nội dung gói")
         for column, width in enumerate(_WIDTHS):

@@ -1,6 +1,7 @@
 """Phiếu chấm từ tệp Excel: each change beside what stands there, taken over as one change; and the way out."""
 
 from pathlib import Path
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
@@ -8,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.gui.table_model import Column, TableModel
+from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.gui.tasks import run
-from parcomp_desktop.gui.workbook_dialog import Held, WorkbookDialog, chosen_target, chosen_workbook
+from parcomp_desktop.gui.tick_model import ChoiceModel
+from parcomp_desktop.gui.workbook_dialog import ChoosingDialog, Held, chosen_target, chosen_workbook
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.scoring.sheet_files import plan_sheet_file, save_sheet_file, sheet_file_name
 from parcomp_desktop.services.scoring.sheet_imports import LeafChange, SheetImport, apply_sheet_import
@@ -18,8 +20,28 @@ from parcomp_desktop.services.workspace import Workspace
 
 
 def _state_colour(change: LeafChange) -> QColor | None:
-    colour = {LineState.NEW: colours().good, LineState.CHANGED: colours().open, LineState.UNCHANGED: colours().faint}
+    scheme = colours()
+    colour = {
+        LineState.NEW: scheme.good,
+        LineState.CHANGED: scheme.open,
+        LineState.UNCHANGED: scheme.faint,
+        LineState.CONFLICT: scheme.bad,
+    }
     return QColor(colour[change.state])
+
+
+def _remark(change: LeafChange) -> str:
+    if not _differs(change):
+        return change.kept_words
+    return f"Trong tệp: {change.file.words(change.leaf)}"
+
+
+def _differs(change: LeafChange) -> bool:
+    return change.state is LineState.CONFLICT
+
+
+def _id(change: LeafChange) -> UUID:
+    return uuid5(NAMESPACE_OID, change.leaf.code)
 
 
 _COLUMNS = (
@@ -28,12 +50,12 @@ _COLUMNS = (
     Column[LeafChange]("", lambda change: change.state, colour=_state_colour),
     Column[LeafChange]("Đang có", lambda change: change.before.words(change.leaf)),
     Column[LeafChange]("Sau khi nhập", lambda change: change.after.words(change.leaf)),
-    Column[LeafChange]("Lưu ý", lambda change: change.kept_words),
+    Column[LeafChange]("Lưu ý", _remark),
 )
 _WIDTHS = (64, 270, 90, 220, 240)
 
 
-class SheetImportDialog(WorkbookDialog[LeafChange]):
+class SheetImportDialog(ChoosingDialog[LeafChange]):
     """``taken`` is the sheet that was written once it was."""
 
     def __init__(self, workspace: Workspace, planned: SheetImport, parent: QWidget) -> None:
@@ -44,13 +66,15 @@ class SheetImportDialog(WorkbookDialog[LeafChange]):
             notices=planned.reading.notices,
             takes=bool(planned.written),
         )
-        super().__init__(parent, "Nhập phiếu chấm từ Excel", held, TableModel(_COLUMNS), _WIDTHS)
+        model = ChoiceModel(_COLUMNS, _id, _differs)
+        super().__init__(parent, "Nhập phiếu chấm từ Excel", held, model, _WIDTHS)
         self._workspace, self._planned = workspace, planned
         self.taken: Scoresheet | None = None
 
     def take_over(self) -> None:
         """Write the changes."""
-        self.taken = apply_sheet_import(self._workspace, self._planned)
+        chosen = [change.leaf.code for change in self.model.chosen_rows()]
+        self.taken = apply_sheet_import(self._workspace, self._planned, chosen)
 
 
 def import_sheet(page: Page) -> Scoresheet | None:
@@ -63,7 +87,8 @@ def import_sheet(page: Page) -> Scoresheet | None:
         dialog = SheetImportDialog(page.workspace, planned, page)
         dialog.exec()
         if dialog.taken:
-            page.bar.tell(f"Đã nhập {len(planned.written)} tiêu chí từ {path.name}. Bấm Ctrl+Z để trả lại như trước.")
+            count = len(planned.written) + len(dialog.model.chosen)
+            page.bar.tell(f"Đã nhập {count} tiêu chí từ {path.name}. Bấm Ctrl+Z để trả lại như trước.")
         return dialog.taken
     return None
 
