@@ -7,6 +7,7 @@ XML is looked through, whatever its name, since a workbook may name its sheets a
 import zlib
 from contextlib import suppress
 from io import BytesIO
+from stat import S_ISLNK
 from typing import NamedTuple
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -69,9 +70,9 @@ def checked_names(data: bytes, limits: Limits) -> tuple[tuple[str, ...], Extent]
     return tuple(member.filename for member in members), reached
 
 
-def unreadable() -> Refusal:
-    """The refusal of what isn't a workbook or is damaged."""
-    return Refusal("Tệp không phải là sổ Excel (.xlsx) hoặc đã hỏng.", _SAVE_AGAIN)
+def unreadable(cause: str = "") -> Refusal:
+    """The refusal of what isn't a workbook or is damaged; ``cause`` says how that shows."""
+    return Refusal(f"Tệp không phải là sổ Excel (.xlsx) hoặc đã hỏng{f': {cause}' if cause else ''}.", _SAVE_AGAIN)
 
 
 def _refuse_old_format(data: bytes) -> None:
@@ -92,13 +93,20 @@ def _check_members(members: list[ZipInfo], limits: Limits) -> None:
         raise _locked()
     if len(members) > limits.members or sum(member.file_size for member in members) > limits.unzipped:
         raise _too_large(f"giải nén ra quá {limits.unzipped // 1_000_000} MB hoặc quá {limits.members} phần")
-    if (
-        _MANIFEST not in names
-        or len(set(names)) < len(names)
-        or any(name.startswith("/") or "\\" in name or ".." in name.split("/") for name in names)
-        or any(member.compress_type not in {ZIP_STORED, ZIP_DEFLATED} for member in members)
-    ):
-        raise unreadable()
+    if _MANIFEST not in names:
+        raise unreadable(f"không có phần {_MANIFEST}")
+    if len({name.casefold() for name in names}) < len(names):
+        raise unreadable("có hai phần cùng tên")
+    if any(map(_leads_outside, names)):
+        raise unreadable("có phần mang tên dẫn ra ngoài sổ")
+    if any(S_ISLNK(member.external_attr >> 16) for member in members):
+        raise unreadable("có phần là liên kết tới tệp khác")
+    if any(member.compress_type not in {ZIP_STORED, ZIP_DEFLATED} for member in members):
+        raise unreadable("có phần nén theo cách mà Excel không dùng")
+
+
+def _leads_outside(name: str) -> bool:
+    return name.startswith("/") or "\\" in name or ":" in name or ".." in name.split("/")
 
 
 def _too_large(how: str) -> Refusal:

@@ -82,7 +82,7 @@ class Sheet:
         rows = self._cells()
         number = 0
         while True:
-            with _guarded():
+            with _guarded(f"trang “{self.name}” hỏng ở hàng {number + 1}"):
                 cells = next(rows, None)
                 if cells is None:
                     return
@@ -135,14 +135,14 @@ def _sheet(sheet: ReadOnlyWorksheet, extent: Extent) -> Sheet:
 
 
 @contextmanager
-def _guarded() -> Generator[None]:
+def _guarded(cause: str = "") -> Generator[None]:
     """What the library can't make out of a workbook is the workbook's fault, and its warnings are no one's."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
             yield
         except _DAMAGED as error:
-            raise unreadable() from error
+            raise unreadable(cause) from error
 
 
 def _value(cell: _Cell) -> Value:

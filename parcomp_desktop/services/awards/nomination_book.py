@@ -136,8 +136,7 @@ class NominationBook(RecordBook[Nomination]):
             **{name: draft.said.get(name) for name in _DAYS},
         }
         made = replace(draft.before, **fields) if draft.before else Nomination(id=draft.record_id, **fields)
-        checked = checked_nomination(self.workspace, made)
-        return checked if draft.before is None or _differs(draft.before, checked) else draft.before
+        return checked_nomination(self.workspace, made)
 
     def _period(self, said: Sayings) -> str:
         round_ = self._round(said)
@@ -162,7 +161,3 @@ class NominationBook(RecordBook[Nomination]):
 
 def _id(said: Sayings, key: str) -> UUID | None:
     return UUID(str(said[key])) if key in said else None
-
-
-def _differs(before: Nomination, after: Nomination) -> bool:
-    return replace(before, verdict=None) != replace(after, verdict=None)

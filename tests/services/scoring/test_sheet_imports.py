@@ -207,6 +207,14 @@ def bring_both_ways(workspace: Workspace, data: bytes) -> dict[str, Entry]:
     return entries(workspace, apply_sheet_import(workspace, plan, plan.conflicts))
 
 
+def test_what_stood_in_one_sheet_says_nothing_of_another(gathering: Workspace, sheet: Scoresheet):
+    other = make_scoresheet(gathering, commune(gathering).id, CODE, "2025")
+    save_entry(gathering, other, "1.3", Entry(value=Decimal(10)))
+    plan = planned(gathering, edited(sheet_workbook(gathering, sheet), info={"Kỳ chấm điểm": 2025}))
+    assert plan.conflicts == {"1.3", "1.4"}, "last year's figure stands in 1.4"
+    assert {each.leaf.code for each in plan.written} == {"1.1", "1.2", "1.3"}, "the text of 1.3 is new there"
+
+
 def test_files_go_out_and_come_back(gathering: Workspace, sheet: Scoresheet, tmp_path: Path):
     assert sheet_file_name(gathering, sheet) == "phieu-cham-x01-thu-2024-2024.xlsx"
     path = tmp_path / "phiếu.xlsx"

@@ -1,22 +1,29 @@
 """A workbook that comes back: what was changed in it, here, or on both sides since it was written."""
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec.structs import replace
 from openpyxl import Workbook
 
-from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.people import Honorific, Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.domain.words import HONORIFIC_WORDS
 from parcomp_desktop.rules.three_way import Merge
+from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.desk.first_run import set_up_gathering
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.people.person_book import PersonBook
 from parcomp_desktop.services.people.unit_book import UnitBook
 from parcomp_desktop.services.people.units import remove_person, save_person, save_unit
+from parcomp_desktop.services.workbooks.files import all_of_file
 from parcomp_desktop.services.workbooks.imports import WHOLE, apply_book
-from parcomp_desktop.services.workspace import Workspace
+from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.services.workbooks.book_cases import commune, exported, officer, plan, states, template, typed, worked
 
 NEW, CHANGED, UNCHANGED = LineState.NEW, LineState.CHANGED, LineState.UNCHANGED
@@ -140,11 +147,7 @@ def test_a_row_pasted_from_another_file_of_this_desk_is_told_by_its_version(
     gathering: Workspace, anh: Person, tmp_path: Path
 ):
     path = typed(exported(gathering, PersonBook, tmp_path), PersonBook, {2: {"Chức vụ": "Chánh Văn phòng"}})
-
-    def forget(book: Workbook) -> None:
-        del book["Bản gốc"]
-
-    worked(path, forget)
+    worked(path, _forget)
     assert states(plan(gathering, PersonBook, path)) == [CHANGED]
     save_person(gathering, replace(anh, birth_year=1988))
     assert states(plan(gathering, PersonBook, path)) == [CONFLICT]
@@ -204,6 +207,59 @@ def test_a_choice_that_can_t_be_is_refused_by_name_and_nothing_is_written(
 def test_a_text_that_a_cell_cant_hold_as_it_is_is_no_change(gathering: Workspace, home: Unit, tmp_path: Path):
     anh = save_person(gathering, replace(officer(gathering, home), position="dòng 1\r\ndòng 2 "))
     path = typed(exported(gathering, PersonBook, tmp_path), PersonBook, {2: {"Năm sinh": 1988}})
-    planned = plan(gathering, PersonBook, path)
-    apply_book(gathering, planned)
+    apply_book(gathering, plan(gathering, PersonBook, path))
     assert gathering.find(Person) == [replace(anh, birth_year=1988)]
+    path = worked(exported(gathering, PersonBook, tmp_path), _forget)
+    assert states(plan(gathering, PersonBook, path)) == [UNCHANGED]
+
+
+def _forget(book: Workbook) -> None:
+    """The workbook without what was exported: its versions alone tell."""
+    del book["Bản gốc"]
+
+
+EDITS = st.fixed_dictionaries(
+    {},
+    optional={
+        "position": st.sampled_from(["Văn thư", "Địa chính", "Tư pháp"]),
+        "birth_year": st.sampled_from([1980, 1985, 1990]),
+        "honorific": st.sampled_from(list(Honorific)),
+    },
+)
+CELLS = {"position": "Chức vụ", "birth_year": "Năm sinh", "honorific": "Danh xưng"}
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> Iterator[Workspace]:
+    made = make_workspace(tmp_path_factory.mktemp("gộp") / "tong-hop", catalogue)
+    set_up_gathering(made, "UBND huyện Đăk Hà", "Đăk Hà")
+    commune(made)
+    yield made
+    made.close()
+
+
+@settings(max_examples=settings().max_examples // 4)
+@given(edits=st.tuples(EDITS, EDITS, EDITS), takes=st.booleans())
+def test_any_edits_on_both_sides_merge_column_by_column(
+    desk: Workspace,
+    tmp_path_factory: pytest.TempPathFactory,
+    edits: tuple[dict[str, object], dict[str, object], dict[str, object]],
+    takes: bool,
+):
+    base, here, file = edits
+    for person in desk.find(Person):
+        remove_person(desk, person)
+    began = save_person(desk, replace(officer(desk, desk.find(Unit)[0]), **base))
+    path = exported(desk, PersonBook, tmp_path_factory.mktemp("sổ"))
+    words: Mapping[object, str] = {each: HONORIFIC_WORDS[each] for each in Honorific}
+    row = {CELLS[key]: words.get(value, value) for key, value in file.items()}
+    typed(path, PersonBook, {2: row})  # pyright: ignore[reportArgumentType]  words, numbers and texts
+    mine = save_person(desk, replace(began, **here))
+    planned = plan(desk, PersonBook, path)
+    apply_book(desk, planned, all_of_file(planned) if takes else None)
+    expected: dict[str, object] = {}
+    for key in CELLS:
+        was, now, said = getattr(began, key), getattr(mine, key), file.get(key, getattr(began, key))
+        file_counts = said != was and (now == was or takes)
+        expected[key] = said if file_counts else now
+    assert desk.find(Person) == [replace(mine, **expected)]

@@ -111,6 +111,19 @@ def test_months_of_a_unit_and_of_its_officers(gathering: Workspace, tmp_path: Pa
     assert sorted(states(plan(gathering, CaseBook, path))) == sorted([NEW, UNCHANGED, UNCHANGED])
 
 
+def test_people_of_one_name_are_told_apart_by_the_drop_down(gathering: Workspace, tmp_path: Path):
+    home = commune(gathering)
+    twins = [officer(gathering, home, "A Đắk") for _ in range(2)]
+    assert told(gathering, CaseBook, template(gathering, CaseBook, tmp_path, MONTH | {"Cá nhân": "A Đắk"})) == [
+        ("B2", "không hiểu “A Đắk”.")
+    ]
+    labels = [f"A Đắk – Văn thư – {home.name}{more}" for more in ("", " (2)")]
+    rows = [MONTH | {"Cá nhân": label} for label in labels]
+    taken(gathering, CaseBook, template(gathering, CaseBook, tmp_path, *rows))
+    assert {each.person_id for each in gathering.find(CaseStatistics)} == {twin.id for twin in twins}
+    assert states(plan(gathering, CaseBook, exported(gathering, CaseBook, tmp_path))) == [UNCHANGED, UNCHANGED]
+
+
 def test_an_index_is_kept_as_published(gathering: Workspace, tmp_path: Path):
     home, other = commune(gathering), commune(gathering, "X02", "UBND xã Đăk La")
     path = exported(gathering, IndexBook, tmp_path, Scope(period="2024"))
@@ -220,8 +233,9 @@ def test_every_problem_has_its_cell(
         home, other = commune(gathering), commune(gathering, "X02", "UBND xã Đăk La")
         officer(gathering, home, "A Đắk")
         officer(gathering, other, "Y Hà")
-    found = told(gathering, kind, template(gathering, kind, tmp_path, row))
-    assert found == [problem]
+    path = template(gathering, kind, tmp_path, row)
+    assert told(gathering, kind, path) == [problem]
+    assert plan_book(gathering, kind, path).notices == ()
 
 
 def test_every_problem_of_a_file_is_told_in_the_order_of_its_cells(gathering: Workspace, tmp_path: Path):
