@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.gui.book_rows import PreviewModel, PreviewRow, preview_rows
@@ -85,40 +85,20 @@ class BookExchange(QObject):
                 run(page, f"Đang ghi {path.name}", lambda _: _save(page.workspace, self._kind, rows, path))
 
 
-class ExcelBar(QWidget):
-    """The three ways as buttons in a line."""
-
-    def __init__(self, exchange: BookExchange) -> None:
-        super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        self.buttons: dict[str, QPushButton] = {}
-        for name, (text, slot) in _ways(exchange).items():
-            button = QPushButton(text)
-            button.clicked.connect(slot)
-            self.buttons[name] = button
-            line.addWidget(button)
-        line.addStretch(1)
-
-
 class ExcelButton(QPushButton):
-    """The three ways as the menu of one button, where there is little room."""
+    """The three ways of a page's records, in a menu."""
 
     def __init__(self, exchange: BookExchange) -> None:
-        super().__init__("E&xcel")
+        super().__init__("&Excel")
         self.setAccessibleName("Nhập, xuất Excel")
         menu = QMenu(self)
-        for text, slot in _ways(exchange).values():
+        for text, slot in (
+            ("&Nhập từ Excel…", exchange.bring),
+            ("&Mẫu Excel…", exchange.write_template),
+            ("&Xuất Excel…", exchange.write_out),
+        ):
             menu.addAction(text, slot)
         self.setMenu(menu)
-
-
-def _ways(exchange: BookExchange) -> dict[str, tuple[str, Callable[[], None]]]:
-    return {
-        "import": ("&Nhập từ Excel…", exchange.bring),
-        "template": ("&Mẫu Excel…", exchange.write_template),
-        "export": ("&Xuất Excel…", exchange.write_out),
-    }
 
 
 def _plan(workspace: Workspace, kind: type[RecordBook[Any]], path: Path) -> BookImport:

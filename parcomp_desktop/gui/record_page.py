@@ -127,7 +127,7 @@ class RecordPage(Page, Generic[E]):
         if foot := self.foot():
             left = QVBoxLayout()
             left.addWidget(self.table, 1)
-            left.addWidget(foot)
+            left.addWidget(foot, 0, Qt.AlignmentFlag.AlignLeft)
             layout.addLayout(left, 3)
         else:
             layout.addWidget(self.table, 3)

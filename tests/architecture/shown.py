@@ -39,6 +39,8 @@ HIDDEN_ARGUMENTS = {
     "dest": "an attribute's name",
     "objectName": "a widget's name is its field's name",
 }
+HIDDEN_PLACES = {"Refusal": 2}
+"""Calls whose arguments from a place on only the program reads: a refusal's third is the name of a field."""
 HIDDEN_PROPERTIES = {"shortcut": "names of keys", "styleSheet": "a style sheet", "objectName": "a widget's name"}
 
 
@@ -57,9 +59,10 @@ def parts(node: ast.AST) -> Iterator[ast.AST]:
     """The parts of a node that may hold texts: no documentation, types, or arguments that only the program reads."""
     if called(node) in HIDES:
         return
+    shown = HIDDEN_PLACES.get(called(node))
     for name, value in ast.iter_fields(node):
         if name not in {"annotation", "returns"}:
-            for part in value if isinstance(value, list) else [value]:
+            for part in value[:shown] if isinstance(value, list) else [value]:
                 documents = isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant)
                 hidden = isinstance(part, ast.keyword) and part.arg in HIDDEN_ARGUMENTS
                 if isinstance(part, ast.AST) and not documents and not hidden:

@@ -84,6 +84,12 @@ def test_an_english_refusal_or_sentence_is_found_anywhere():
     assert [line for line, _ in english(texts_of_rooms)(Source("a.py", code))] == [1, 2]
 
 
+def test_the_field_that_a_refusal_names_is_no_text():
+    code = "raise Refusal('Kỳ này đã khoá.', '{}', 'period')"
+    assert [*english(texts_of_rooms)(Source("a.py", code.format("Chọn kỳ khác.")))] == []
+    assert [*english(texts_of_rooms)(Source("a.py", code.format("other period")))] != []
+
+
 def test_a_query_is_no_sentence():
     assert [*english(texts_of_rooms)(Source("a.py", "db.query('SELECT name FROM unit WHERE year = ?')"))] == []
 

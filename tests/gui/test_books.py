@@ -9,14 +9,13 @@ from msgspec.structs import replace
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.cases import CaseStatistics
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.scores import PublishedIndex
 from parcomp_desktop.domain.units import Unit
-from parcomp_desktop.gui.books import BookDialog, ExcelBar, ExcelButton
+from parcomp_desktop.gui.books import BookDialog, ExcelButton
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.pages.awards.nominations import NominationsPage
 from parcomp_desktop.gui.pages.people.people import PeoplePage
@@ -30,9 +29,9 @@ from parcomp_desktop.services.people.units import remove_person, save_person, sa
 from parcomp_desktop.services.ranking.index_book import IndexBook
 from parcomp_desktop.services.statistics.case_book import CaseBook
 from parcomp_desktop.services.workspace import Workspace
-from tests.gui.pages.dialogs import choose_file
+from tests.gui.pages.dialogs import choose_file, choose_way
 from tests.gui.seen import english_of
-from tests.gui.test_workbook_dialogs import in_dialog, press, shown
+from tests.gui.test_workbook_dialogs import in_dialog, shown
 from tests.services.workbooks.book_cases import Book, commune, exported, officer, template, typed
 
 Monkey = pytest.MonkeyPatch
@@ -42,13 +41,6 @@ def opened(qtbot: QtBot, kind: Callable[[Workspace], Page], workspace: Workspace
     page = kind(workspace)
     shown(page, qtbot)
     return page
-
-
-def trigger(page: QWidget, words: str) -> None:
-    """Choose an entry of the page's Excel button."""
-    (button,) = page.findChildren(ExcelButton)
-    menu = button.menu()
-    next(each for each in menu.actions() if each.text().replace("&", "").startswith(words)).trigger()
 
 
 def tick(dialog: BookDialog, row: int) -> None:
@@ -73,7 +65,7 @@ def test_units_go_out_are_changed_and_come_back(
     home = commune(gathering)
     page = opened(qtbot, UnitsPage, gathering)
     choose_file(monkeypatch, tmp_path / "đơn vị")
-    press(page, "Xuất Excel")
+    choose_way(page, "Xuất Excel")
     path = tmp_path / "đơn vị.xlsx"
     assert page.bar.text == f"Đã ghi {path}."
     typed(path, UnitBook, {2: {"Tên đơn vị": "UBND phường Đăk Mar"}})
@@ -89,7 +81,7 @@ def test_units_go_out_are_changed_and_come_back(
         QTest.keySequence(dialog, "Ctrl+Return")
 
     met = in_dialog(BookDialog, look)
-    press(page, "Nhập từ Excel")
+    choose_way(page, "Nhập từ Excel")
     assert met
     assert page.bar.text == "Đã nhập 1 đơn vị từ đơn vị.xlsx. Bấm Ctrl+Z để trả lại như trước."
     assert page.model.row(0).name == "UBND phường Đăk Mar"
@@ -131,7 +123,7 @@ def test_both_sides_are_shown_and_chosen_between_by_keys(
         QTest.keySequence(dialog, "Ctrl+Return")
 
     met = in_dialog(BookDialog, choose)
-    press(page, "Nhập từ Excel")
+    choose_way(page, "Nhập từ Excel")
     assert met
     assert gathering.find(Person) == [replace(anh, position="Văn phòng", birth_year=1988)]
 
@@ -154,7 +146,7 @@ def test_who_was_removed_here_is_told_and_comes_back_when_ticked(
         QTest.keySequence(dialog, "Ctrl+Return")
 
     met = in_dialog(BookDialog, choose)
-    press(page, "Nhập từ Excel")
+    choose_way(page, "Nhập từ Excel")
     assert met
     assert gathering.find(Person) == [anh]
 
@@ -173,7 +165,7 @@ def test_what_changed_meanwhile_is_told_in_the_dialog(
         assert dialog.bar.text.startswith("Dữ liệu đã thay đổi từ lúc xem trước.")
 
     met = in_dialog(BookDialog, late)
-    press(page, "Nhập từ Excel")
+    choose_way(page, "Nhập từ Excel")
     assert met
     assert gathering.find(Unit) == [replace(home, ranked=False)]
 
@@ -192,7 +184,7 @@ def test_problems_stand_with_their_cells_and_nothing_can_be_taken(
         assert not english_of(dialog)
 
     met = in_dialog(BookDialog, look)
-    press(page, "Nhập từ Excel")
+    choose_way(page, "Nhập từ Excel")
     assert met
     assert gathering.find(Unit) == []
 
@@ -203,12 +195,12 @@ def test_giving_up_and_an_old_file_change_nothing(
     page = opened(qtbot, UnitsPage, gathering)
     choose_file(monkeypatch, None)
     for words in ("Nhập từ Excel", "Mẫu Excel", "Xuất Excel"):
-        press(page, words)
+        choose_way(page, words)
     assert page.bar.isHidden()
     old = tmp_path / "cũ.xls"
     old.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
     choose_file(monkeypatch, old)
-    press(page, "Nhập từ Excel")
+    choose_way(page, "Nhập từ Excel")
     assert page.bar.text.startswith("cũ.xls: Tệp theo khuôn dạng Excel cũ (.xls), chương trình không đọc.")
     assert "lưu thành .xlsx" in page.bar.text
 
@@ -229,7 +221,7 @@ def test_the_menu_writes_the_template_and_what_is_shown(
     page = opened(qtbot, page_kind, gathering)
     for words, name in (("Mẫu", "mẫu"), ("Xuất", "ra")):
         choose_file(monkeypatch, tmp_path / name)
-        trigger(page, words)
+        choose_way(page, words)
         assert page.bar.text == f"Đã ghi {tmp_path / name}.xlsx."
         assert kind.sheet in load_workbook(tmp_path / f"{name}.xlsx").sheetnames
 
@@ -248,20 +240,18 @@ def test_months_and_indexes_come_in_at_their_pages(
         page = opened(qtbot, page_kind, gathering)
         choose_file(monkeypatch, template(gathering, kind, tmp_path, row))
         met = in_dialog(BookDialog, BookDialog.take)
-        trigger(page, "Nhập")
+        choose_way(page, "Nhập")
         assert met
         assert page.bar.text.startswith(f"Đã nhập 1 {kind.noun} từ ")
         assert len(gathering.find(record)) == 1
 
 
-def test_the_bar_and_the_button_speak_vietnamese(qtbot: QtBot, gathering: Workspace):
+def test_the_button_and_its_ways_speak_vietnamese(qtbot: QtBot, gathering: Workspace):
     page = opened(qtbot, PeoplePage, gathering)
-    (bar,) = page.findChildren(ExcelBar)
-    assert [button.text().replace("&", "") for button in bar.buttons.values()] == [
+    (button,) = page.findChildren(ExcelButton)
+    assert (button.accessibleName(), english_of(button)) == ("Nhập, xuất Excel", set())
+    assert [each.text().replace("&", "") for each in button.menu().actions()] == [
         "Nhập từ Excel…",
         "Mẫu Excel…",
         "Xuất Excel…",
     ]
-    statistics = opened(qtbot, StatisticsPage, gathering)
-    (button,) = statistics.findChildren(ExcelButton)
-    assert (button.accessibleName(), english_of(button)) == ("Nhập, xuất Excel", set())

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import chain
-from math import ceil
 
 from parcomp_desktop.documents.workbook_styles import Look
 from parcomp_desktop.documents.workbook_writing import Column, Content, Page, Row
@@ -22,8 +21,8 @@ BOTH_SIDES = (
 
 _MOST_DIGITS = 15
 _GUIDE_WIDTH, _GUIDE_LETTERS = 100, 140
-_FILLED = 0.9
-"""How much of a line words fill that are kept whole, in a wide face."""
+_FILLED = 90
+"""How many hundredths of a line words fill that are kept whole, in a wide face."""
 _LOOKS = {
     Kind.TEXT: Look.TEXT,
     Kind.CODE: Look.CHOICE,
@@ -92,9 +91,9 @@ def table_row(layout: SheetLayout, values: Values) -> Row:
     return Row([cell_content(column, values) for column in layout.columns], tuple(map(_look, layout.columns)))
 
 
-def lines_of(text: str, width: float) -> int:
+def lines_of(text: str, width: int) -> int:
     """How many lines a text takes in a column that is so many characters wide, words being kept whole."""
-    return max(1, ceil(len(text) / (width * _FILLED)))
+    return max(1, -(-len(text) * 100 // (width * _FILLED)))
 
 
 def _row(layout: SheetLayout, looks: tuple[Look, ...], values: Values) -> Row:

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+from parcomp_desktop.gui.books import ExcelButton
 
 
 def answer(text: str) -> list[str]:
@@ -19,6 +21,12 @@ def answer(text: str) -> list[str]:
 
     QTimer.singleShot(0, press)
     return asked
+
+
+def choose_way(page: QWidget, words: str) -> None:
+    """Choose what begins with these words in the page's Excel button."""
+    (button,) = page.findChildren(ExcelButton)
+    next(each for each in button.menu().actions() if each.text().replace("&", "").startswith(words)).trigger()
 
 
 def choose_folder(monkeypatch: pytest.MonkeyPatch, folder: Path | None) -> None:

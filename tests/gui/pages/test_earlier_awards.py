@@ -13,7 +13,7 @@ from parcomp_desktop.services.registry.earlier_awards import save_earlier_award
 from parcomp_desktop.services.workspace import Workspace
 from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import choose, field, fill
-from tests.gui.pages.dialogs import choose_file
+from tests.gui.pages.dialogs import choose_file, choose_way
 from tests.gui.pages.register_window import earlier_tab, history_tab, page_of
 from tests.services.registry.register_cases import three_awards
 from tests.services.registry.test_earlier_awards import ROW, book, earlier
@@ -71,12 +71,12 @@ def test_a_workbook_is_previewed_and_taken_over(
         return 1
 
     monkeypatch.setattr(BookDialog, "exec", take)
-    tab.buttons["import"].click()
+    choose_way(tab, "Nhập")
     assert seen[0] == "1 dòng mới."
     assert "Không có trong danh sách đơn vị, cá nhân" in seen[1]
     assert tab.bar.text.startswith("Đã nhập 1 lần khen từ khen thưởng.xlsx.")
     assert tab.model.rowCount() == 1
-    tab.buttons["import"].click()
+    choose_way(tab, "Nhập")
     assert seen[2] == "1 dòng không đổi."
 
 
@@ -93,7 +93,7 @@ def test_a_wrong_workbook_is_listed_and_not_taken(
         return 0
 
     monkeypatch.setattr(BookDialog, "exec", look)
-    tab.buttons["import"].click()
+    choose_way(tab, "Nhập")
     assert seen == [("F2", "Chưa nhập được: tệp có 1 chỗ cần sửa.", False)]
     assert gathering.find(EarlierAward) == []
 
@@ -103,9 +103,9 @@ def test_the_template_and_what_is_kept_go_to_excel(
 ):
     save_earlier_award(gathering, earlier())
     tab = earlier_tab(page_of(qtbot, gathering, 1))
-    for name, rows in (("template", 1), ("export", 2)):
+    for name, rows in (("Mẫu", 1), ("Xuất", 2)):
         choose_file(monkeypatch, tmp_path / f"{name}.xlsx")
-        tab.buttons[name].click()
+        choose_way(tab, name)
         assert tab.bar.text == f"Đã ghi {tmp_path / f'{name}.xlsx'}."
         assert load_workbook(tmp_path / f"{name}.xlsx")["Khen thưởng"].max_row == rows
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import EMPLOYMENT_WORDS, HONORIFIC_WORDS
-from parcomp_desktop.gui.books import BookExchange, ExcelBar
+from parcomp_desktop.gui.books import BookExchange, ExcelButton
 from parcomp_desktop.gui.forms.ui_people import Ui_PersonForm
 from parcomp_desktop.gui.pages.people.duplicates_dialog import DuplicatesDialog
 from parcomp_desktop.gui.record_page import RecordPage
@@ -26,11 +26,11 @@ class PeoplePage(RecordPage[Person]):
     noun: ClassVar[str] = "cá nhân"
     empty: ClassVar[str] = (
         "Chưa có cá nhân nào. Nhập đơn vị ở trang Đơn vị trước, rồi điền họ tên, đơn vị, đối tượng ở bên phải và bấm "
-        "Ctrl+Enter để lưu; hoặc bấm Mẫu Excel để ghi nhiều người rồi Nhập từ Excel."
+        "Ctrl+Enter để lưu; hoặc bấm Excel, Mẫu Excel để ghi nhiều người rồi Nhập từ Excel."
     )
     help: ClassVar[str] = (
         "Cá nhân có thể được đề nghị khen thưởng. Danh xưng in trên giấy khen; đối tượng (cán bộ, công chức, viên "
-        "chức, người lao động) quyết định tiêu chí nào áp dụng. Danh sách xếp theo tên. Xuất Excel ghi "
+        "chức, người lao động) quyết định tiêu chí nào áp dụng. Danh sách xếp theo tên. Nút Excel xuất "
         "những người đang hiện; nhập lại thì xem trước từng thay đổi, chỗ hai bên cùng sửa khác nhau thì chọn, không "
         "chọn thì giữ ở đây."
     )
@@ -65,7 +65,7 @@ class PeoplePage(RecordPage[Person]):
 
     def foot(self) -> QWidget:
         """The ways out to Excel and in."""
-        return ExcelBar(BookExchange(self, PersonBook, self.model.rows))
+        return ExcelButton(BookExchange(self, PersonBook, self.model.rows))
 
     def prepare(self) -> None:
         """Offer every unit, told apart by its code."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.domain.words import KIND_WORDS
-from parcomp_desktop.gui.books import BookExchange, ExcelBar
+from parcomp_desktop.gui.books import BookExchange, ExcelButton
 from parcomp_desktop.gui.forms.ui_units import Ui_UnitForm
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.table_model import Column
@@ -24,12 +24,12 @@ class UnitsPage(RecordPage[Unit]):
     shows: ClassVar[frozenset[str]] = frozenset({"unit"})
     noun: ClassVar[str] = "đơn vị"
     empty: ClassVar[str] = (
-        "Chưa có đơn vị nào. Điền tên, mã, loại ở bên phải rồi bấm Ctrl+Enter để lưu; hoặc bấm Mẫu Excel để ghi nhiều "
-        "đơn vị rồi Nhập từ Excel."
+        "Chưa có đơn vị nào. Điền tên, mã, loại ở bên phải rồi bấm Ctrl+Enter để lưu; hoặc bấm Excel, Mẫu Excel để ghi "
+        "nhiều đơn vị rồi Nhập từ Excel."
     )
     help: ClassVar[str] = (
         "Mỗi đơn vị có một mã riêng; chỉ đơn vị thuộc diện xếp hạng mới vào bảng xếp hạng, cùng loại so với nhau. "
-        "Đơn vị đã sáp nhập: ghi ngày kết thúc và đơn vị kế thừa, không xoá. Xuất Excel ghi các đơn vị đang hiện; nhập "
+        "Đơn vị đã sáp nhập: ghi ngày kết thúc và đơn vị kế thừa, không xoá. Nút Excel xuất các đơn vị đang hiện; nhập "
         "lại thì xem trước từng thay đổi, chỗ hai bên cùng sửa khác nhau thì chọn, không chọn thì giữ ở đây."
     )
     columns: ClassVar[tuple[Column[Unit], ...]] = (
@@ -49,7 +49,7 @@ class UnitsPage(RecordPage[Unit]):
 
     def foot(self) -> QWidget:
         """The ways out to Excel and in."""
-        return ExcelBar(BookExchange(self, UnitBook, self.model.rows))
+        return ExcelButton(BookExchange(self, UnitBook, self.model.rows))
 
     def prepare(self) -> None:
         """Offer every unit as a successor."""

@@ -10,7 +10,7 @@ from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.register import EarlierAward
 from parcomp_desktop.domain.words import SUBJECT_WORDS
-from parcomp_desktop.gui.books import BookExchange, ExcelBar
+from parcomp_desktop.gui.books import BookExchange, ExcelButton
 from parcomp_desktop.gui.forms.ui_earlier_award import Ui_EarlierAwardForm
 from parcomp_desktop.gui.record_page import RecordPage
 from parcomp_desktop.gui.style import colours
@@ -66,9 +66,7 @@ class EarlierAwardsTab(RecordPage[EarlierAward]):
 
     def foot(self) -> QWidget:
         """The ways out to Excel and in."""
-        bar = ExcelBar(BookExchange(self, EarlierAwardBook, self.model.rows))
-        self.buttons = bar.buttons
-        return bar
+        return ExcelButton(BookExchange(self, EarlierAwardBook, self.model.rows))
 
     def prepare(self) -> None:
         """Offer everybody."""

@@ -87,7 +87,9 @@ class StatisticsPage(Page):
 
     def _wire(self) -> None:
         self.ui.importButton.clicked.connect(self.bring)
-        self.ui.line.addWidget(ExcelButton(BookExchange(self, CaseBook, self._scope)))
+        excel = ExcelButton(BookExchange(self, CaseBook, self._scope))
+        self.ui.line.addWidget(excel)
+        QWidget.setTabOrder(self.ui.importButton, excel)
         self.grid_model.refused.connect(self.bar.refuse)
         self.ui.unit_id.committed.connect(self.load)
         for choice in (self.ui.year, self.ui.officer):
