@@ -1,7 +1,8 @@
-"""Which of two packages of one desk is the later, and what they said: the memory that merging stands on.
+"""Which of two packages is the later, and what they said: the memory that merging stands on.
 
-A package names those that it builds on (``Content.follows``). Two of which neither builds on the other come from two
-copies of one desk, or from one that was restored from a backup.
+A package names those that it builds on (``Content.follows``): what its sender sent before, and what it had read of the
+recipient. Two of one desk of which neither builds on the other come from two copies of it, or from one that was
+restored from a backup.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -31,10 +32,16 @@ def kept_records(bundles: Iterable[Bundle]) -> bytes:
 
 
 def followed(workspace: Workspace, peer_id: UUID) -> tuple[UUID, ...]:
-    """The packages that the next one to a desk builds on: from the last that it is known to have, the oldest first."""
+    """The packages that the next one to a desk builds on, the oldest first.
+
+    Those that were read of it and said something, of which it may have forgotten the later ones; of those that were
+    sent to it from the last that it is known to have.
+    """
     sent = _of(workspace, [peer_id], Direction.SENT)
     last = max((place for place, each in enumerate(sent) if each.state in _ANSWERED), default=0)
-    return tuple(each.id for each in sent[last:])[-MOST_FOLLOWED:]
+    read = _of(workspace, [peer_id], Direction.READ)
+    said = [each for each in read if each.state is PackageState.ACCEPTED and each.records]
+    return tuple(each.id for each in (*said, *sent[last:]))[-MOST_FOLLOWED:]
 
 
 def said_before(workspace: Workspace, peer_id: UUID, content: Content, period: str) -> list[Entity]:
@@ -45,15 +52,18 @@ def said_before(workspace: Workspace, peer_id: UUID, content: Content, period: s
 
 
 class Ancestry:
-    """The packages that were read from the desks of one unit, or from the gathering desk, and how they follow."""
+    """The packages that were read of the desks of one unit, or of the gathering desk, and sent to them."""
 
     def __init__(self, workspace: Workspace, unit_id: UUID | None) -> None:
         self._workspace = workspace
         desks = [each.id for each in workspace.find(Peer, unit_id=unit_id)]
         read = _of(workspace, desks, Direction.READ)
         self._read = [each for each in read if each.state is PackageState.ACCEPTED]
-        self._follows = {each.id: each.follows for each in self._read}
+        crossed = [*self._read, *_of(workspace, desks, Direction.SENT)]
+        self._follows = {each.id: each.follows for each in crossed}
         self._said: dict[UUID, dict[object, Entity]] = {}
+        self._crossed = sorted(crossed, key=lambda each: (len(self.before(each.follows)), each.at))
+        """Each after those that it builds on: it builds on more than any of them."""
 
     def before(self, follows: Sequence[UUID]) -> frozenset[UUID]:
         """Every package that one which follows these builds on, near or far."""
@@ -75,8 +85,8 @@ class Ancestry:
         return any(each.peer_id == peer_id and each.id not in before for each in self._read)
 
     def base(self, record: Entity, before: frozenset[UUID]) -> Entity | None:
-        """The record as the latest of these packages said it; None where none did."""
-        return self._latest(record, [each for each in self._read if each.id in before])
+        """The record as the latest of these packages said it, of either desk; None where none did."""
+        return self._latest(record, [each for each in self._crossed if each.id in before])
 
     def is_older(self, record: Entity, package_id: UUID) -> bool:
         """Whether a package that builds on this one said the record too."""

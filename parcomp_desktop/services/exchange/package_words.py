@@ -104,7 +104,7 @@ def remarks(workspace: Workspace, shown: Preview) -> Iterator[str]:
     if shown.gone:
         words = PackageWords(workspace, shown.gone)
         named = "; ".join(f"{KINDS[type(each)].lower()} {words.what(each)}" for each in shown.gone[:_NAMED])
-        yield f"Bàn gửi đã xoá, ở đây vẫn giữ: {named}{'…' if len(shown.gone) > _NAMED else ''}."
+        yield f"Bàn gửi đã xoá, ở đây vẫn giữ nếu không đánh dấu: {named}{'…' if len(shown.gone) > _NAMED else ''}."
     if shown.receipt:
         known = {each.id: each for each in workspace.find(PackageRecord, direction=Direction.SENT)}
         for answer in shown.receipt.answers:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from parcomp_desktop.domain.awards import Nomination, NominationState
 from parcomp_desktop.domain.desk import Direction, Enrolment, PackageRecord, PackageState
 from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.register import Exemplar
 from parcomp_desktop.domain.reports import CalendarDay
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
@@ -29,12 +30,14 @@ from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receiving import receive, receive_file
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.proofs.evidence import add_reference
+from parcomp_desktop.services.registry.exemplars import remove_exemplar
 from parcomp_desktop.services.work.inspections import save_inspection
 from parcomp_desktop.services.work.working_calendar import save_day
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.gui.key_stream import press
 from tests.gui.pages.award_windows import fill, window_with
 from tests.gui.pages.dialogs import answer, choose_file, choose_folder
+from tests.services.exchange.exemplars import an_exemplar
 from tests.services.proofs.evidence_cases import reference
 from tests.services.work.work import (
     PERSON_AWARD,
@@ -262,10 +265,34 @@ def test_a_field_in_conflict_is_ticked_to_take_it_from_the_package(
     model = page.receiving.preview.model
     boxes = [row for row in range(model.rowCount()) if model.flags(model.index(row, 0)) & CHECKABLE]
     assert [model.data(model.index(row, 0)) for row in boxes] == ["Lấy chức vụ của gói"]
-    assert [model.data(model.index(boxes[0], column)) for column in (3, 4)] == ["Chủ tịch", "Phó Chủ tịch"]
+    theirs, mine = (model.data(model.index(boxes[0], column)) for column in (3, 4))
+    assert theirs.startswith(f"Chủ tịch ({unit_of(busy).name}, ")
+    assert mine.startswith("Phó Chủ tịch (")
+    assert mine.endswith(f": Ghi cá nhân {person.full_name})")
     model.setData(model.index(boxes[0], 0), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
     page.receiving.take()
     assert gathering.get(Person, person.id).position == "Chủ tịch"
+
+
+def test_what_the_sender_removed_is_ticked_to_go_here_too(
+    qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path
+):
+    first, second = (an_exemplar(busy, busy.find(Person)[0], title=title) for title in ("Một cửa", "Số hoá"))
+    receive_file(gathering, sent(busy, tmp_path), dry_run=False)
+    for exemplar in (first, second):
+        remove_exemplar(busy, exemplar)
+    page = page_of(qtbot, gathering)
+    page.receiving.open(sent(busy, tmp_path))
+    model = page.receiving.preview.model
+    boxes = [row for row in range(model.rowCount()) if model.flags(model.index(row, 0)) & CHECKABLE]
+    assert [model.data(model.index(row, column)) for row in boxes for column in (0, 2)] == [
+        "Xoá gương điển hình ở đây",
+        "✕ Bên gửi đã xoá",
+    ] * 2
+    place = next(row for row in boxes if model.row(row).record_id == second.id)
+    model.setData(model.index(place, 0), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    page.receiving.take()
+    assert gathering.find(Exemplar) == [first]
 
 
 def test_an_import_is_undone_from_the_log(qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path):

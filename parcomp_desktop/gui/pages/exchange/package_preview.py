@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID, uuid5
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
@@ -34,18 +36,30 @@ _WIDTHS = (150, 410, 110, 190)
 
 
 class _Row(NamedTuple):
+    """A record, a field of it that both desks changed, or (without an effect) a record that its sender has no more."""
+
     kind: str
     what: str
-    effect: Effect
+    effect: Effect | None
     says: str
     said: str
     record_id: UUID
     field: str = ""
 
+    @property
+    def becomes(self) -> str:
+        """What importing does."""
+        return f"{_SIGNS[self.effect]} {EFFECT_WORDS[self.effect]}" if self.effect else "✕ Bên gửi đã xoá"
+
+    @property
+    def chooses(self) -> bool:
+        """Whether it is for a person to choose."""
+        return bool(self.field) or self.effect is None
+
 
 def _colour(row: _Row) -> QColor | None:
     scheme = colours()
-    if row.effect is Effect.CONFLICT:
+    if row.chooses or row.effect is Effect.CONFLICT:
         return QColor(scheme.bad)
     if row.effect is Effect.NEW:
         return QColor(scheme.good)
@@ -63,14 +77,12 @@ class PackagePreview(QWidget):
             (
                 Column[_Row]("Loại", lambda row: row.kind),
                 Column[_Row]("Nội dung", lambda row: row.what),
-                Column[_Row](
-                    "Khi nhập", lambda row: f"{_SIGNS[row.effect]} {EFFECT_WORDS[row.effect]}", colour=_colour
-                ),
-                Column[_Row]("Gói ghi", lambda row: row.says),
-                Column[_Row]("Bàn này đang có", lambda row: row.said),
+                Column[_Row]("Khi nhập", lambda row: row.becomes, colour=_colour),
+                Column[_Row]("Gói ghi", lambda row: row.says, tip=lambda row: row.says),
+                Column[_Row]("Bàn này đang có", lambda row: row.said, tip=lambda row: row.said),
             ),
             lambda row: uuid5(row.record_id, row.field),
-            lambda row: bool(row.field),
+            lambda row: row.chooses,
         )
         self.table = table_view(self.model, "Nội dung gói")
         for column, width in enumerate(_WIDTHS):
@@ -82,21 +94,27 @@ class PackagePreview(QWidget):
 
     def show_package(self, workspace: Workspace, previewed: Preview) -> None:
         """Show a package that passed every check."""
-        words = PackageWords(workspace, previewed.records)
+        words = PackageWords(workspace, [*previewed.records, *previewed.gone])
         self.model.chosen.clear()
         lines = sorted(previewed.lines, key=lambda line: _ORDER.index(line.effect))
-        self.model.set_rows([row for line in lines for row in _rows(words, line)])
+        rows = [row for line in lines for row in _rows(workspace, words, line, _sent(previewed))]
+        self.model.set_rows([*(_gone_row(workspace, words, record) for record in previewed.gone), *rows])
         self.sent_by.setText(_sender(workspace, previewed))
 
     def choices(self) -> dict[UUID, frozenset[str]]:
         """Of each record in conflict the fields that are taken from the package."""
         taken: dict[UUID, frozenset[str]] = {}
         for row in self.model.chosen_rows():
-            taken[row.record_id] = taken.get(row.record_id, frozenset()) | {row.field}
+            if row.field:
+                taken[row.record_id] = taken.get(row.record_id, frozenset()) | {row.field}
         return taken
 
+    def removed(self) -> set[UUID]:
+        """The records that its sender has no more and that are to go here too."""
+        return {row.record_id for row in self.model.chosen_rows() if row.effect is None}
 
-def _rows(words: PackageWords, line: PreviewLine) -> Iterator[_Row]:
+
+def _rows(workspace: Workspace, words: PackageWords, line: PreviewLine, sent: str) -> Iterator[_Row]:
     """A record, and each of its fields that both desks changed."""
     differs = line.stored is not None and line.effect is not Effect.UNCHANGED
     what = words.what(line.record)
@@ -109,13 +127,35 @@ def _rows(words: PackageWords, line: PreviewLine) -> Iterator[_Row]:
         record_id=line.record.id,
     )
     for name, field in line.conflicts.items():
-        says, said = value_text(field.theirs), value_text(field.mine)
+        says = f"{value_text(field.theirs)} ({sent})"
+        said = f"{value_text(field.mine)} ({_changed(workspace, line.stored)})"
         yield _Row(f"Lấy {field_words(name).lower()} của gói", what, line.effect, says, said, line.record.id, name)
+
+
+def _gone_row(workspace: Workspace, words: PackageWords, record: Entity) -> _Row:
+    kind = f"Xoá {KINDS[type(record)].lower()} ở đây"
+    return _Row(kind, words.what(record), None, "", _changed(workspace, record), record.id)
+
+
+def _sent(previewed: Preview) -> str:
+    """By whom and when the package was made."""
+    label = previewed.header.label
+    return f"{label.sender_name}, {_moment(label.created_at)}"
+
+
+def _changed(workspace: Workspace, stored: Entity | None) -> str:
+    """By whom and when what stands here was last written."""
+    entry = workspace.last_change(stored) if stored else None
+    return f"{entry.who}, {_moment(entry.at)}: {entry.summary}" if entry else "không rõ ai sửa lúc nào"
+
+
+def _moment(at: datetime) -> str:
+    here = at.astimezone()
+    return f"{here:%H:%M} ngày {format_date(here)}"
 
 
 def _sender(workspace: Workspace, previewed: Preview) -> str:
     label = previewed.header.label
-    at = label.created_at.astimezone()
     met = "lần đầu gửi, đúng tệp khởi tạo đã cấp" if previewed.package.enrolment else "bàn đã biết"
     counts = Counter(line.effect for line in previewed.lines)
     told = ", ".join(f"{count} {EFFECT_WORDS[effect].lower()}" for effect, count in counts.items())
@@ -123,7 +163,7 @@ def _sender(workspace: Workspace, previewed: Preview) -> str:
     return " ".join(
         (
             f"Gói nguyên vẹn của {label.sender_name} ({met}). {period} số {label.sequence}, "
-            f"lập {at:%H:%M} ngày {format_date(at)}: {told or 'không có bản ghi'}.",
+            f"lập {_moment(label.created_at)}: {told or 'không có bản ghi'}.",
             *remarks(workspace, previewed),
         )
     )

@@ -98,7 +98,7 @@ class ReceivingPanel(QWidget):
             return
         previewed, self.previewed = self.previewed, None
         with self._page.telling():
-            count = receive(self._page.workspace, previewed, self.preview.choices())
+            count = receive(self._page.workspace, previewed, self.preview.choices(), self.preview.removed())
             told = f"Đã nhập gói của {previewed.unit.name}: {count} bản ghi mới hoặc thay đổi."
             self._page.bar.tell(f"{told}{self._answered(previewed)}")
         self._show(None)

@@ -7,10 +7,11 @@ from parcomp_desktop.services.exchange.contents.exemplars import EXEMPLARS
 from parcomp_desktop.services.exchange.contents.nominations import NOMINATIONS
 from parcomp_desktop.services.exchange.contents.scores import SCORES
 from parcomp_desktop.services.exchange.contents.statistics import STATISTICS
+from parcomp_desktop.services.exchange.contents.unit_data import UNIT_DATA
 from parcomp_desktop.services.exchange.contents.work import ACTIVITIES, PLANS, REPORTS, TASKS
 
 _UPWARD = (SCORES, STATISTICS, PLANS, ACTIVITIES, REPORTS, TASKS, NOMINATIONS, EXEMPLARS)
-_DOWNWARD = (GUIDANCE, APPRAISALS, INSPECTIONS, RETURNS, RESULTS)
+_DOWNWARD = (GUIDANCE, APPRAISALS, INSPECTIONS, RETURNS, RESULTS, UNIT_DATA)
 _ALL = (*_UPWARD, *_DOWNWARD)
 CONTENTS = {content.code: content for content in _ALL}
 
