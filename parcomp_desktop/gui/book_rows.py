@@ -2,27 +2,22 @@
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
-from uuid import UUID, uuid5
+from uuid import UUID
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from parcomp_desktop.gui.style import colours
-from parcomp_desktop.gui.table_model import Column, Index
-from parcomp_desktop.gui.tick_model import ChoiceModel
+from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.rules.three_way import Merge
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.workbooks.files import MERGE_WORDS
-from parcomp_desktop.services.workbooks.imports import BookImport, BookLine, Choices
+from parcomp_desktop.services.workbooks.imports import BookImport, BookLine
 
 _ORDER = (LineState.CONFLICT, LineState.GONE, LineState.CHANGED, LineState.NEW, LineState.UNCHANGED)
 
 
 class PreviewRow(NamedTuple):
-    """A record, or one of its columns that differ. ``keys``: what a tick takes from the file, in place of what is here.
-
-    The row of a record with several columns to choose between stands above theirs and ticks all of them.
-    """
+    """A record, or one of its columns that differ. ``keys``: what a tick takes from the file."""
 
     name: str
     state: str
@@ -74,51 +69,11 @@ def _colour(row: PreviewRow) -> QColor | None:
             return QColor(scheme.faint)
 
 
-class PreviewModel(ChoiceModel[PreviewRow]):
-    """What may be chosen is ticked to take it from the file."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            (
-                Column[PreviewRow]("Bản ghi", lambda row: row.name),
-                Column[PreviewRow]("Khi nhập", lambda row: row.state, colour=_colour),
-                Column[PreviewRow]("Cột", lambda row: row.column),
-                Column[PreviewRow]("Đang có ở đây", lambda row: row.here),
-                Column[PreviewRow]("Trong tệp", lambda row: row.file),
-                Column[PreviewRow]("Lưu ý", lambda row: row.remark),
-            ),
-            _id,
-            lambda row: bool(row.keys),
-        )
-
-    def choices(self) -> Choices:
-        """Of each record in conflict the columns that are taken from the file."""
-        taken: dict[UUID, frozenset[str]] = {}
-        for row in self.chosen_rows():
-            taken[row.record_id] = taken.get(row.record_id, frozenset()) | row.keys
-        return taken
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401  Qt's own signature
-        """A tick of a whole record ticks its columns; with all of them it is ticked too."""
-        if not super().setData(index, value, role):
-            return False
-        self._follow(self.row(index.row()))
-        return True
-
-    def _follow(self, ticked: PreviewRow) -> None:
-        of_record = [row for row in self._rows if row.record_id == ticked.record_id and row.keys]
-        whole = next((row for row in of_record if len(row.keys) > 1), None)
-        if whole is None:
-            return
-        parts = {_id(row) for row in of_record if row is not whole}
-        if ticked is whole:
-            self.chosen = self.chosen | parts if _id(whole) in self.chosen else self.chosen - parts
-        elif parts <= self.chosen:
-            self.chosen.add(_id(whole))
-        else:
-            self.chosen.discard(_id(whole))
-        self.show_ticks()
-
-
-def _id(row: PreviewRow) -> UUID:
-    return uuid5(row.record_id, " ".join(sorted(row.keys)))
+COLUMNS = (
+    Column[PreviewRow]("Bản ghi", lambda row: row.name),
+    Column[PreviewRow]("Khi nhập", lambda row: row.state, colour=_colour),
+    Column[PreviewRow]("Cột", lambda row: row.column),
+    Column[PreviewRow]("Đang có ở đây", lambda row: row.here),
+    Column[PreviewRow]("Trong tệp", lambda row: row.file),
+    Column[PreviewRow]("Lưu ý", lambda row: row.remark),
+)

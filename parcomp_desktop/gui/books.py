@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from parcomp_desktop.domain.record import Entity
-from parcomp_desktop.gui.book_rows import PreviewModel, PreviewRow, preview_rows
+from parcomp_desktop.gui.book_rows import COLUMNS, PreviewRow, preview_rows
 from parcomp_desktop.gui.page import Page
+from parcomp_desktop.gui.parts_model import PartsModel
 from parcomp_desktop.gui.tasks import run
 from parcomp_desktop.gui.workbook_dialog import ChoosingDialog, Held, chosen_target, chosen_workbook
 from parcomp_desktop.services.import_states import LineState
@@ -34,7 +35,7 @@ class BookDialog(ChoosingDialog[PreviewRow]):
             takes=any(line.writes for line in planned.lines),
         )
         title = f"Nhập {planned.book.title.lower()} từ Excel"
-        self._preview = PreviewModel()
+        self._preview = PartsModel(COLUMNS)
         super().__init__(parent, title, held, self._preview, _WIDTHS)
         self.table.setColumnHidden(_REMARK_COLUMN, not any(line.remark for line in planned.lines))
         self._workspace, self._planned = workspace, planned

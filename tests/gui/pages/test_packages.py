@@ -274,6 +274,29 @@ def test_a_field_in_conflict_is_ticked_to_take_it_from_the_package(
     assert gathering.get(Person, person.id).position == "Chủ tịch"
 
 
+def test_a_record_with_several_conflicts_is_ticked_as_a_whole(
+    qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path
+):
+    receive_file(gathering, sent(busy, tmp_path), dry_run=False)
+    (person,) = busy.find(Person)
+    take_step(busy, busy.find(Nomination), NominationState.COUNCIL, Told("Gửi lại"))
+    save_person(busy, replace(person, position="Chủ tịch", birth_year=1970))
+    save_person(gathering, replace(person, position="Phó Chủ tịch", birth_year=1971))
+    page = page_of(qtbot, gathering)
+    page.receiving.open(sent(busy, tmp_path))
+    model = page.receiving.preview.model
+    boxes = [row for row in range(model.rowCount()) if model.flags(model.index(row, 0)) & CHECKABLE]
+    assert [model.data(model.index(row, 0)) for row in boxes] == [
+        "Cá nhân",
+        "Lấy chức vụ của gói",
+        "Lấy năm sinh của gói",
+    ]
+    model.setData(model.index(boxes[0], 0), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    page.receiving.take()
+    stands = gathering.get(Person, person.id)
+    assert (stands.position, stands.birth_year) == ("Chủ tịch", 1970)
+
+
 def test_what_the_sender_removed_is_ticked_to_go_here_too(
     qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path
 ):
@@ -286,7 +309,7 @@ def test_what_the_sender_removed_is_ticked_to_go_here_too(
     model = page.receiving.preview.model
     boxes = [row for row in range(model.rowCount()) if model.flags(model.index(row, 0)) & CHECKABLE]
     assert [model.data(model.index(row, column)) for row in boxes for column in (0, 2)] == [
-        "Xoá gương điển hình ở đây",
+        "Xoá gương điển hình",
         "✕ Bên gửi đã xoá",
     ] * 2
     place = next(row for row in boxes if model.row(row).record_id == second.id)

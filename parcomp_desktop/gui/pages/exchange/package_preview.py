@@ -4,17 +4,17 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.gui.parts_model import PartsModel
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.gui.tick_model import ChoiceModel
 from parcomp_desktop.services.exchange.field_words import field_words, value_text
 from parcomp_desktop.services.exchange.lines import WRITTEN, Effect, PreviewLine
 from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, KINDS, PackageWords, remarks
@@ -32,11 +32,15 @@ _SIGNS = {
 }
 _ORDER = (*(effect for effect in _SIGNS if effect in WRITTEN), Effect.SKIPPED, Effect.OLDER, Effect.UNCHANGED)
 """What importing changes comes first."""
-_WIDTHS = (150, 410, 110, 190)
+_WIDTHS = (200, 290, 175, 220)
+_GONE = frozenset({""})
 
 
 class _Row(NamedTuple):
-    """A record, a field of it that both desks changed, or (without an effect) a record that its sender has no more."""
+    """A record, a field of it that both desks changed, or (without an effect) a record that its sender has no more.
+
+    ``keys``: the fields that a tick takes from the package; that the record is gone there.
+    """
 
     kind: str
     what: str
@@ -44,22 +48,17 @@ class _Row(NamedTuple):
     says: str
     said: str
     record_id: UUID
-    field: str = ""
+    keys: frozenset[str] = frozenset()
 
     @property
     def becomes(self) -> str:
         """What importing does."""
         return f"{_SIGNS[self.effect]} {EFFECT_WORDS[self.effect]}" if self.effect else "✕ Bên gửi đã xoá"
 
-    @property
-    def chooses(self) -> bool:
-        """Whether it is for a person to choose."""
-        return bool(self.field) or self.effect is None
-
 
 def _colour(row: _Row) -> QColor | None:
     scheme = colours()
-    if row.chooses or row.effect is Effect.CONFLICT:
+    if row.effect in {None, Effect.CONFLICT}:
         return QColor(scheme.bad)
     if row.effect is Effect.NEW:
         return QColor(scheme.good)
@@ -73,16 +72,14 @@ class PackagePreview(QWidget):
         super().__init__()
         self.sent_by = QLabel()
         self.sent_by.setWordWrap(True)
-        self.model = ChoiceModel[_Row](
+        self.model = PartsModel[_Row](
             (
                 Column[_Row]("Loại", lambda row: row.kind),
                 Column[_Row]("Nội dung", lambda row: row.what),
                 Column[_Row]("Khi nhập", lambda row: row.becomes, colour=_colour),
                 Column[_Row]("Gói ghi", lambda row: row.says, tip=lambda row: row.says),
                 Column[_Row]("Bàn này đang có", lambda row: row.said, tip=lambda row: row.said),
-            ),
-            lambda row: uuid5(row.record_id, row.field),
-            lambda row: row.chooses,
+            )
         )
         self.table = table_view(self.model, "Nội dung gói")
         for column, width in enumerate(_WIDTHS):
@@ -103,11 +100,7 @@ class PackagePreview(QWidget):
 
     def choices(self) -> dict[UUID, frozenset[str]]:
         """Of each record in conflict the fields that are taken from the package."""
-        taken: dict[UUID, frozenset[str]] = {}
-        for row in self.model.chosen_rows():
-            if row.field:
-                taken[row.record_id] = taken.get(row.record_id, frozenset()) | {row.field}
-        return taken
+        return self.model.choices()
 
     def removed(self) -> set[UUID]:
         """The records that its sender has no more and that are to go here too."""
@@ -125,16 +118,18 @@ def _rows(workspace: Workspace, words: PackageWords, line: PreviewLine, sent: st
         says=words.says(line.record),
         said=words.says(line.stored) if differs else "",
         record_id=line.record.id,
+        keys=frozenset(line.conflicts) if len(line.conflicts) > 1 else frozenset(),
     )
     for name, field in line.conflicts.items():
         says = f"{value_text(field.theirs)} ({sent})"
         said = f"{value_text(field.mine)} ({_changed(workspace, line.stored)})"
-        yield _Row(f"Lấy {field_words(name).lower()} của gói", what, line.effect, says, said, line.record.id, name)
+        kind, keys = f"Lấy {field_words(name).lower()} của gói", frozenset({name})
+        yield _Row(kind, what, line.effect, says, said, line.record.id, keys)
 
 
 def _gone_row(workspace: Workspace, words: PackageWords, record: Entity) -> _Row:
-    kind = f"Xoá {KINDS[type(record)].lower()} ở đây"
-    return _Row(kind, words.what(record), None, "", _changed(workspace, record), record.id)
+    kind = f"Xoá {KINDS[type(record)].lower()}"
+    return _Row(kind, words.what(record), None, "", _changed(workspace, record), record.id, _GONE)
 
 
 def _sent(previewed: Preview) -> str:
