@@ -203,3 +203,22 @@ def test_a_file_that_got_out_before_a_power_cut_doesnt_block_the_next_package(
         receive(gathering, preview(gathering, sent(started_again, cut, YEAR)))
     assert [line.record.sequence for line in package_log(gathering)] == [2, 1]
     assert gathering.find(Person) == [person]
+
+
+def test_what_a_restored_machine_or_a_second_copy_sends_leaves_the_unread_package_of_the_same_number_alone(
+    unit_desk: Workspace, gathering: Workspace, person: Person, tmp_path: Path
+):
+    with copied(unit_desk, tmp_path / "bản-sao") as other:
+        first = sent(unit_desk, tmp_path, YEAR)
+        unread = first.read_bytes()
+        second = sent(other, tmp_path, YEAR)
+        third = sent(other, tmp_path, YEAR)
+    assert [path.name for path in (first, second, third)] == [
+        "X01-2024-001.tdkt",
+        "X01-2024-001-2.tdkt",
+        "X01-2024-002.tdkt",
+    ]
+    assert first.read_bytes() == unread
+    for path in (first, second, third):
+        receive(gathering, preview(gathering, path))
+    assert gathering.find(Person) == [person]

@@ -144,3 +144,28 @@ def test_a_file_that_is_another_than_was_answered_isnt_taken_for_answered(
     receive(unit_desk, preview(unit_desk, receipt_on(stick)))
     assert sent_package(unit_desk).state is PackageState.SENT
     assert unit_desk.find(Scoresheet)[0].state is SheetState.LOCKED
+
+
+def test_a_package_whose_receipt_failed_gets_it_once_when_it_is_read_again(
+    unit_desk: Workspace, gathering: Workspace, stick: Path
+):
+    add_sheet(unit_desk)
+    path = sent(unit_desk, stick)
+    receive(gathering, preview(gathering, path))
+    assert receive_file(gathering, path, dry_run=True).receipt is None
+    assert list(stick.glob("bien-nhan-*")) == []
+    again = receive_file(gathering, path, dry_run=False)
+    assert (again.outcome, again.receipt) == ("already_read", str(receipt_on(stick)))
+    assert receive_file(gathering, path, dry_run=False).receipt is None
+    receive_file(unit_desk, receipt_on(stick), dry_run=False)
+    assert sent_package(unit_desk).state is PackageState.ACCEPTED
+
+
+def test_a_receipt_never_takes_the_place_of_another(unit_desk: Workspace, gathering: Workspace, stick: Path):
+    add_sheet(unit_desk)
+    other = stick / "bien-nhan-X01-001.tdkt"
+    other.write_bytes(b"of a desk before it was restored")
+    assert receive_file(gathering, sent(unit_desk, stick), dry_run=False).receipt == str(
+        stick / "bien-nhan-X01-001-2.tdkt"
+    )
+    assert other.read_bytes() == b"of a desk before it was restored"
