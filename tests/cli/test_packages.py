@@ -120,6 +120,7 @@ def test_a_dry_run_says_what_would_come_and_writes_nothing(run: Run, sent: Path,
         "written": False,
         "package_id": str(inspected.label.package_id),
         "receipt": None,
+        "remarks": [],
         "effects": {**dict.fromkeys(Effect, 0), "new": 1},
     }
     files = contents(gathering)

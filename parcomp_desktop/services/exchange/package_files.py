@@ -39,14 +39,16 @@ def written(files: Mapping[Path, bytes]) -> Generator[None]:
     Raises Refusal when the drive can't take them; when what is done meanwhile fails, they don't stay behind either,
     unless the drive lets nothing be removed any more.
     """
-    done: list[Path] = []
+    made: set[Path] = set()
     try:
         for target, data in files.items():
+            if not os.path.lexists(target):
+                made.add(target)  # it has its name even where flushing the folder fails
             write_whole(target, data)
-            done.append(target)
+            made.add(target)
         yield
     except BaseException:
-        for target in done:
+        for target in made:
             with suppress(OSError):
                 target.unlink(missing_ok=True)
         raise

@@ -1,6 +1,7 @@
 """What a package holds, in the officer's words."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -96,6 +97,8 @@ def remarks(workspace: Workspace, shown: Preview) -> Iterator[str]:
     """What is to be minded of a package beside its records, a sentence each."""
     if shown.older:
         yield "Gói này cũ hơn những gì đã nhập; bản mới hơn ở đây được giữ nguyên."
+    if workspace.desk.kind is DeskKind.GATHERING and shown.unit.ends_on:
+        yield _ended(workspace, shown.unit, shown.unit.ends_on)
     if shown.forked:
         yield (
             "Gói không nối tiếp gói đã nhập gần nhất: đơn vị dùng hai bản sao, hoặc máy vừa khôi phục từ bản sao lưu. "
@@ -116,6 +119,16 @@ def remarks(workspace: Workspace, shown: Preview) -> Iterator[str]:
                 "Biên nhận nói tới gói mà bàn này không còn ghi đã gửi: máy này có thể đã khôi phục từ bản sao lưu cũ. "
                 "Kiểm tra số liệu rồi gửi lại một gói mới."
             )
+
+
+def _ended(workspace: Workspace, unit: Unit, on: date) -> str:
+    """What to mind of a package of a unit that was merged, split or dissolved."""
+    heirs = workspace.find(Unit, id=unit.successor_id) if unit.successor_id else []
+    heir = heirs[0].name if heirs else "đơn vị kế thừa"
+    return (
+        f"{unit.name} đã kết thúc hoạt động ngày {format_date(on)}{f', {heir} kế thừa' if heirs else ''}: "
+        f"chỉ nhập số liệu đến ngày ấy, số liệu sau đó do {heir} gửi."
+    )
 
 
 class PackageWords:

@@ -20,6 +20,7 @@ from parcomp_desktop.services.exchange.contents.proofs import received_files
 from parcomp_desktop.services.exchange.lines import WRITTEN, Choices, Effect
 from parcomp_desktop.services.exchange.package_files import package_bytes
 from parcomp_desktop.services.exchange.package_records import Crossed, package_record
+from parcomp_desktop.services.exchange.package_words import remarks
 from parcomp_desktop.services.exchange.peers import standing_peers
 from parcomp_desktop.services.exchange.reading import Preview, preview, previewed
 from parcomp_desktop.services.exchange.receipts import answered, is_answered, write_receipt
@@ -29,13 +30,17 @@ _NOTHING_TAKEN: frozenset[str] = frozenset()
 
 
 class Received(Record, frozen=True, kw_only=True):
-    """What taking a package in did, or (``written`` false) would do; the numbers count records by their effect."""
+    """What taking a package in did, or (``written`` false) would do; the numbers count records by their effect.
+
+    ``remarks`` are what is to be minded of the package beside its records.
+    """
 
     outcome: str
     text: str
     written: bool
     package_id: UUID | None = None
     receipt: str | None = None
+    remarks: tuple[str, ...] = ()
     effects: dict[str, int] = msgspec.field(default_factory=dict[str, int])
 
 
@@ -52,7 +57,7 @@ def receive_file(workspace: Workspace, path: Path, *, dry_run: bool) -> Received
             raise
         receipt = None if dry_run else late_answer(workspace, path) or None
         return Received(outcome=refused.outcome, text=f"{refused.what} {refused.cure}", written=False, receipt=receipt)
-    receipt = None
+    receipt, said = None, tuple(remarks(workspace, shown))
     if not dry_run:
         receive(workspace, shown)
         receipt = answer(workspace, shown, path.parent)
@@ -64,6 +69,7 @@ def receive_file(workspace: Workspace, path: Path, *, dry_run: bool) -> Received
         written=not dry_run,
         package_id=shown.header.label.package_id,
         receipt=receipt,
+        remarks=said,
         effects={effect.value: effects[effect] for effect in Effect},
     )
 
