@@ -19,7 +19,7 @@ from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS
 from parcomp_desktop.services.exchange.receipts import Receipt
 from parcomp_desktop.storage.tables import TABLES
 
-LISTING = Path(__file__).with_name(f"format-{FORMAT}.txt")
+LISTING = Path(__file__).parents[3] / "docs" / f"exchange-fields-{FORMAT}.txt"
 
 
 def listing() -> str:
