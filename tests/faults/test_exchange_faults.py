@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
+from itertools import takewhile
 from pathlib import Path
 from random import Random
 
@@ -47,6 +48,10 @@ MADE: tuple[type[Entity], ...] = (SheetStep, NominationStep)
 """Made anew, with an id of its own, whenever something is sent or imported."""
 
 
+def nothing_stops_it(_number: int, _name: str) -> None:
+    return None
+
+
 @pytest.fixture(scope="module")
 def before(tmp_path_factory: pytest.TempPathFactory, unused: Path, catalogue: Catalogue) -> Mapping[str, Path]:
     """Two desks and a stick as they stand before each deed."""
@@ -63,7 +68,7 @@ def before(tmp_path_factory: pytest.TempPathFactory, unused: Path, catalogue: Ca
     stages: dict[str, Path] = {}
     for deed in DEEDS:
         stages[deed] = shutil.copytree(now, tmp_path_factory.mktemp("truoc") / deed)
-        do(now, deed, lambda _number, _name: None)
+        do(now, deed, nothing_stops_it)
     return stages
 
 
@@ -185,6 +190,37 @@ def test_a_receipt_that_finds_no_room_comes_when_the_package_is_read_again(desks
         assert receive_file(desk, package_on(stick), dry_run=False).receipt == str(next(stick.glob("bien-nhan-*")))
 
 
+@pytest.mark.parametrize("deed", ["import", "undo"])
+def test_however_much_room_its_drive_has_a_desk_does_it_or_doesnt_and_passes_with_room(
+    before: Mapping[str, Path], desks: Callable[[str], Path], tmp_path: Path, deed: str
+):
+    after = desks(deed)
+    do(after, deed, nothing_stops_it)
+    old, new = state(before[deed], deed), state(after, deed)
+    with drive(tmp_path / "USB", 8192) as small:
+        folder = shutil.copytree(before[deed], small / "x")
+        too_little = takewhile(lambda kilobytes: not done_with(folder, deed, kilobytes), range(0, 4096, 256))
+        left = [state(folder, deed) for _ in too_little]
+        assert left == [old] * len(left)
+        assert len(left) > 1
+        assert state(folder, deed) == new
+        go_on(folder, deed)
+
+
+def done_with(folder: Path, deed: str, kilobytes: int) -> bool:
+    """Whether a deed is done on a drive that has no more room than this."""
+    ballast = fill(folder.parent)
+    os.truncate(ballast, max(0, ballast.stat().st_size - kilobytes * 1024))
+    try:
+        do(folder, deed, nothing_stops_it)
+    except Refusal:
+        return False
+    else:
+        return True
+    finally:
+        ballast.unlink()
+
+
 def test_a_stick_that_turns_read_only_half_way_is_told_by_what_went_wrong_first(stick: Path):
     def half_way() -> None:
         with written({stick / "a.tdkt": b"1"}):
@@ -206,7 +242,7 @@ Stop = Callable[[str, str, Callable[[int], Iterable[int]]], None]
 def stop(before: Mapping[str, Path], desks: Callable[[str], Path]) -> Stop:
     def tried(fault: str, deed: str, chosen: Callable[[int], Iterable[int]]) -> None:
         after = desks(deed)
-        writes = len(do(after, deed, lambda _number, _name: None))
+        writes = len(do(after, deed, nothing_stops_it))
         states = state(before[deed], deed), state(after, deed)
         for number in chosen(writes):
             FAULTS[fault](desks(deed), deed, number, states)
@@ -215,11 +251,11 @@ def stop(before: Mapping[str, Path], desks: Callable[[str], Path]) -> Stop:
 
 
 @pytest.mark.parametrize("deed", DEEDS)
-@pytest.mark.parametrize(("fault", "sixths"), [("kill", (2, 6)), ("no room", (0, 1, 2, 4, 6))])
+@pytest.mark.parametrize(("fault", "tenths"), [("kill", (4, 10)), ("no room", (1, 6, 10))])
 def test_stopped_at_a_few_of_its_writes_it_is_done_or_not_done_and_passes_the_next_time(
-    stop: Stop, fault: str, sixths: tuple[int, ...], deed: str
+    stop: Stop, fault: str, tenths: tuple[int, ...], deed: str
 ):
-    stop(fault, deed, lambda writes: [max(1, writes * sixth // 6) for sixth in sixths])
+    stop(fault, deed, lambda writes: [writes * tenth // 10 for tenth in tenths])
 
 
 @pytest.mark.long

@@ -32,6 +32,7 @@ from parcomp_desktop.services.exchange.reading import Preview
 from parcomp_desktop.services.exchange.receipts import RECEIPT, unknown_answers
 from parcomp_desktop.services.exchange.sending import SENT_BY
 from parcomp_desktop.services.people.aliases import kept_ids
+from parcomp_desktop.services.people.units import successor_of
 from parcomp_desktop.services.scoring.sheet_entries import entry_of
 from parcomp_desktop.services.scoring.sheet_words import figure_words
 from parcomp_desktop.services.sets.library import known_set
@@ -123,11 +124,11 @@ def remarks(workspace: Workspace, shown: Preview) -> Iterator[str]:
 
 def _ended(workspace: Workspace, unit: Unit, on: date) -> str:
     """What to mind of a package of a unit that was merged, split or dissolved."""
-    heirs = workspace.find(Unit, id=unit.successor_id) if unit.successor_id else []
-    heir = heirs[0].name if heirs else "đơn vị kế thừa"
+    heir = successor_of(workspace, unit)
+    taken_over, sends = (f", {heir.name} kế thừa", heir.name) if heir else ("", "đơn vị kế thừa")
     return (
-        f"{unit.name} đã kết thúc hoạt động ngày {format_date(on)}{f', {heir} kế thừa' if heirs else ''}: "
-        f"chỉ nhập số liệu đến ngày ấy, số liệu sau đó do {heir} gửi."
+        f"{unit.name} đã kết thúc hoạt động ngày {format_date(on)}{taken_over}: "
+        f"chỉ nhập số liệu đến ngày ấy, số liệu sau đó do {sends} gửi."
     )
 
 

@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from parcomp_desktop.domain.people import Person
+from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.register import Exemplar
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.exchange.outcomes import PackageRefused
@@ -17,6 +18,7 @@ from parcomp_desktop.services.exchange.package_words import remarks
 from parcomp_desktop.services.exchange.reading import Preview, preview
 from parcomp_desktop.services.exchange.receiving import receive, receive_file
 from parcomp_desktop.services.exchange.scope import succession
+from parcomp_desktop.services.exchange.sending import outgoing
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.exchange.exemplars import YEAR, an_exemplar
@@ -110,6 +112,19 @@ def test_the_successor_speaks_of_the_people_it_took_over_and_the_office_chooses(
     assert (line.effect, list(line.conflicts)) == (Effect.CONFLICT, ["unit_id"])
     receive(gathering, package, {person.id: frozenset({"unit_id"})})
     assert gathering.find(Person) == [taken_over]
+
+
+def test_what_is_for_a_merged_unit_that_never_sent_goes_to_its_successor(
+    unit_desk: Workspace, heir: Workspace, gathering: Workspace
+):
+    unit = gathering.get(Unit, unit_of(unit_desk).id)
+    with pytest.raises(Refusal) as told:
+        outgoing(gathering, YEAR, unit)
+    assert told.value.cure.startswith("Cấp tệp khởi tạo")
+    merge(gathering, unit_desk, heir)
+    with pytest.raises(Refusal) as told:
+        outgoing(gathering, YEAR, gathering.get(Unit, unit.id))
+    assert told.value.cure == "Đơn vị do UBND xã Đăk La kế thừa: gửi cho UBND xã Đăk La."
 
 
 def test_the_line_of_succession_runs_both_ways_and_ends_where_data_runs_in_a_ring(

@@ -13,6 +13,7 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.rules.three_way import Merge
 from parcomp_desktop.services.exchange.lines import Effect, PreviewLine
 from parcomp_desktop.services.exchange.package_records import package_log
+from parcomp_desktop.services.exchange.package_words import remarks
 from parcomp_desktop.services.exchange.reading import Preview, preview
 from parcomp_desktop.services.exchange.receiving import receive
 from parcomp_desktop.services.people.units import save_person
@@ -153,6 +154,10 @@ def test_a_machine_restored_from_a_backup_loses_nothing_and_overwrites_nothing(
         change(restored, person, birth_year=1971)
         package = shown(restored, gathering, tmp_path / "khác")
     assert package.forked
+    assert list(remarks(gathering, package)) == [
+        "Gói không nối tiếp gói đã nhập gần nhất: đơn vị dùng hai bản sao, hoặc máy vừa khôi phục từ bản sao lưu. "
+        "Xem kỹ những chỗ hai bên khác nhau."
+    ]
     assert line_of(package, person).effect is Effect.CONFLICT
     receive(gathering, package)
     stands = gathering.get(Person, person.id)

@@ -10,6 +10,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Scoresheet, SheetState, Step
 from parcomp_desktop.exchange.outcomes import PackageRefused
 from parcomp_desktop.services.exchange.ancestry import followed
+from parcomp_desktop.services.exchange.package_words import remarks
 from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receipts import unknown_answers
 from parcomp_desktop.services.exchange.receiving import answer, receive, receive_file, return_package
@@ -130,6 +131,10 @@ def test_a_receipt_for_what_a_restored_desk_doesnt_know_says_so(
     shown = preview(unit_desk, receipt_on(stick))
     assert shown.receipt
     assert [each.package_id for each in unknown_answers(unit_desk, shown.receipt)] == [package.id]
+    assert list(remarks(unit_desk, shown)) == [
+        "Biên nhận nói tới gói mà bàn này không còn ghi đã gửi: máy này có thể đã khôi phục từ bản sao lưu cũ. "
+        "Kiểm tra số liệu rồi gửi lại một gói mới."
+    ]
     receive(unit_desk, shown)
 
 
