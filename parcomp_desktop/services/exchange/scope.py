@@ -85,14 +85,14 @@ def key_of(record: Entity) -> tuple[object, ...]:
 def check_scope(workspace: Workspace, records: Sequence[Entity], unit_id: UUID) -> None:
     """Raise PackageRefused unless each record that is of one unit is of this, and so is what stands here by its id.
 
-    What stands here may be of a unit that took this one over, or that this one took over: people move between them.
+    People that stand here may have moved to a unit that took this one over, or come from one that it took over.
     """
     kept = kept_ids(workspace)
     owned = {unit_id}
     kin = succession(workspace, unit_id)
     for record in (each for each in records if type(each) in OWNERS):
         stored = workspace.find(type(record), id=record.id)
-        there = all(_stands(workspace, each, owned | kin, kin) for each in stored)
+        there = all(_stood(workspace, each, owned, kin) for each in stored)
         if not there or not _stands(workspace, record, owned, kin):
             raise wrong("Gói có dữ liệu của đơn vị khác.")
         owned |= {record.id, kept.get(record.id, record.id)}
@@ -125,12 +125,18 @@ def _line(unit_id: UUID, heirs: Mapping[UUID, UUID | None]) -> list[UUID]:
 
 
 def _stands(workspace: Workspace, record: Entity, owned: Set[UUID], kin: Set[UUID]) -> bool:
-    """Whether a record is of these: itself, or through what it hangs on at this desk, which may be of the kin too."""
+    """Whether a record is of these: itself, or through what it hangs on at this desk."""
     owner = _owner_id(record)
     if owner in owned:
         return True
     parents = (parent for kind in OWNERS[type(record)].kinds for parent in workspace.find(kind, id=owner))
-    return any(_stands(workspace, parent, owned | kin, kin) for parent in parents)
+    return any(_stood(workspace, parent, owned, kin) for parent in parents)
+
+
+def _stood(workspace: Workspace, stored: Entity, owned: Set[UUID], kin: Set[UUID]) -> bool:
+    """As ``_stands`` for what this desk has, where people may be of the kin."""
+    moved = isinstance(stored, Person) and stored.unit_id in kin
+    return moved or _stands(workspace, stored, owned, kin)
 
 
 def _owner_id(record: Entity) -> UUID:

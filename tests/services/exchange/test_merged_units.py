@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.register import Exemplar
+from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.exchange.outcomes import PackageRefused
 from parcomp_desktop.services.exchange.lines import Effect
@@ -22,7 +23,7 @@ from parcomp_desktop.services.exchange.sending import outgoing
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.exchange.exemplars import YEAR, an_exemplar
-from tests.services.work.work import add_person, second_desk, sent, unit_of
+from tests.services.work.work import add_person, add_sheet, forge, said, second_desk, sent, unit_of
 
 END = date(2025, 6, 30)
 
@@ -112,6 +113,22 @@ def test_the_successor_speaks_of_the_people_it_took_over_and_the_office_chooses(
     assert (line.effect, list(line.conflicts)) == (Effect.CONFLICT, ["unit_id"])
     receive(gathering, package, {person.id: frozenset({"unit_id"})})
     assert gathering.find(Person) == [taken_over]
+
+
+def test_neither_desk_speaks_of_the_others_sheets(
+    unit_desk: Workspace, heir: Workspace, gathering: Workspace, tmp_path: Path
+):
+    merge(gathering, unit_desk, heir)
+    for desk in (unit_desk, heir):
+        add_sheet(desk)
+        receive(gathering, preview(gathering, sent(desk, tmp_path)))
+    for desk, other in ((unit_desk, heir), (heir, unit_desk)):
+        (theirs,) = other.find(Scoresheet)
+        content = said(desk)
+        sheets = (replace(content.scoresheets[0], id=theirs.id, period="2030"),)
+        path = forge(desk, replace(content, scoresheets=sheets, entries=()), tmp_path / "x.tdkt", period="2030")
+        with pytest.raises(PackageRefused, match="đơn vị khác"):
+            preview(gathering, path)
 
 
 def test_what_is_for_a_merged_unit_that_never_sent_goes_to_its_successor(

@@ -84,7 +84,7 @@ class ReceivingPanel(QWidget):
         with self._page.telling():
             receipt = late_answer(self._page.workspace, path)
             if receipt:
-                self._page.bar.tell(f"Gói này đã được nhập trước đây. Biên nhận còn thiếu: {receipt}")
+                self._page.bar.tell(f"Gói này đã đọc trước đây mà chưa có biên nhận. Biên nhận: {receipt}")
             else:
                 self._show(preview(self._page.workspace, path))
 
