@@ -125,9 +125,8 @@ def test_a_file_whose_receipt_was_never_written_gets_it_when_it_is_opened_again(
     path = sent(busy, tmp_path)
     receive(gathering, preview(gathering, path))
     receiving(page).open(path)
-    receipt = tmp_path / "bien-nhan-X01-001.tdkt"
+    (receipt,) = tmp_path.glob("bien-nhan-*.tdkt")
     assert page.bar.text == f"Gói này đã đọc trước đây mà chưa có biên nhận. Biên nhận: {receipt}"
-    assert receipt.is_file()
     assert not receiving(page).import_button.isEnabled()
 
 

@@ -19,11 +19,11 @@ _PLACES = {
     Place.ALREADY_READ: "= Đã đọc",
     Place.STARTER: "○ Tệp khởi tạo",
     Place.FOR_OTHERS: "– Gửi nơi khác",
-    Place.NEWER: "! Cần cập nhật chương trình",
-    Place.OLDER: "! Bàn gửi cần cập nhật",
+    Place.NEWER: "! Cần bản mới hơn",
+    Place.OLDER: "! Bản quá cũ",
     Place.DAMAGED: "! Hỏng",
 }
-_WIDTHS = (150, 220, 215, 60, 45, 130)
+_WIDTHS = (170, 220, 205, 60, 45, 130)
 _SIZE = (1060, 420)
 
 
