@@ -221,6 +221,16 @@ def done_with(folder: Path, deed: str, kilobytes: int) -> bool:
         ballast.unlink()
 
 
+def test_of_several_files_none_stays_where_the_last_finds_no_room(stick: Path):
+    def both() -> None:
+        with written({stick / "1.tdkt": bytes(8_000), stick / "2.tdkt": bytes(100_000)}):
+            raise AssertionError("there is no room for both")
+
+    with pytest.raises(Refusal, match=r"2\.tdkt"):
+        both()
+    assert list(stick.iterdir()) == []
+
+
 def test_a_stick_that_turns_read_only_half_way_is_told_by_what_went_wrong_first(stick: Path):
     def half_way() -> None:
         with written({stick / "a.tdkt": b"1"}):
