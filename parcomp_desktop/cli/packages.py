@@ -130,7 +130,7 @@ def render_received(answer: Received) -> str:
     """What was done, for a person to read."""
     effects = ", ".join(f"{count} {EFFECT_WORDS[effect].lower()}" for effect, count in answer.effects.items() if count)
     receipt = f"Biên nhận: {answer.receipt}" if answer.receipt else ""
-    return "\n".join(filter(None, (answer.text, effects, receipt)))
+    return "\n".join(filter(None, (answer.text, effects, *answer.remarks, receipt)))
 
 
 def render_written(answer: Written) -> str:

@@ -67,9 +67,9 @@ def read_any_header(encoded: bytes) -> AnyHeader:
 
 
 def read_header(encoded: bytes) -> Header:
-    """The header of this format; refuses a newer format and anything but canonical JSON."""
-    if read_any_header(encoded).format > FORMAT:
-        raise PackageRefused(ReadOutcome.NEWER_FORMAT)
+    """The header of this format; refuses a newer or older format and anything but canonical JSON."""
+    if (found := read_any_header(encoded).format) != FORMAT:
+        raise PackageRefused(ReadOutcome.NEWER_FORMAT if found > FORMAT else ReadOutcome.OLDER_FORMAT)
     return read_canonical(encoded, Header, ReadOutcome.DAMAGED)
 
 

@@ -14,6 +14,7 @@ class ReadOutcome(StrEnum):
     TOO_LARGE = "too_large"
     DAMAGED = "damaged"
     NEWER_FORMAT = "newer_format"
+    OLDER_FORMAT = "older_format"
     STARTER_FILE = "starter_file"
     NOT_A_STARTER_FILE = "not_a_starter_file"
     OTHER_RECIPIENT = "other_recipient"
@@ -52,7 +53,11 @@ TEXTS: dict[ReadOutcome, OutcomeText] = {
     ),
     ReadOutcome.NEWER_FORMAT: OutcomeText(
         "Gói được tạo bằng phiên bản chương trình mới hơn.",
-        "Hãy cập nhật chương trình trên máy này rồi mở lại gói.",
+        "Cần bản mới hơn: hãy cập nhật chương trình trên máy này rồi mở lại gói.",
+    ),
+    ReadOutcome.OLDER_FORMAT: OutcomeText(
+        "Gói được tạo bằng phiên bản chương trình cũ mà máy này không còn đọc.",
+        "Hãy nhờ bàn gửi cập nhật chương trình rồi gửi lại gói.",
     ),
     ReadOutcome.STARTER_FILE: OutcomeText(
         "Đây là tệp khởi tạo của một đơn vị, không phải gói số liệu.",

@@ -1,13 +1,16 @@
 """``inspect`` and ``receive`` on the demo's files."""
 
 from collections.abc import Callable
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Nomination
 from parcomp_desktop.domain.desk import DeskKind
+from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_gathering
 from parcomp_desktop.services.desk.folders import make_desk
@@ -120,6 +123,7 @@ def test_a_dry_run_says_what_would_come_and_writes_nothing(run: Run, sent: Path,
         "written": False,
         "package_id": str(inspected.label.package_id),
         "receipt": None,
+        "remarks": [],
         "effects": {**dict.fromkeys(Effect, 0), "new": 1},
     }
     files = contents(gathering)
@@ -203,3 +207,21 @@ def test_sending_says_what_is_wrong(run: Run, sent: Path, tmp_path: Path):
         told = run(*words)
         assert told.status == 1
         assert phrase in told.err.splitlines()[0]
+
+
+def test_what_is_to_be_minded_of_a_package_is_said(run: Run, sent: Path, catalogue: Catalogue):
+    gathering = open_workspace(sent.parent / "tong-hop", catalogue)
+    save_unit(gathering, replace(gathering.find(Unit, code="DM")[0], ends_on=date(2025, 6, 30)))
+    gathering.close()
+    said = "UBND xã Đăk Mar đã kết thúc hoạt động ngày 30/06/2025: chỉ nhập số liệu đến ngày ấy"
+    assert said in run("-C", sent.parent / "tong-hop", "receive", sent, "--dry-run").out
+
+
+def test_a_package_that_lacks_its_receipt_gets_it(run: Run, sent: Path):
+    gathering = sent.parent / "tong-hop"
+    no_room = sent.parent / "bien-nhan-DM-001.tdkt.dang-ghi"
+    no_room.mkdir()
+    assert "Chưa ghi được biên nhận" in run("-C", gathering, "receive", sent).out
+    no_room.rmdir()
+    told = run("-C", gathering, "receive", sent).out.splitlines()
+    assert told[-1] == f"Biên nhận: {sent.parent / 'bien-nhan-DM-001.tdkt'}"

@@ -106,7 +106,7 @@ def test_integrity_is_not_identity_so_anyone_can_sign_in_anyones_name():
         pytest.param(signed(header_with(unknown=1)), ReadOutcome.DAMAGED, id="an unknown field"),
         pytest.param(signed(b" " + header_with()), ReadOutcome.DAMAGED, id="a space before the header"),
         pytest.param(signed(header_with(sealing="rot13")), ReadOutcome.DAMAGED, id="an unknown sealing"),
-        pytest.param(signed(header_with(format=0)), ReadOutcome.DAMAGED, id="a format that never was"),
+        pytest.param(signed(header_with(format=0)), ReadOutcome.OLDER_FORMAT, id="an older format"),
         pytest.param(signed(header_with(format=2)), ReadOutcome.NEWER_FORMAT, id="a newer format"),
         pytest.param(signed(header_with(format=2, more=[])), ReadOutcome.NEWER_FORMAT, id="a newer format with more"),
         pytest.param(signed(header_with(verify_key="AAAA")), ReadOutcome.DAMAGED, id="a short key"),

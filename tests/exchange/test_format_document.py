@@ -4,6 +4,7 @@ import base64
 import hashlib
 import json
 import re
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
@@ -77,8 +78,15 @@ def test_the_document_names_every_limit(limit: int):
     assert re.search(rf"\b{limit}\b", DOCUMENT)
 
 
+def test_the_independent_program_is_small_and_uses_nothing_of_this_one():
+    text = Path(independent_reader.__file__).read_text(encoding="utf-8")
+    imported = set(re.findall(r"^(?:from|import) ([a-z0-9_]+)", text, re.MULTILINE))
+    assert len(text.splitlines()) <= 100
+    assert imported - sys.stdlib_module_names == {"cryptography"}
+
+
 def test_an_independent_program_reads_the_example_of_the_document():
-    header, parts = independent_reader.read(EXAMPLE, VERIFY_KEY, UNSEALING_KEY)
+    header, _follows, parts = independent_reader.read(EXAMPLE, VERIFY_KEY, UNSEALING_KEY)
     assert hashlib.sha256(EXAMPLE).digest() == FILE_HASH
     assert header["label"]["sender_name"] == "Ủy ban nhân dân xã Ví Dụ"
     assert f"`{parts['scoresheet.json'].decode()}`" in DOCUMENT
@@ -88,7 +96,7 @@ def test_an_independent_program_reads_the_example_of_the_document():
 def test_the_program_still_reads_the_example_of_the_document():
     header = inspect(EXAMPLE)
     unit_id = UUID(
-        json.loads(independent_reader.read(EXAMPLE, VERIFY_KEY, UNSEALING_KEY)[1]["enrolment.json"])["unit_id"]
+        json.loads(independent_reader.read(EXAMPLE, VERIFY_KEY, UNSEALING_KEY).parts["enrolment.json"])["unit_id"]
     )
     reader = Reader(
         desk_id=header.label.recipient_id,
@@ -107,8 +115,8 @@ def test_the_program_still_reads_the_example_of_the_document():
 
 def test_an_independent_program_reads_a_fresh_package():
     verify_key = public_keys(UNIT_KEYS).verify_key
-    header, parts = independent_reader.read(package(), verify_key, GATHERING_KEYS.unsealing_key)
-    assert parts == PARTS
+    header, follows, parts = independent_reader.read(package(), verify_key, GATHERING_KEYS.unsealing_key)
+    assert (follows, parts) == ([], PARTS)
     assert header["label"]["recipient_name"] == "Sở Nội vụ"
 
 
@@ -121,7 +129,7 @@ def test_an_independent_program_reads_a_starter_file():
         secret=SECRET,
     )
     file = make_starter(starter, GATHERING_KEYS, PACKAGE, datetime(2026, 1, 5, tzinfo=UTC))
-    _header, parts = independent_reader.read(file, starter.desk_keys.verify_key, bytes(32))
+    _header, _follows, parts = independent_reader.read(file, starter.desk_keys.verify_key, bytes(32))
     introduced = json.loads(parts["starter.json"])
     assert base64.b64decode(introduced["secret"]) == SECRET
     assert introduced["unit"]["name"] == "Xã Đắk Tô"

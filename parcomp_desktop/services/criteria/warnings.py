@@ -21,6 +21,7 @@ from parcomp_desktop.services.awards.rounds import (
 )
 from parcomp_desktop.services.criteria.nominees import subject_record, years_of
 from parcomp_desktop.services.criteria.praised import praised_already
+from parcomp_desktop.services.people.units import successor_of
 from parcomp_desktop.services.ranking.rankings import grade_warnings
 from parcomp_desktop.services.workspace import Workspace
 
@@ -84,8 +85,8 @@ def _dissolved(workspace: Workspace, case: _Case) -> Iterator[Warned]:
     unit, on = case.unit, case.nomination.considered_on
     if unit.ends_on is None or unit.ends_on >= on:
         return
-    heir = workspace.find(Unit, id=unit.successor_id) if unit.successor_id else []
-    taken_over = f", {heir[0].name} kế thừa" if heir else ""
+    heir = successor_of(workspace, unit)
+    taken_over = f", {heir.name} kế thừa" if heir else ""
     collective = isinstance(case.subject, Unit)
     yield Warned(
         "Đơn vị đã kết thúc",

@@ -13,7 +13,7 @@ import msgspec
 from parcomp_desktop.domain.desk import Direction, PackageRecord, PackageState, Peer
 from parcomp_desktop.domain.record import Entity, Record
 from parcomp_desktop.exchange.content import MOST_FOLLOWED
-from parcomp_desktop.services.exchange.bundles import Bundle, part_of, read_bundle
+from parcomp_desktop.services.exchange.bundles import Bundle, kept_bundle, part_of
 from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS
 from parcomp_desktop.services.exchange.contents.content import Content
 from parcomp_desktop.services.exchange.scope import key_of
@@ -114,7 +114,7 @@ def kept_bundles(workspace: Workspace, package: PackageRecord) -> list[Bundle]:
     if not package.records:
         return []
     parts = msgspec.json.decode(workspace.read(package.records), type=_Kept).parts
-    return [read_bundle(CONTENTS[code], bytes(part)) for code, part in parts.items() if code in CONTENTS]
+    return [kept_bundle(CONTENTS[code], bytes(part)) for code, part in parts.items() if code in CONTENTS]
 
 
 def _of(workspace: Workspace, peer_ids: Sequence[UUID], direction: Direction) -> list[PackageRecord]:

@@ -11,6 +11,7 @@ from parcomp_desktop.domain.record import Entity, Record
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.exchange.archive import wrong
 from parcomp_desktop.exchange.canonical import UNREADABLE, canonical_json
+from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
 from parcomp_desktop.services.exchange.contents.content import Content
 from parcomp_desktop.storage.tables import TABLES
 
@@ -36,6 +37,11 @@ class _Unread(Record, frozen=True):
     records: dict[str, msgspec.Raw]
 
 
+class _Named(Record, frozen=True):
+    gone: tuple[UUID, ...]
+    records: dict[str, list[dict[str, msgspec.Raw]]]
+
+
 def part_name(content: Content) -> str:
     """The name of a content's part."""
     return f"{content.code}.json"
@@ -47,21 +53,28 @@ def part_of(bundle: Bundle) -> bytes:
 
 
 def read_bundle(content: Content, part: bytes) -> Bundle:
-    """The bundle of a part. Raises PackageRefused for anything but what ``part_of`` writes of this content."""
-    types = {TABLES[kind].name: kind for kind in content.types}
+    """The bundle of a part. Raises PackageRefused for anything but what ``part_of`` writes of this content.
+
+    What this program has no name for comes of a newer one, and is told so.
+    """
     try:
-        unread = msgspec.json.decode(part, type=_Unread)
-        records = {
-            name: msgspec.json.decode(raw, type=tuple[types[name], ...])  # pyright: ignore[reportInvalidTypeArguments]
-            for name, raw in unread.records.items()
-        }
+        bundle = _bundle(content, part)
     except (*UNREADABLE, KeyError) as error:
-        raise wrong(f"Phần “{content.name}” không đúng khuôn dạng.") from error
-    ordered = tuple(record for name in types for record in records.get(name, ()))
-    bundle = Bundle(content=content.code, records=ordered, gone=unread.gone)
+        raise _refused(content, part) from error
     if part_of(bundle) != part:
-        raise wrong(f"Phần “{content.name}” không đúng khuôn dạng.")
+        raise _refused(content, part)
     return bundle
+
+
+def kept_bundle(content: Content, part: bytes) -> Bundle:
+    """The bundle of a part that was checked when it crossed, by whatever version of the program.
+
+    Fields and tables that this version lacks are left out; those that came since then are as yet unsaid.
+    """
+    try:
+        return _bundle(content, part)
+    except (msgspec.ValidationError, KeyError):
+        return _bundle(content, _without_unknown(content, part))
 
 
 def check_texts(records: Iterable[Entity]) -> None:
@@ -69,6 +82,49 @@ def check_texts(records: Iterable[Entity]) -> None:
     for record in records:
         if any(isinstance(value, str) and len(value) > LONGEST_TEXT for value in astuple(record)):
             raise Refusal(f"Có nội dung dài quá {LONGEST_TEXT} ký tự.", "Viết ngắn lại nội dung đó.")
+
+
+def _refused(content: Content, part: bytes) -> PackageRefused:
+    if _is_newer(content, part):
+        return PackageRefused(
+            ReadOutcome.NEWER_FORMAT, f"Phần “{content.name}” có dữ liệu mà chương trình này chưa biết."
+        )
+    return wrong(f"Phần “{content.name}” không đúng khuôn dạng.")
+
+
+def _is_newer(content: Content, part: bytes) -> bool:
+    """Whether a part has tables or fields that this program has no name for."""
+    try:
+        tables = msgspec.json.decode(part, type=_Named).records
+    except UNREADABLE:
+        return False
+    known = _fields(content)
+    return any(not row.keys() <= known.get(name, frozenset()) for name, rows in tables.items() for row in rows)
+
+
+def _without_unknown(content: Content, part: bytes) -> bytes:
+    named, known = msgspec.json.decode(part, type=_Named), _fields(content)
+    tables = {
+        name: [{field: said for field, said in row.items() if field in known[name]} for row in rows]
+        for name, rows in named.records.items()
+        if name in known
+    }
+    return msgspec.json.encode(_Named(named.gone, tables))
+
+
+def _fields(content: Content) -> Mapping[str, frozenset[str]]:
+    return {TABLES[kind].name: frozenset(kind.__struct_fields__) for kind in content.types}
+
+
+def _bundle(content: Content, part: bytes) -> Bundle:
+    types = {TABLES[kind].name: kind for kind in content.types}
+    unread = msgspec.json.decode(part, type=_Unread)
+    records = {
+        name: msgspec.json.decode(raw, type=tuple[types[name], ...])  # pyright: ignore[reportInvalidTypeArguments]
+        for name, raw in unread.records.items()
+    }
+    ordered = tuple(record for name in types for record in records.get(name, ()))
+    return Bundle(content=content.code, records=ordered, gone=unread.gone)
 
 
 def _by_table(records: Sequence[Entity]) -> Mapping[str, list[Entity]]:

@@ -1,8 +1,10 @@
 """Package files on a drive: their names, writing them safely, reading them."""
 
+import os
 import re
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from itertools import chain, count
 from pathlib import Path
 
 from parcomp_desktop.exchange.envelope import LARGEST_PACKAGE, inspect
@@ -20,21 +22,35 @@ def file_name(*parts: str) -> str:
     return _NOT_IN_NAMES.sub("-", "-".join(parts)) + SUFFIX
 
 
+def unused(target: Path) -> Path:
+    """The path, with a number after its name where another file has that name.
+
+    A machine that was restored from a backup, and a second copy of a desk, count from the same number again; what lies
+    there may be all that is left of the first one's work.
+    """
+    others = (target.with_stem(f"{target.stem}-{number}") for number in count(2))
+    return next(path for path in chain([target], others) if not os.path.lexists(path))
+
+
 @contextmanager
 def written(files: Mapping[Path, bytes]) -> Generator[None]:
     """Files for another desk, read back from the drive, and what records them: all of it or nothing.
 
-    Raises Refusal when the drive can't take them; when what is done meanwhile fails, they don't stay behind either.
+    Raises Refusal when the drive can't take them; when what is done meanwhile fails, they don't stay behind either,
+    unless the drive lets nothing be removed any more.
     """
-    done: list[Path] = []
+    made: set[Path] = set()
     try:
         for target, data in files.items():
+            if not os.path.lexists(target):
+                made.add(target)  # it has its name even where flushing the folder fails
             write_whole(target, data)
-            done.append(target)
+            made.add(target)
         yield
     except BaseException:
-        for target in done:
-            target.unlink(missing_ok=True)
+        for target in made:
+            with suppress(OSError):
+                target.unlink(missing_ok=True)
         raise
 
 

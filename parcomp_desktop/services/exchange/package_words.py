@@ -1,6 +1,7 @@
 """What a package holds, in the officer's words."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +32,7 @@ from parcomp_desktop.services.exchange.reading import Preview
 from parcomp_desktop.services.exchange.receipts import RECEIPT, unknown_answers
 from parcomp_desktop.services.exchange.sending import SENT_BY
 from parcomp_desktop.services.people.aliases import kept_ids
+from parcomp_desktop.services.people.units import successor_of
 from parcomp_desktop.services.scoring.sheet_entries import entry_of
 from parcomp_desktop.services.scoring.sheet_words import figure_words
 from parcomp_desktop.services.sets.library import known_set
@@ -96,6 +98,8 @@ def remarks(workspace: Workspace, shown: Preview) -> Iterator[str]:
     """What is to be minded of a package beside its records, a sentence each."""
     if shown.older:
         yield "Gói này cũ hơn những gì đã nhập; bản mới hơn ở đây được giữ nguyên."
+    if workspace.desk.kind is DeskKind.GATHERING and shown.unit.ends_on:
+        yield _ended(workspace, shown.unit, shown.unit.ends_on)
     if shown.forked:
         yield (
             "Gói không nối tiếp gói đã nhập gần nhất: đơn vị dùng hai bản sao, hoặc máy vừa khôi phục từ bản sao lưu. "
@@ -116,6 +120,16 @@ def remarks(workspace: Workspace, shown: Preview) -> Iterator[str]:
                 "Biên nhận nói tới gói mà bàn này không còn ghi đã gửi: máy này có thể đã khôi phục từ bản sao lưu cũ. "
                 "Kiểm tra số liệu rồi gửi lại một gói mới."
             )
+
+
+def _ended(workspace: Workspace, unit: Unit, on: date) -> str:
+    """What to mind of a package of a unit that was merged, split or dissolved."""
+    heir = successor_of(workspace, unit)
+    taken_over, sends = (f", {heir.name} kế thừa", heir.name) if heir else ("", "đơn vị kế thừa")
+    return (
+        f"{unit.name} đã kết thúc hoạt động ngày {format_date(on)}{taken_over}: "
+        f"chỉ nhập số liệu đến ngày ấy, số liệu sau đó do {sends} gửi."
+    )
 
 
 class PackageWords:

@@ -6,6 +6,7 @@ from uuid import UUID
 from parcomp_desktop.domain.desk import DeskKind, Peer
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.services.people.units import successor_of
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -28,9 +29,12 @@ def peer_of(workspace: Workspace, unit: Unit) -> Peer:
     """The desk of a unit. Raises Refusal while nothing came from it: its key isn't known yet."""
     known = workspace.find(Peer, unit_id=unit.id, ended_at=None)
     if not known:
+        heir = successor_of(workspace, unit)
         raise Refusal(
             f"Chưa gửi được cho {unit.name}: chưa nhận gói nào của đơn vị.",
-            "Cấp tệp khởi tạo cho đơn vị, nhận gói đầu tiên của đơn vị rồi gửi.",
+            f"Đơn vị do {heir.name} kế thừa: gửi cho {heir.name}."
+            if heir
+            else "Cấp tệp khởi tạo cho đơn vị, nhận gói đầu tiên của đơn vị rồi gửi.",
         )
     return known[0]
 

@@ -1,6 +1,6 @@
 """Reading a package: every check, then what importing it would do; nothing is written yet."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -14,6 +14,7 @@ from parcomp_desktop.exchange.archive import wrong
 from parcomp_desktop.exchange.content import ATTACHMENTS
 from parcomp_desktop.exchange.enrolment import ENROLMENT
 from parcomp_desktop.exchange.header import Header
+from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
 from parcomp_desktop.exchange.package import Package, Reader, open_package
 from parcomp_desktop.services.desk.own_keys import own_keys
 from parcomp_desktop.services.exchange.ancestry import Ancestry
@@ -67,6 +68,7 @@ def preview(workspace: Workspace, path: Path) -> Preview:
 def previewed(workspace: Workspace, data: bytes, file_name: str) -> Preview:
     """As ``preview``, for the bytes of a file that was read."""
     package = open_package(data, _reader(workspace))
+    _check_id(workspace, package)
     label, follows = package.header.label, package.content.follows
     sender = standing_peers(workspace).get(label.sender_id)
     unit_id = package.enrolment.unit_id if package.enrolment else unit_of(workspace, _known(sender))
@@ -131,14 +133,27 @@ def _bundles(workspace: Workspace, package: Package, unit_id: UUID) -> tuple[Bun
         for content in contents_from(sender)
         if part_name(content) in parts
     )
-    if any(not name.startswith(ATTACHMENTS) for name in parts):
-        raise wrong("Gói có phần mà bàn này không nhận.")
+    _refuse_further(name for name in parts if not name.startswith(ATTACHMENTS))
     records = records_of(bundles)
     check_scope(workspace, records, unit_id)
     check_once(records)
     _check_sense(workspace, bundles, package.header.label.period)
     _check_files(workspace, package, records, unit_id)
     return bundles
+
+
+def _refuse_further(names: Iterable[str]) -> None:
+    """Refuse the data of a package that this desk takes nothing of; what no desk of this program sends is newer."""
+    for name in names:
+        if name not in {part_name(content) for content in CONTENTS.values()}:
+            raise PackageRefused(ReadOutcome.NEWER_FORMAT, f"Gói có phần “{name}” mà chương trình này chưa biết.")
+        raise wrong("Gói có phần mà bàn này không nhận.")
+
+
+def _check_id(workspace: Workspace, package: Package) -> None:
+    """A package doesn't take the place of another in the log: its sender chose the id, and ids are there to be read."""
+    if workspace.find(PackageRecord, id=package.header.label.package_id):
+        raise wrong("Gói mang mã của một gói khác.")
 
 
 def _check_sense(workspace: Workspace, bundles: tuple[Bundle, ...], period: str) -> None:

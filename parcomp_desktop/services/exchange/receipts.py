@@ -21,7 +21,7 @@ from parcomp_desktop.services.desk.own_keys import own_keys
 from parcomp_desktop.services.exchange.ancestry import followed, kept_bundles
 from parcomp_desktop.services.exchange.contents.records import of_kind
 from parcomp_desktop.services.exchange.lines import records_of
-from parcomp_desktop.services.exchange.package_files import file_name, written
+from parcomp_desktop.services.exchange.package_files import file_name, unused, written
 from parcomp_desktop.services.exchange.package_records import Crossed, package_record
 from parcomp_desktop.services.exchange.peers import standing_peers, unit_of
 from parcomp_desktop.services.scoring.sheet_steps import Taken, checked_step
@@ -60,7 +60,7 @@ def write_receipt(workspace: Workspace, peer_id: UUID, folder: Path) -> Path:
     parts = {RECEIPT_PART: canonical_json(Receipt(answers=answers))}
     data = write_package(label, parts, follows, own_keys(workspace), peer.sealing_key)
     unit = workspace.get(Unit, unit_of(workspace, peer))
-    target = folder / file_name("bien-nhan", unit.code, f"{label.sequence:03d}")
+    target = unused(folder / file_name("bien-nhan", unit.code, f"{label.sequence:03d}"))
     with (
         written({target: data}),
         workspace.change("package.receipt", f"Ghi biên nhận cho {peer.name}", undoable=False) as change,
@@ -68,6 +68,12 @@ def write_receipt(workspace: Workspace, peer_id: UUID, folder: Path) -> Path:
         change.put(replace(peer, last_sequence=label.sequence))
         change.put(package_record(workspace, Crossed(label, follows, data, target.name), Direction.SENT))
     return target
+
+
+def is_answered(workspace: Workspace, read: PackageRecord) -> bool:
+    """Whether a receipt was written since a package was read; a receipt itself is answered by nothing."""
+    receipts = workspace.find(PackageRecord, kind=RECEIPT, direction=Direction.SENT, peer_id=read.peer_id)
+    return read.kind == RECEIPT or any(receipt.at >= read.at for receipt in receipts)
 
 
 def read_receipt(package: Package) -> Receipt:

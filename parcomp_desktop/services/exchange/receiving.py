@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator
+from hashlib import sha256
 from pathlib import Path
 from uuid import UUID
 
@@ -17,37 +18,46 @@ from parcomp_desktop.services.exchange.ancestry import kept_records
 from parcomp_desktop.services.exchange.contents.content import Arrival
 from parcomp_desktop.services.exchange.contents.proofs import received_files
 from parcomp_desktop.services.exchange.lines import WRITTEN, Choices, Effect
+from parcomp_desktop.services.exchange.package_files import package_bytes
 from parcomp_desktop.services.exchange.package_records import Crossed, package_record
+from parcomp_desktop.services.exchange.package_words import remarks
+from parcomp_desktop.services.exchange.peers import standing_peers
 from parcomp_desktop.services.exchange.reading import Preview, preview, previewed
-from parcomp_desktop.services.exchange.receipts import answered, write_receipt
+from parcomp_desktop.services.exchange.receipts import answered, is_answered, write_receipt
 from parcomp_desktop.services.workspace import Workspace
 
 _NOTHING_TAKEN: frozenset[str] = frozenset()
 
 
 class Received(Record, frozen=True, kw_only=True):
-    """What taking a package in did, or (``written`` false) would do; the numbers count records by their effect."""
+    """What taking a package in did, or (``written`` false) would do; the numbers count records by their effect.
+
+    ``remarks`` are what is to be minded of the package beside its records.
+    """
 
     outcome: str
     text: str
     written: bool
     package_id: UUID | None = None
     receipt: str | None = None
+    remarks: tuple[str, ...] = ()
     effects: dict[str, int] = msgspec.field(default_factory=dict[str, int])
 
 
 def receive_file(workspace: Workspace, path: Path, *, dry_run: bool) -> Received:
     """Take a package in and write its receipt beside it, or say what that would do.
 
-    One that was read before changes nothing. Raises Refusal with the reason when the package can't be taken.
+    One that was read before changes nothing, and gets the receipt that it still lacks. Raises Refusal with the reason
+    when the package can't be taken.
     """
     try:
         shown = preview(workspace, path)
     except PackageRefused as refused:
-        if refused.outcome is ReadOutcome.ALREADY_READ:
-            return Received(outcome=refused.outcome, text=f"{refused.what} {refused.cure}", written=False)
-        raise
-    receipt = None
+        if refused.outcome is not ReadOutcome.ALREADY_READ:
+            raise
+        receipt = None if dry_run else late_answer(workspace, path) or None
+        return Received(outcome=refused.outcome, text=f"{refused.what} {refused.cure}", written=False, receipt=receipt)
+    receipt, said = None, tuple(remarks(workspace, shown))
     if not dry_run:
         receive(workspace, shown)
         receipt = answer(workspace, shown, path.parent)
@@ -59,6 +69,7 @@ def receive_file(workspace: Workspace, path: Path, *, dry_run: bool) -> Received
         written=not dry_run,
         package_id=shown.header.label.package_id,
         receipt=receipt,
+        remarks=said,
         effects={effect.value: effects[effect] for effect in Effect},
     )
 
@@ -68,10 +79,25 @@ def answer(workspace: Workspace, shown: Preview, folder: Path) -> str:
 
     A receipt is answered by nothing. What was taken in stays taken in when the receipt can't be written.
     """
-    if shown.receipt:
-        return ""
+    return "" if shown.receipt else _receipt(workspace, shown.header.label.sender_id, folder)
+
+
+def late_answer(workspace: Workspace, path: Path) -> str:
+    """As ``answer`` for a file that was read before and has no receipt yet; empty for any other.
+
+    The program was killed before it wrote the receipt, or the drive had no room for it. Raises Refusal when the file
+    can't be read.
+    """
+    digest, peers = sha256(package_bytes(path)).hexdigest(), standing_peers(workspace)
+    for read in workspace.find(PackageRecord, direction=Direction.READ, sha256=digest):
+        if read.peer_id in peers and not is_answered(workspace, read):
+            return _receipt(workspace, read.peer_id, path.parent)
+    return ""
+
+
+def _receipt(workspace: Workspace, peer_id: UUID, folder: Path) -> str:
     try:
-        return str(write_receipt(workspace, shown.header.label.sender_id, folder))
+        return str(write_receipt(workspace, peer_id, folder))
     except Refusal as refusal:
         return f"Chưa ghi được biên nhận. {refusal.what} {refusal.cure}"
 

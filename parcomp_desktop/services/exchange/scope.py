@@ -1,6 +1,6 @@
 """Whose records a package may speak of: those of the unit that sends it, or that it is sent to."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from parcomp_desktop.domain.register import Exemplar
 from parcomp_desktop.domain.reports import CalendarDay, SentReport
 from parcomp_desktop.domain.scores import Appraisal, PublishedIndex, ScoreEntry, Scoresheet
 from parcomp_desktop.domain.standing import Initiative
+from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, InspectionFinding, LaunchPlan, PlannedDeed
 from parcomp_desktop.exchange.archive import wrong
 from parcomp_desktop.services.people.aliases import kept_ids
@@ -82,12 +83,17 @@ def key_of(record: Entity) -> tuple[object, ...]:
 
 
 def check_scope(workspace: Workspace, records: Sequence[Entity], unit_id: UUID) -> None:
-    """Raise PackageRefused unless each record that is of one unit is of this, and so is what stands here by its id."""
+    """Raise PackageRefused unless each record that is of one unit is of this, and so is what stands here by its id.
+
+    People that stand here may have moved to a unit that took this one over, or come from one that it took over.
+    """
     kept = kept_ids(workspace)
     owned = {unit_id}
+    kin = succession(workspace, unit_id)
     for record in (each for each in records if type(each) in OWNERS):
         stored = workspace.find(type(record), id=record.id)
-        if not all(_stands(workspace, each, unit_id, owned) for each in (record, *stored)):
+        there = all(_stood(workspace, each, owned, kin) for each in stored)
+        if not there or not _stands(workspace, record, owned, kin):
             raise wrong("Gói có dữ liệu của đơn vị khác.")
         owned |= {record.id, kept.get(record.id, record.id)}
         if isinstance(record, TypedFact | Nomination | Exemplar):
@@ -100,13 +106,37 @@ def check_once(records: Sequence[Entity]) -> None:
         raise wrong("Gói ghi một bản ghi hai lần.")
 
 
-def _stands(workspace: Workspace, record: Entity, unit_id: UUID, owned: Iterable[UUID]) -> bool:
-    """Whether a record is the unit's: through records of the package, or through those of this desk."""
+def succession(workspace: Workspace, unit_id: UUID) -> frozenset[UUID]:
+    """A unit, those that it took over, and those that took it over."""
+    heirs = {unit.id: unit.successor_id for unit in workspace.find(Unit)}
+    heirs_of_it = _line(unit_id, heirs)
+    taken_over = (unit for unit in heirs if unit_id in _line(unit, heirs))
+    return frozenset({unit_id, *heirs_of_it, *taken_over})
+
+
+def _line(unit_id: UUID, heirs: Mapping[UUID, UUID | None]) -> list[UUID]:
+    """The unit's successor, that one's successor, and so on; each once, though data may run in a ring."""
+    line: list[UUID] = []
+    heir = heirs.get(unit_id)
+    while heir is not None and heir not in line:
+        line.append(heir)
+        heir = heirs.get(heir)
+    return line
+
+
+def _stands(workspace: Workspace, record: Entity, owned: Set[UUID], kin: Set[UUID]) -> bool:
+    """Whether a record is of these: itself, or through what it hangs on at this desk."""
     owner = _owner_id(record)
     if owner in owned:
         return True
     parents = (parent for kind in OWNERS[type(record)].kinds for parent in workspace.find(kind, id=owner))
-    return any(_stands(workspace, parent, unit_id, owned) for parent in parents)
+    return any(_stood(workspace, parent, owned, kin) for parent in parents)
+
+
+def _stood(workspace: Workspace, stored: Entity, owned: Set[UUID], kin: Set[UUID]) -> bool:
+    """As ``_stands`` for what this desk has, where people may be of the kin."""
+    moved = isinstance(stored, Person) and stored.unit_id in kin
+    return moved or _stands(workspace, stored, owned, kin)
 
 
 def _owner_id(record: Entity) -> UUID:

@@ -23,7 +23,7 @@ from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS, conte
 from parcomp_desktop.services.exchange.contents.proofs import evidence_parts, in_volumes
 from parcomp_desktop.services.exchange.contents.records import of_kind
 from parcomp_desktop.services.exchange.lines import records_of
-from parcomp_desktop.services.exchange.package_files import file_name, written
+from parcomp_desktop.services.exchange.package_files import file_name, unused, written
 from parcomp_desktop.services.exchange.package_records import Crossed, package_record
 from parcomp_desktop.services.exchange.peers import gathering_peer, peer_of, unit_of
 from parcomp_desktop.services.workspace import Workspace
@@ -105,7 +105,7 @@ def send(
     records: dict[Path, PackageRecord] = {}
     files: dict[Path, bytes] = {}
     for number, volume in enumerate(_volumes(workspace, going)):
-        target = folder / file_name(going.unit.code, period, f"{volume.label.sequence:03d}")
+        target = unused(folder / file_name(going.unit.code, period, f"{volume.label.sequence:03d}"))
         files[target] = _sealed(workspace, going, volume)
         crossed = Crossed(volume.label, volume.follows, files[target], target.name)
         records[target] = package_record(workspace, crossed, Direction.SENT, kept if number == 0 else "")

@@ -22,7 +22,11 @@ class Place(StrEnum):
     STARTER = "starter"
     FOR_OTHERS = "for_others"
     NEWER = "newer"
+    OLDER = "older"
     DAMAGED = "damaged"
+
+
+_OTHER_VERSIONS = {ReadOutcome.NEWER_FORMAT: Place.NEWER, ReadOutcome.OLDER_FORMAT: Place.OLDER}
 
 
 class Found(NamedTuple):
@@ -64,8 +68,8 @@ def _found(workspace: Workspace, path: Path, read: set[tuple[UUID, UUID]]) -> Fo
     try:
         header = inspect_package(path)
     except PackageRefused as refused:
-        newer = refused.outcome is ReadOutcome.NEWER_FORMAT
-        return Found(path, Place.NEWER if newer else Place.DAMAGED, None, f"{refused.what} {refused.cure}")
+        place = _OTHER_VERSIONS.get(refused.outcome, Place.DAMAGED)
+        return Found(path, place, None, f"{refused.what} {refused.cure}")
     except Refusal as refusal:
         return Found(path, Place.DAMAGED, None, f"{refusal.what} {refusal.cure}")
     return Found(path, _place(workspace, header, read), header)

@@ -101,6 +101,11 @@ def unit_by_code(workspace: Workspace, code: str) -> Unit:
     return found[0]
 
 
+def successor_of(workspace: Workspace, unit: Unit) -> Unit | None:
+    """The unit that took over from one that ended; None when nobody did, or it isn't known here."""
+    return next(iter(workspace.find(Unit, id=unit.successor_id)), None) if unit.successor_id else None
+
+
 def save_unit(workspace: Workspace, unit: Unit) -> Unit:
     """Write a unit, its name and code without outer spaces; returns it so. Raises Refusal as ``checked_unit``."""
     unit = checked_unit(workspace, unit)

@@ -118,6 +118,18 @@ def test_the_same_file_again_says_so_in_the_bar(qtbot: QtBot, busy: Workspace, g
     assert not receiving(page).import_button.isEnabled()
 
 
+def test_a_file_whose_receipt_was_never_written_gets_it_when_it_is_opened_again(
+    qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path
+):
+    page = page_of(qtbot, gathering)
+    path = sent(busy, tmp_path)
+    receive(gathering, preview(gathering, path))
+    receiving(page).open(path)
+    (receipt,) = tmp_path.glob("bien-nhan-*.tdkt")
+    assert page.bar.text == f"Gói này đã đọc trước đây mà chưa có biên nhận. Biên nhận: {receipt}"
+    assert not receiving(page).import_button.isEnabled()
+
+
 def test_a_damaged_file_says_so_in_the_bar_and_changes_nothing(
     qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

@@ -13,6 +13,7 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.rules.three_way import Merge
 from parcomp_desktop.services.exchange.lines import Effect, PreviewLine
 from parcomp_desktop.services.exchange.package_records import package_log
+from parcomp_desktop.services.exchange.package_words import remarks
 from parcomp_desktop.services.exchange.reading import Preview, preview
 from parcomp_desktop.services.exchange.receiving import receive
 from parcomp_desktop.services.people.units import save_person
@@ -153,6 +154,10 @@ def test_a_machine_restored_from_a_backup_loses_nothing_and_overwrites_nothing(
         change(restored, person, birth_year=1971)
         package = shown(restored, gathering, tmp_path / "khác")
     assert package.forked
+    assert list(remarks(gathering, package)) == [
+        "Gói không nối tiếp gói đã nhập gần nhất: đơn vị dùng hai bản sao, hoặc máy vừa khôi phục từ bản sao lưu. "
+        "Xem kỹ những chỗ hai bên khác nhau."
+    ]
     assert line_of(package, person).effect is Effect.CONFLICT
     receive(gathering, package)
     stands = gathering.get(Person, person.id)
@@ -202,4 +207,23 @@ def test_a_file_that_got_out_before_a_power_cut_doesnt_block_the_next_package(
         receive(gathering, preview(gathering, got_out))
         receive(gathering, preview(gathering, sent(started_again, cut, YEAR)))
     assert [line.record.sequence for line in package_log(gathering)] == [2, 1]
+    assert gathering.find(Person) == [person]
+
+
+def test_what_a_restored_machine_or_a_second_copy_sends_leaves_the_unread_package_of_the_same_number_alone(
+    unit_desk: Workspace, gathering: Workspace, person: Person, tmp_path: Path
+):
+    with copied(unit_desk, tmp_path / "bản-sao") as other:
+        first = sent(unit_desk, tmp_path, YEAR)
+        unread = first.read_bytes()
+        second = sent(other, tmp_path, YEAR)
+        third = sent(other, tmp_path, YEAR)
+    assert [path.name for path in (first, second, third)] == [
+        "X01-2024-001.tdkt",
+        "X01-2024-001-2.tdkt",
+        "X01-2024-002.tdkt",
+    ]
+    assert first.read_bytes() == unread
+    for path in (first, second, third):
+        receive(gathering, preview(gathering, path))
     assert gathering.find(Person) == [person]

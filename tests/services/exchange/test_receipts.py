@@ -10,6 +10,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Scoresheet, SheetState, Step
 from parcomp_desktop.exchange.outcomes import PackageRefused
 from parcomp_desktop.services.exchange.ancestry import followed
+from parcomp_desktop.services.exchange.package_words import remarks
 from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receipts import unknown_answers
 from parcomp_desktop.services.exchange.receiving import answer, receive, receive_file, return_package
@@ -130,6 +131,10 @@ def test_a_receipt_for_what_a_restored_desk_doesnt_know_says_so(
     shown = preview(unit_desk, receipt_on(stick))
     assert shown.receipt
     assert [each.package_id for each in unknown_answers(unit_desk, shown.receipt)] == [package.id]
+    assert list(remarks(unit_desk, shown)) == [
+        "Biên nhận nói tới gói mà bàn này không còn ghi đã gửi: máy này có thể đã khôi phục từ bản sao lưu cũ. "
+        "Kiểm tra số liệu rồi gửi lại một gói mới."
+    ]
     receive(unit_desk, shown)
 
 
@@ -144,3 +149,28 @@ def test_a_file_that_is_another_than_was_answered_isnt_taken_for_answered(
     receive(unit_desk, preview(unit_desk, receipt_on(stick)))
     assert sent_package(unit_desk).state is PackageState.SENT
     assert unit_desk.find(Scoresheet)[0].state is SheetState.LOCKED
+
+
+def test_a_package_whose_receipt_failed_gets_it_once_when_it_is_read_again(
+    unit_desk: Workspace, gathering: Workspace, stick: Path
+):
+    add_sheet(unit_desk)
+    path = sent(unit_desk, stick)
+    receive(gathering, preview(gathering, path))
+    assert receive_file(gathering, path, dry_run=True).receipt is None
+    assert list(stick.glob("bien-nhan-*")) == []
+    again = receive_file(gathering, path, dry_run=False)
+    assert (again.outcome, again.receipt) == ("already_read", str(receipt_on(stick)))
+    assert receive_file(gathering, path, dry_run=False).receipt is None
+    receive_file(unit_desk, receipt_on(stick), dry_run=False)
+    assert sent_package(unit_desk).state is PackageState.ACCEPTED
+
+
+def test_a_receipt_never_takes_the_place_of_another(unit_desk: Workspace, gathering: Workspace, stick: Path):
+    add_sheet(unit_desk)
+    other = stick / "bien-nhan-X01-001.tdkt"
+    other.write_bytes(b"of a desk before it was restored")
+    assert receive_file(gathering, sent(unit_desk, stick), dry_run=False).receipt == str(
+        stick / "bien-nhan-X01-001-2.tdkt"
+    )
+    assert other.read_bytes() == b"of a desk before it was restored"

@@ -196,7 +196,7 @@ def test_another_kind_of_package_and_further_parts_are_refused(busy: Workspace, 
     content = said(busy)
     receive(gathering, preview(gathering, sent(busy, tmp_path)))
     other_kind = forge(busy, content, tmp_path / "a.tdkt", kind="results")
-    more = forge(busy, content, tmp_path / "b.tdkt", files={"x.json": b"1"})
+    more = forge(busy, content, tmp_path / "b.tdkt", files={"tham-dinh.json": b"1"})
     for path, told in ((other_kind, "loại mà bàn này không nhận"), (more, "phần mà bàn này không nhận")):
         with pytest.raises(PackageRefused, match=told):
             preview(gathering, path)

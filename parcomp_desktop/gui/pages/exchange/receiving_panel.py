@@ -18,7 +18,7 @@ from parcomp_desktop.gui.pages.exchange.stick_dialog import StickDialog
 from parcomp_desktop.services.desk.desks import required_choice
 from parcomp_desktop.services.exchange.package_files import SUFFIX
 from parcomp_desktop.services.exchange.reading import Preview, preview
-from parcomp_desktop.services.exchange.receiving import answer, receive, return_package
+from parcomp_desktop.services.exchange.receiving import answer, late_answer, receive, return_package
 from parcomp_desktop.services.exchange.starters import has_starter, make_starter_file
 from parcomp_desktop.services.exchange.sticks import packages_on
 from parcomp_desktop.services.people.units import search_units
@@ -78,11 +78,15 @@ class ReceivingPanel(QWidget):
             self._page.bar.tell(f"Đã ghi an toàn: {path}. Giao tận tay đơn vị; tệp chỉ dùng được một lần.")
 
     def open(self, path: Path) -> None:
-        """Check a package and show what importing it would do."""
+        """Check a package and show what importing it would do; one that was read gets the receipt that it lacks."""
         self._show(None)
         self._folder = path.parent
         with self._page.telling():
-            self._show(preview(self._page.workspace, path))
+            receipt = late_answer(self._page.workspace, path)
+            if receipt:
+                self._page.bar.tell(f"Gói này đã đọc trước đây mà chưa có biên nhận. Biên nhận: {receipt}")
+            else:
+                self._show(preview(self._page.workspace, path))
 
     def look_through(self, stick: Path) -> None:
         """List the packages on a stick, and open the one that is chosen."""

@@ -19,10 +19,11 @@ _PLACES = {
     Place.ALREADY_READ: "= Đã đọc",
     Place.STARTER: "○ Tệp khởi tạo",
     Place.FOR_OTHERS: "– Gửi nơi khác",
-    Place.NEWER: "! Cần cập nhật chương trình",
+    Place.NEWER: "! Cần bản mới hơn",
+    Place.OLDER: "! Bản quá cũ",
     Place.DAMAGED: "! Hỏng",
 }
-_WIDTHS = (150, 220, 215, 60, 45, 130)
+_WIDTHS = (170, 220, 205, 60, 45, 130)
 _SIZE = (1060, 420)
 
 
@@ -99,6 +100,6 @@ def _made(found: Found) -> str:
 
 def _colour(found: Found) -> QColor | None:
     scheme = colours()
-    if found.place in {Place.DAMAGED, Place.NEWER}:
+    if found.place in {Place.DAMAGED, Place.NEWER, Place.OLDER}:
         return QColor(scheme.bad)
     return QColor(scheme.good if found.place is Place.FOR_THIS_DESK else scheme.idle)
