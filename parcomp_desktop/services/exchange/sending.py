@@ -32,6 +32,9 @@ SENT_BY = {DeskKind.UNIT: "submission", DeskKind.GATHERING: "dispatch"}
 """What a package is called in its header, by who sends it."""
 
 
+_NAMED = {DeskKind.UNIT: (), DeskKind.GATHERING: ("gui",)}
+"""How the names of files begin: both desks number theirs from one, and one stick carries both."""
+
 _RANDOM = 4
 """The version of ids that are made with a record; those that are worked out from others have another."""
 
@@ -105,7 +108,8 @@ def send(
     records: dict[Path, PackageRecord] = {}
     files: dict[Path, bytes] = {}
     for number, volume in enumerate(_volumes(workspace, going)):
-        target = folder / file_name(going.unit.code, period, f"{volume.label.sequence:03d}")
+        number_words = f"{volume.label.sequence:03d}"
+        target = folder / file_name(*_NAMED[workspace.desk.kind], going.unit.code, period, number_words)
         files[target] = _sealed(workspace, going, volume)
         crossed = Crossed(volume.label, volume.follows, files[target], target.name)
         records[target] = package_record(workspace, crossed, Direction.SENT, kept if number == 0 else "")
