@@ -1,7 +1,7 @@
 """Package files on a drive: their names, writing them safely, reading them."""
 
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,6 +12,8 @@ from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.storage.attachments import write_whole
 
 SUFFIX = ".tdkt"
+Step = Callable[[int, int, str], None]
+"""Told before each piece of long work: how many are done, of how many, what comes; what it raises ends the work."""
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 
 
@@ -20,8 +22,12 @@ def file_name(*parts: str) -> str:
     return _NOT_IN_NAMES.sub("-", "-".join(parts)) + SUFFIX
 
 
+def untold(_done: int, _total: int, _text: str) -> None:
+    """The step of work that nobody watches."""
+
+
 @contextmanager
-def written(files: Mapping[Path, bytes]) -> Generator[None]:
+def written(files: Mapping[Path, bytes], step: Step = untold) -> Generator[None]:
     """Files for another desk, read back from the drive, and what records them: all of it or nothing.
 
     Raises Refusal when the drive can't take them; when what is done meanwhile fails, they don't stay behind either.
@@ -29,8 +35,10 @@ def written(files: Mapping[Path, bytes]) -> Generator[None]:
     done: list[Path] = []
     try:
         for target, data in files.items():
+            step(len(done), len(files), f"Ghi và đọc lại {target.name}")
             write_whole(target, data)
             done.append(target)
+        step(len(done), len(files), "")
         yield
     except BaseException:
         for target in done:
