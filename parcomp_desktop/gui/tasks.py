@@ -90,7 +90,7 @@ def run(parent: QWidget, title: str, work: Callable[[Progress], T], *, stoppable
     waiting.exec()
     progress.cancel()
     worker.wait()
-    dialog.done(0)
+    dialog.reset()
     dialog.deleteLater()
     if worker.error:
         raise worker.error

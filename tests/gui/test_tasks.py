@@ -114,6 +114,15 @@ def test_no_dialog_is_left_behind(parent: QWidget, qtbot: QtBot):
     assert not [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QProgressDialog)]
 
 
+@pytest.mark.parametrize("stoppable", [True, False])
+def test_no_dialog_comes_up_after_quick_work(parent: QWidget, qtbot: QtBot, *, stoppable: bool):
+    tasks.run(parent, "Đang làm", lambda _: None, stoppable=stoppable)
+    seen: list[QWidget | None] = []
+    QTimer.singleShot(tasks.SHOWN_AFTER_MS + 100, lambda: seen.append(QApplication.activeModalWidget()))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [None]
+
+
 def test_work_reads_and_writes_beside_the_window_which_then_shows_it(qtbot: QtBot, gathering: Workspace):
     window = MainWindow(gathering, [entry for entry in PAGES if entry.code == "units"])
     qtbot.addWidget(window)
