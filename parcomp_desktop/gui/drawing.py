@@ -1,7 +1,8 @@
-"""Documents drawn off the screen's thread while somebody types: the newest alone is shown."""
+"""What is made off the screen's thread while somebody types or chooses: the newest alone is shown."""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,15 +16,16 @@ _THREAD = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drawing")
 class Drawing(QObject):
     """Draws what was asked for last; what was asked for before is dropped, also when its owner is gone.
 
-    The work reads no workspace: it runs in another thread. It ends in ``drawn``, or in ``refused``.
+    It runs in another thread: it reads a workspace only through ``Workspace.beside``. It ends in ``drawn``, with what
+    it made, or in ``refused``.
     """
 
-    drawn = Signal(bytes)
+    drawn = Signal(object)
     refused = Signal(Refusal)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._newest: Future[bytes] | None = None
+        self._newest: Future[Any] | None = None
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
 
@@ -32,7 +34,7 @@ class Drawing(QObject):
         """Something is still to be drawn."""
         return self._newest is not None
 
-    def begin(self, draw: Callable[[], bytes]) -> None:
+    def begin(self, draw: Callable[[], object]) -> None:
         """Draw this and no longer what was asked for before."""
         self.drop()
         self._newest = _THREAD.submit(draw)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QThread, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 T = TypeVar("T")
@@ -48,13 +49,27 @@ class _Worker(QThread):
             self.error = error
 
 
-def run(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
+class _Staying(QProgressDialog):
+    """The dialog of work that can't be stopped: it stays until that is done."""
+
+    def reject(self) -> None:
+        pass
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+
+
+def run(parent: QWidget, title: str, work: Callable[[Progress], T], *, stoppable: bool = True) -> T:
     """Run work in a thread of its own and return its result, or raise what it raised.
 
-    The screen stays alive; a dialog with progress and cancel appears after 0.3 s. Raises Cancelled when cancelled.
+    The screen stays alive; a dialog with progress and cancel appears after 0.3 s, without cancel for work that isn't
+    ``stoppable``. Raises Cancelled when cancelled. When the program is closed meanwhile, the work stops at its next
+    step, or ends.
     """
     progress = Progress()
-    dialog = QProgressDialog(title, "Dừng", 0, 0, parent)
+    dialog = QProgressDialog(title, "Dừng", 0, 0, parent) if stoppable else _Staying(title, "", 0, 0, parent)
+    if not stoppable:
+        dialog.setCancelButton(None)  # pyright: ignore[reportArgumentType]  None takes the button away
     dialog.setWindowTitle("Đang làm")
     dialog.setMinimumDuration(SHOWN_AFTER_MS)
     dialog.setModal(True)
@@ -73,8 +88,9 @@ def run(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
     worker.start()
     dialog.setValue(0)
     waiting.exec()
+    progress.cancel()
     worker.wait()
-    dialog.close()
+    dialog.reset()
     dialog.deleteLater()
     if worker.error:
         raise worker.error

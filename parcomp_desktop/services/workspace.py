@@ -157,6 +157,10 @@ class Workspace:
         self._tell(changing)
         return kept
 
+    def state(self) -> str:
+        """What is another as soon as any record was changed, by whomever."""
+        return journal.newest_hash(self.db)
+
     def journal(self) -> list[journal.JournalEntry]:
         """The newest changes, newest first."""
         return journal.entries(self.db)

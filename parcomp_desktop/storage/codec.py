@@ -124,6 +124,11 @@ def _columns(kind: type[Record]) -> dict[str, _Column]:
     return {name: _column(hints[name]) for name in kind.__struct_fields__}
 
 
+@cache
+def _decoders(kind: type[Record]) -> list[tuple[str, Callable[[Any], Any]]]:
+    return [(name, column.decode) for name, column in _columns(kind).items() if column.decode]
+
+
 def column_names(kind: type[Record]) -> tuple[str, ...]:
     """The columns that a record of this kind fills."""
     return tuple(_columns(kind))
@@ -151,8 +156,7 @@ def reader(kind: type[RecordT]) -> Callable[[Sequence[Any]], RecordT]:
 
     It raises Refusal when a cell holds what no record of this kind can: the file was damaged or tampered with.
     """
-    names = column_names(kind)
-    decoders = [(name, column.decode) for name, column in _columns(kind).items() if column.decode]
+    names, decoders = column_names(kind), _decoders(kind)
 
     def read(cells: Sequence[Any]) -> RecordT:
         values = dict(zip(names, cells, strict=True))

@@ -16,6 +16,9 @@ from parcomp_desktop.storage.database import any_text
 from parcomp_desktop.storage.errors import known_errors
 
 FIRST_HASH = "0" * 64
+_DETAIL = (
+    "insert into journal_detail (number, position, table_name, record_id, before, after) values (?, ?, ?, ?, ?, ?)"
+)
 _HASHED = ("number", "at", "who", "command", "summary", "undoable", "undoes", "payload_hash", "previous_hash")
 
 
@@ -42,33 +45,30 @@ class JournalEntry(NamedTuple):
 
 def append(db: Database, entry: JournalEntry, details: Sequence[Detail]) -> None:
     """Add an entry inside the running transaction; ``number`` is given here."""
-    last = next(db.query("select number, hash from journal order by number desc limit 1"), None)
+    last = next(db.query("select max(number) as number from journal"))
     row = {
         **entry._asdict(),
-        "number": last["number"] + 1 if last else 1,
+        "number": (last["number"] or 0) + 1,
         "at": entry.at.isoformat(),
         "undoable": int(entry.undoable),
         "payload_hash": _payload_hash(details),
-        "previous_hash": last["hash"] if last else FIRST_HASH,
+        "previous_hash": newest_hash(db),
     }
     db.table("journal").insert({**row, "hash": _hash(row)})
-    db.table("journal_detail").insert_all(
-        {
-            "number": row["number"],
-            "position": position,
-            "table_name": detail.table,
-            "record_id": detail.record_id,
-            "before": detail.before,
-            "after": detail.after,
-        }
-        for position, detail in enumerate(details)
-    )
+    db.conn.executemany(_DETAIL, ((row["number"], position, *detail) for position, detail in enumerate(details)))
 
 
 @known_errors()
 def entries(db: Database, limit: int = 500) -> list[JournalEntry]:
     """The newest entries, newest first."""
     return [_entry(row) for row in db.table("journal").rows_where(order_by="number desc", limit=limit)]
+
+
+@known_errors()
+def newest_hash(db: Database) -> str:
+    """The end of the chain: as long as it is the same, no record was changed."""
+    row = next(db.query("select hash from journal order by number desc limit 1"), None)
+    return row["hash"] if row else FIRST_HASH
 
 
 @known_errors()
@@ -89,7 +89,7 @@ def details(db: Database, number: int) -> list[Detail]:
     """The records of one entry, in the order in which they were written."""
     return [
         Detail(row["table_name"], row["record_id"], row["before"], row["after"])
-        for row in db.table("journal_detail").rows_where("number = ?", [number], order_by="position")
+        for row in db.query("select * from journal_detail where number = ? order by position", [number])
     ]
 
 
@@ -101,7 +101,7 @@ def broken_link(db: Database) -> int | None:
     """
     previous = FIRST_HASH
     with any_text(db):
-        for row in db.table("journal").rows_where(order_by="number"):
+        for row in db.query("select * from journal order by number"):
             kept = details(db, row["number"])
             if (
                 row["previous_hash"] != previous

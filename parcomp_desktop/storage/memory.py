@@ -12,13 +12,16 @@ from parcomp_desktop.storage import store
 E = TypeVar("E", bound=Entity)
 T = TypeVar("T")
 _Rows = dict[tuple[Any, ...], list[Any]]
+_WORTH = 20
+"""Reading one record by what is asked for takes as long as reading so many of a whole table."""
 
 
 class Memory:
-    """Answers from tables that it reads whole, each when first asked for; it sees no change made since."""
+    """Answers from tables that it reads whole, each once so much was asked of it; it sees no change made since."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._left: dict[type[Entity], int] = {}
         self._tables: dict[type[Entity], list[Any]] = {}
         self._sorted: dict[tuple[type[Entity], tuple[str, ...]], _Rows] = {}
         self._reckoned: dict[Hashable, Any] = {}
@@ -27,6 +30,8 @@ class Memory:
         """As ``store.find``."""
         names = tuple(sorted(equal))
         if (kind, names) not in self._sorted:
+            if names and not self._is_worth_reading(kind):
+                return store.find(self._db, kind, **equal)
             self._sorted[kind, names] = self._sort(kind, names)
         return [*self._sorted[kind, names].get(tuple(equal[name] for name in names), ())]
 
@@ -35,6 +40,13 @@ class Memory:
         if key not in self._reckoned:
             self._reckoned[key] = reckon()
         return self._reckoned[key]
+
+    def _is_worth_reading(self, kind: type[Entity]) -> bool:
+        """Whether the whole table is read by now, or was asked often enough for its size: a large one is costly."""
+        if kind not in self._left:
+            self._left[kind] = store.count(self._db, kind) // _WORTH
+        self._left[kind] -= 1
+        return kind in self._tables or self._left[kind] < 0
 
     def _sort(self, kind: type[Entity], names: tuple[str, ...]) -> _Rows:
         if kind not in self._tables:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from time import sleep
 from uuid import uuid4
 
 import pytest
@@ -112,6 +113,14 @@ def test_no_dialog_is_left_behind(parent: QWidget, qtbot: QtBot):
     tasks.run(parent, "Đang làm", lambda _: None)
     qtbot.wait(10)
     assert not [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QProgressDialog)]
+
+
+@pytest.mark.parametrize("stoppable", [True, False])
+def test_no_dialog_comes_up_after_quick_work(parent: QWidget, *, stoppable: bool):
+    tasks.run(parent, "Đang làm", lambda _: None, stoppable=stoppable)
+    sleep((tasks.SHOWN_AFTER_MS + 100) / 1000)
+    QApplication.processEvents()
+    assert QApplication.activeModalWidget() is None
 
 
 def test_work_reads_and_writes_beside_the_window_which_then_shows_it(qtbot: QtBot, gathering: Workspace):

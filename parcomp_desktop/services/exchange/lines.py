@@ -87,7 +87,7 @@ def lines_of(workspace: Workspace, bundles: Sequence[Bundle], reading: Reading) 
             lines.append(PreviewLine(contents[theirs.id], record, None, Effect.SKIPPED))
             continue
         stored = _stored(workspace, record)
-        if stored is not None:
+        if stored is not None and stored.id != theirs.id:
             ids[theirs.id] = stored.id
             record = replace(record, id=stored.id)
         compared = _Compared(workspace, contents[theirs.id], record, stored)

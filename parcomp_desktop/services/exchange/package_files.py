@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import chain, count
 from pathlib import Path
@@ -14,6 +14,8 @@ from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.storage.attachments import write_whole
 
 SUFFIX = ".tdkt"
+Step = Callable[[int, int, str], None]
+"""Told before each piece of long work: how many are done, of how many, what comes; what it raises ends the work."""
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
 
 
@@ -32,8 +34,12 @@ def unused(target: Path) -> Path:
     return next(path for path in chain([target], others) if not os.path.lexists(path))
 
 
+def untold(_done: int, _total: int, _text: str) -> None:
+    """The step of work that nobody watches."""
+
+
 @contextmanager
-def written(files: Mapping[Path, bytes]) -> Generator[None]:
+def written(files: Mapping[Path, bytes], step: Step = untold) -> Generator[None]:
     """Files for another desk, read back from the drive, and what records them: all of it or nothing.
 
     Raises Refusal when the drive can't take them; when what is done meanwhile fails, they don't stay behind either,
@@ -41,11 +47,13 @@ def written(files: Mapping[Path, bytes]) -> Generator[None]:
     """
     made: set[Path] = set()
     try:
-        for target, data in files.items():
+        for number, (target, data) in enumerate(files.items()):
+            step(number, len(files), f"Ghi và đọc lại {target.name}")
             if not os.path.lexists(target):
                 made.add(target)  # it has its name even where flushing the folder fails
             write_whole(target, data)
             made.add(target)
+        step(len(files), len(files), "")
         yield
     except BaseException:
         for target in made:

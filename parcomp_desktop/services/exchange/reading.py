@@ -39,7 +39,7 @@ class Preview(NamedTuple):
     ``unit`` is the unit that it is about, as this desk knows it; ``data`` and ``file_name`` are the file as it was
     read. ``older``: something that builds on it was read already. ``forked``: it doesn't build on what was read last,
     so two copies of a desk are in use, or one was restored from a backup. ``gone``: records that its sender has no
-    more and this desk keeps. ``receipt`` is what a receipt says.
+    more and this desk keeps. ``receipt`` is what a receipt says. ``state`` is that of the workspace as it was read.
     """
 
     header: Header
@@ -53,6 +53,7 @@ class Preview(NamedTuple):
     receipt: Receipt | None
     data: bytes
     file_name: str
+    state: str
 
     @property
     def records(self) -> list[Entity]:
@@ -67,6 +68,12 @@ def preview(workspace: Workspace, path: Path) -> Preview:
 
 def previewed(workspace: Workspace, data: bytes, file_name: str) -> Preview:
     """As ``preview``, for the bytes of a file that was read."""
+    with workspace.remembering():
+        return _previewed(workspace, data, file_name)
+
+
+def _previewed(workspace: Workspace, data: bytes, file_name: str) -> Preview:
+    state = workspace.state()
     package = open_package(data, _reader(workspace))
     _check_id(workspace, package)
     label, follows = package.header.label, package.content.follows
@@ -90,6 +97,7 @@ def previewed(workspace: Workspace, data: bytes, file_name: str) -> Preview:
         receipt,
         data,
         file_name,
+        state,
     )
 
 

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from msgspec.structs import replace
 
 from parcomp_desktop.domain.dates import format_date
-from parcomp_desktop.domain.desk import Direction, PackageRecord, PackageState, Peer
+from parcomp_desktop.domain.desk import DeskKind, Direction, PackageRecord, PackageState, Peer
 from parcomp_desktop.domain.record import Entity, Record
 from parcomp_desktop.domain.scores import Scoresheet, SheetState, Step
 from parcomp_desktop.domain.units import Unit
@@ -29,6 +29,9 @@ from parcomp_desktop.services.workspace import Workspace
 
 RECEIPT = "receipt"
 RECEIPT_PART = "receipt.json"
+_NAMED = {DeskKind.UNIT: "bien-nhan-cua", DeskKind.GATHERING: "bien-nhan"}
+"""How the names of files begin: both desks number theirs from one, and one stick carries both."""
+
 _ANSWERS = frozenset({PackageState.RECEIVED, PackageState.ACCEPTED, PackageState.RETURNED})
 
 
@@ -60,7 +63,7 @@ def write_receipt(workspace: Workspace, peer_id: UUID, folder: Path) -> Path:
     parts = {RECEIPT_PART: canonical_json(Receipt(answers=answers))}
     data = write_package(label, parts, follows, own_keys(workspace), peer.sealing_key)
     unit = workspace.get(Unit, unit_of(workspace, peer))
-    target = unused(folder / file_name("bien-nhan", unit.code, f"{label.sequence:03d}"))
+    target = unused(folder / file_name(_NAMED[workspace.desk.kind], unit.code, f"{label.sequence:03d}"))
     with (
         written({target: data}),
         workspace.change("package.receipt", f"Ghi biên nhận cho {peer.name}", undoable=False) as change,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
@@ -15,11 +15,11 @@ Ids = Mapping[UUID, UUID]
 
 def local(record: Entity, ids: Ids) -> Entity:
     """The record, speaking of others by the ids that they have here; its own id stays."""
-    changed = {
-        name: ids[value]
-        for name, value in asdict(record).items()
-        if name != "id" and isinstance(value, UUID) and value in ids
-    }
+    changed: dict[str, UUID] = {}
+    for name in record.__struct_fields__:
+        value = getattr(record, name)
+        if isinstance(value, UUID) and value in ids and name != "id":
+            changed[name] = ids[value]
     return replace(record, **changed) if changed else record
 
 
@@ -28,6 +28,8 @@ def of_kept_people(records: Iterable[Entity], kept: Ids) -> Sequence[Entity]:
 
     The merged person's own record is left out: the kept one stays as this desk has it.
     """
+    if not kept:
+        return [*records]
     records = [record for record in records if not (isinstance(record, Person) and record.id in kept)]
     own = {key_of(record) for record in records if local(record, kept) == record}
     counted: list[Entity] = []

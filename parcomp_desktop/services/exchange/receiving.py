@@ -108,7 +108,8 @@ def receive(
     """Import a previewed package: a backup, then all of it or nothing; returns how many records changed.
 
     ``choices`` decides conflicts, ``removed`` are records among ``Preview.gone`` that are taken away here too.
-    Everything is checked again. Raises Refusal when the data changed since the preview.
+    Where anything was changed since the preview, everything is checked again. Raises Refusal when that comes to
+    something else.
     """
     now = _unchanged(workspace, shown)
     writes = list(_writes(now, choices or {}))
@@ -121,8 +122,8 @@ def receive(
     with workspace.change("package.receive", summary, undoable=False) as change:
         for record in gone:
             change.remove(record)
-        for record in (*writes, *_arrivals(workspace, now), *_answers(workspace, now), *_met(workspace, now), log):
-            change.put(record)
+        arrivals, answers, met = _arrivals(workspace, now), _answers(workspace, now), _met(workspace, now)
+        change.put_all([*writes, *arrivals, *answers, *met, log])
     return len(writes) + len(gone)
 
 
@@ -142,6 +143,8 @@ def return_package(workspace: Workspace, shown: Preview, reason: str) -> Package
 
 
 def _unchanged(workspace: Workspace, shown: Preview) -> Preview:
+    if workspace.state() == shown.state:
+        return shown
     now = previewed(workspace, shown.data, shown.file_name)
     if (now.lines, now.gone) != (shown.lines, shown.gone):
         raise Refusal("Dữ liệu của bàn này đã thay đổi sau lúc xem trước.", "Mở lại gói để xem và nhập.")

@@ -23,7 +23,7 @@ from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS, conte
 from parcomp_desktop.services.exchange.contents.proofs import evidence_parts, in_volumes
 from parcomp_desktop.services.exchange.contents.records import of_kind
 from parcomp_desktop.services.exchange.lines import records_of
-from parcomp_desktop.services.exchange.package_files import file_name, unused, written
+from parcomp_desktop.services.exchange.package_files import Step, file_name, untold, unused, written
 from parcomp_desktop.services.exchange.package_records import Crossed, package_record
 from parcomp_desktop.services.exchange.peers import gathering_peer, peer_of, unit_of
 from parcomp_desktop.services.workspace import Workspace
@@ -31,6 +31,9 @@ from parcomp_desktop.services.workspace import Workspace
 SENT_BY = {DeskKind.UNIT: "submission", DeskKind.GATHERING: "dispatch"}
 """What a package is called in its header, by who sends it."""
 
+
+_NAMED = {DeskKind.UNIT: (), DeskKind.GATHERING: ("gui",)}
+"""How the names of files begin: both desks number theirs from one, and one stick carries both."""
 
 _RANDOM = 4
 """The version of ids that are made with a record; those that are worked out from others have another."""
@@ -70,7 +73,10 @@ def sendable_periods(workspace: Workspace, unit_id: UUID) -> list[str]:
 
 
 def outgoing(
-    workspace: Workspace, period: str, unit: Unit | None = None, codes: Collection[str] = tuple(CONTENTS)
+    workspace: Workspace,
+    period: str,
+    unit: Unit | None = None,
+    codes: Collection[str] = tuple(CONTENTS),
 ) -> Outgoing:
     """What would go of a period: from a unit's desk up, from the gathering desk to the desk of ``unit``.
 
@@ -100,16 +106,23 @@ def send(
 
     Raises Refusal as that, or when the drive can't be written; nothing is marked then.
     """
-    going = outgoing(workspace, period, unit, codes)
+    return send_out(workspace, outgoing(workspace, period, unit, codes), folder)
+
+
+def send_out(workspace: Workspace, going: Outgoing, folder: Path, step: Step = untold) -> list[Path]:
+    """Send what was gathered, see ``send``; what ``step`` raises ends it, with no file left and nothing marked."""
     kept = workspace.keep(kept_records(going.bundles))
     records: dict[Path, PackageRecord] = {}
     files: dict[Path, bytes] = {}
     for number, volume in enumerate(_volumes(workspace, going)):
-        target = unused(folder / file_name(going.unit.code, period, f"{volume.label.sequence:03d}"))
+        step(number, len(going.volumes), "Niêm phong và ký")
+        named = (*_NAMED[workspace.desk.kind], going.unit.code, going.period, f"{volume.label.sequence:03d}")
+        target = unused(folder / file_name(*named))
         files[target] = _sealed(workspace, going, volume)
         crossed = Crossed(volume.label, volume.follows, files[target], target.name)
         records[target] = package_record(workspace, crossed, Direction.SENT, kept if number == 0 else "")
-    _mark(workspace, going, files, records)
+    with written(files, step):
+        _mark(workspace, going, records)
     return list(files)
 
 
@@ -149,13 +162,11 @@ def _gone(workspace: Workspace, said: Iterable[Entity]) -> tuple[UUID, ...]:
     return tuple(sorted(id_ for id_, kind in kept.items() if not workspace.find(kind, id=id_)))
 
 
-def _mark(
-    workspace: Workspace, going: Outgoing, files: Mapping[Path, bytes], records: Mapping[Path, PackageRecord]
-) -> None:
+def _mark(workspace: Workspace, going: Outgoing, records: Mapping[Path, PackageRecord]) -> None:
     numbers = ", ".join(str(record.sequence) for record in records.values())
     summary = f"Gửi gói kỳ {going.period} (số {numbers})"
-    first = next(iter(files))
-    with written(files), workspace.change("package.send", summary, undoable=False) as change:
+    first = next(iter(records))
+    with workspace.change("package.send", summary, undoable=False) as change:
         for bundle in going.bundles:
             for record in CONTENTS[bundle.content].leaves(workspace, bundle.records, first.name):
                 change.put(record)

@@ -10,7 +10,7 @@ from parcomp_desktop.domain.desk import Direction, PackageRecord
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.exchange.header import Header, Sealing
 from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
-from parcomp_desktop.services.exchange.package_files import SUFFIX, inspect_package
+from parcomp_desktop.services.exchange.package_files import SUFFIX, Step, inspect_package, untold
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -38,13 +38,16 @@ class Found(NamedTuple):
     why: str = ""
 
 
-def packages_on(workspace: Workspace, folder: Path) -> list[Found]:
+def packages_on(workspace: Workspace, folder: Path, step: Step = untold) -> list[Found]:
     """The package files in a folder and the folders in it, those for this desk first, the earliest first.
 
     Raises Refusal when the folder can't be read.
     """
     read = {(each.peer_id, each.id) for each in workspace.find(PackageRecord, direction=Direction.READ)}
-    found = [_found(workspace, path, read) for path in _files(folder)]
+    files, found = [*_files(folder)], list[Found]()
+    for path in files:
+        step(len(found), len(files), path.name)
+        found.append(_found(workspace, path, read))
     return sorted(found, key=lambda each: (list(Place).index(each.place), _number(each), each.path))
 
 

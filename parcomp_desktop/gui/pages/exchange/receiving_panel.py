@@ -1,6 +1,8 @@
 """The gathering desk's side: starter files out, packages in."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,18 +17,29 @@ from parcomp_desktop.gui.messages import ask_text, confirm
 from parcomp_desktop.gui.page import MARGIN, Page
 from parcomp_desktop.gui.pages.exchange.package_preview import PackagePreview
 from parcomp_desktop.gui.pages.exchange.stick_dialog import StickDialog
+from parcomp_desktop.gui.tasks import Progress, run
 from parcomp_desktop.services.desk.desks import required_choice
 from parcomp_desktop.services.exchange.package_files import SUFFIX
 from parcomp_desktop.services.exchange.reading import Preview, preview
 from parcomp_desktop.services.exchange.receiving import answer, late_answer, receive, return_package
 from parcomp_desktop.services.exchange.starters import has_starter, make_starter_file
-from parcomp_desktop.services.exchange.sticks import packages_on
+from parcomp_desktop.services.exchange.sticks import Found, packages_on
 from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.workspace import Workspace
+
+T = TypeVar("T")
 
 _NOTHING = (
     "Bấm Nhận gói… và chọn tệp .tdkt trên USB.\n"
     "Chương trình kiểm tra gói và cho xem trước; chưa bấm Nhập thì chưa có gì thay đổi."
 )
+
+
+class _Done(NamedTuple, Generic[T]):
+    """What a deed came to, and what is told of its receipt."""
+
+    result: T
+    receipt: str
 
 
 class ReceivingPanel(QWidget):
@@ -82,16 +95,17 @@ class ReceivingPanel(QWidget):
         self._show(None)
         self._folder = path.parent
         with self._page.telling():
-            receipt = late_answer(self._page.workspace, path)
-            if receipt:
-                self._page.bar.tell(f"Gói này đã đọc trước đây mà chưa có biên nhận. Biên nhận: {receipt}")
+            opened = run(self, f"Đang kiểm tra {path.name}", lambda progress: self._read(path, progress))
+            if isinstance(opened, str):
+                self._page.bar.tell(f"Gói này đã đọc trước đây mà chưa có biên nhận. Biên nhận: {opened}")
             else:
-                self._show(preview(self._page.workspace, path))
+                self._show(opened)
 
     def look_through(self, stick: Path) -> None:
         """List the packages on a stick, and open the one that is chosen."""
         with self._page.telling():
-            dialog = StickDialog(packages_on(self._page.workspace, stick), self)
+            found = run(self, "Đang kiểm tra các gói trên USB", lambda progress: self._found(stick, progress))
+            dialog = StickDialog(found, self)
             if dialog.exec() and dialog.chosen:
                 self.open(dialog.chosen)
             dialog.deleteLater()
@@ -102,24 +116,45 @@ class ReceivingPanel(QWidget):
             return
         previewed, self.previewed = self.previewed, None
         with self._page.telling():
-            count = receive(self._page.workspace, previewed, self.preview.choices(), self.preview.removed())
-            told = f"Đã nhập gói của {previewed.unit.name}: {count} bản ghi mới hoặc thay đổi."
-            self._page.bar.tell(f"{told}{self._answered(previewed)}")
+            choices, removed = self.preview.choices(), self.preview.removed()
+            done = self._done("Đang nhập gói", previewed, lambda desk: receive(desk, previewed, choices, removed))
+            told = f"Đã nhập gói của {previewed.header.label.sender_name}: {done.result} bản ghi mới hoặc thay đổi."
+            self._page.bar.tell(f"{told}{done.receipt}")
         self._show(None)
 
     def give_back(self, reason: str) -> None:
         """Return the package that is shown; nothing of it is taken in."""
-        if self.previewed is None:
+        previewed = self.previewed
+        if previewed is None:
             return
         with self._page.telling():
-            return_package(self._page.workspace, self.previewed, reason)
-            told = f"Đã trả lại gói số {self.previewed.header.label.sequence} của {self.previewed.unit.name}."
-            self._page.bar.tell(f"{told}{self._answered(self.previewed)}")
+            done = self._done("Đang trả lại gói", previewed, lambda beside: return_package(beside, previewed, reason))
+            told = f"Đã trả lại gói số {previewed.header.label.sequence} của {previewed.header.label.sender_name}."
+            self._page.bar.tell(f"{told}{done.receipt}")
             self._show(None)
 
-    def _answered(self, previewed: Preview) -> str:
-        receipt = answer(self._page.workspace, previewed, self._folder)
-        return f" Biên nhận: {receipt}" if receipt else ""
+    def _read(self, path: Path, progress: Progress) -> Preview | str:
+        """The package of a file, or where the receipt lies that one which was read before has got now."""
+        progress.step(0, 0)
+        with self._page.workspace.beside(told_at_end=True) as beside:
+            read = late_answer(beside, path) or preview(beside, path)
+        progress.step(0, 0)
+        return read
+
+    def _found(self, stick: Path, progress: Progress) -> list[Found]:
+        with self._page.workspace.beside() as beside:
+            return packages_on(beside, stick, progress.step)
+
+    def _done(self, title: str, previewed: Preview, deed: Callable[[Workspace], T]) -> _Done[T]:
+        """Do something with a package and write its receipt, off the screen's thread; that isn't stopped halfway."""
+
+        def work(_: Progress) -> _Done[T]:
+            with self._page.workspace.beside(told_at_end=True) as beside:
+                result = deed(beside)
+                receipt = answer(beside, previewed, self._folder)
+                return _Done(result, f" Biên nhận: {receipt}" if receipt else "")
+
+        return run(self, f"{title}: không dừng giữa chừng được, đợi xong", work, stoppable=False)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()

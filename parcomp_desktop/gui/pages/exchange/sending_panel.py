@@ -1,6 +1,7 @@
 """What goes to another desk: from a unit up, from the gathering desk down to a unit."""
 
 from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QStackedWidget, Q
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.gui.drawing import Drawing
 from parcomp_desktop.gui.fields.choice import ChoiceField
 from parcomp_desktop.gui.fields.pick import PickField
 from parcomp_desktop.gui.forms.ui_sending import Ui_SendingForm
@@ -17,6 +19,7 @@ from parcomp_desktop.gui.messages import confirm
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
+from parcomp_desktop.gui.tasks import Progress, run
 from parcomp_desktop.services.awards.dossiers import lack_words, lacks
 from parcomp_desktop.services.desk.desks import own_unit, required_choice
 from parcomp_desktop.services.exchange.adoption import adopt_starter
@@ -25,9 +28,10 @@ from parcomp_desktop.services.exchange.contents.nominations import leaving
 from parcomp_desktop.services.exchange.package_files import SUFFIX
 from parcomp_desktop.services.exchange.package_words import KINDS, PackageWords
 from parcomp_desktop.services.exchange.peers import gathering_peer, standing_peers
-from parcomp_desktop.services.exchange.sending import Outgoing, outgoing, send, sendable_periods
+from parcomp_desktop.services.exchange.sending import Outgoing, outgoing, send_out, sendable_periods
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.people.units import search_units
+from parcomp_desktop.services.workspace import Workspace
 
 _NOTHING = {
     DeskKind.UNIT: (
@@ -45,6 +49,11 @@ class _Row(NamedTuple):
     kind: str
     what: str
     says: str
+
+
+class _Gathered(NamedTuple):
+    told: str
+    rows: list[_Row]
 
 
 class SendingPanel(QWidget):
@@ -81,6 +90,7 @@ class SendingPanel(QWidget):
         self._ui.unit_id.setVisible(not self._goes_up)
         self._ui.openButton.setVisible(self._goes_up)
         self.contents = self._contents_menu()
+        self.gathering = Drawing(self)
         self._wire()
 
     @property
@@ -130,7 +140,13 @@ class SendingPanel(QWidget):
     def send_to(self, folder: Path) -> None:
         """Write the package and tell so once it was read back."""
         with self._page.telling():
-            paths = send(self._page.workspace, self._period(), folder, self._recipient(), self._codes())
+            period, unit, codes = self._period(), self._recipient(), self._codes()
+
+            def work(progress: Progress) -> list[Path]:
+                with self._page.workspace.beside(told_at_end=True) as beside:
+                    return send_out(beside, outgoing(beside, period, unit, codes), folder, progress.step)
+
+            paths = run(self, "Đang gửi: dừng thì không tệp nào ở lại, không gì ghi là đã gửi", work)
             listed = ", ".join(map(str, paths))
             self._page.bar.tell(f"Đã ghi an toàn: {listed}. Rút USB đúng cách rồi mang tới nơi nhận.")
 
@@ -141,6 +157,8 @@ class SendingPanel(QWidget):
             self._page.bar.tell(f"Đã mở tệp khởi tạo của {desk.name}.")
 
     def _wire(self) -> None:
+        self.gathering.drawn.connect(self._show_gathered)
+        self.gathering.refused.connect(self._refuse)
         self.period_field.currentIndexChanged.connect(self._show)
         self.unit_field.committed.connect(self._load_periods)
         self._ui.sendButton.clicked.connect(self.go)
@@ -178,21 +196,27 @@ class SendingPanel(QWidget):
         return required_choice(self.period_field.value(), "kỳ gửi")
 
     def _show(self) -> None:
+        """Gather what goes, off the screen's thread, and show it then."""
+        self.gathering.drop()
         period = self.period_field.value()
-        self.model.set_rows(self._rows(period) if period else [])
-        self._shown.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
-
-    def _rows(self, period: str) -> list[_Row]:
+        if period is None:
+            self._show_gathered(_Gathered("", []))
+            return
         try:
-            going = outgoing(self._page.workspace, period, self._recipient(), self._codes())
-            words = PackageWords(self._page.workspace, going.records)
-            size = f"; tài liệu {going.size / 1_000_000:.1f} MB".replace(".", ",") if going.size else ""
-            files = f", {len(going.volumes)} tệp" if len(going.volumes) > 1 else ""
-            self._to.setText(f"Gửi {going.peer.name}: {_counts(going)}{size}{files}.")
+            unit, codes, workspace = self._recipient(), self._codes(), self._page.workspace
         except Refusal as refusal:
-            self._to.setText(f"{refusal.what} {refusal.cure}")
-            return []
-        return [_Row(KINDS[type(each)], words.what(each), words.says(each)) for each in going.records]
+            self._refuse(refusal)
+            return
+        self._to.setText("Đang gom nội dung sẽ gửi…")
+        self.gathering.begin(lambda: _gathered(workspace, period, unit, codes))
+
+    def _show_gathered(self, gathered: _Gathered) -> None:
+        self._to.setText(gathered.told)
+        self.model.set_rows(gathered.rows)
+        self._shown.setCurrentWidget(self.table if gathered.rows else self._empty)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._show_gathered(_Gathered(f"{refusal.what} {refusal.cure}", []))
 
     def go(self) -> None:
         """Ask for the folder and write the package there."""
@@ -215,6 +239,16 @@ class SendingPanel(QWidget):
         name, _ = QFileDialog.getOpenFileName(self, "Chọn tệp khởi tạo", "", f"Tệp khởi tạo (*{SUFFIX})")
         if name and confirm(self, "Bàn này sẽ mang tên và mã đơn vị ghi trong tệp khởi tạo. Mở tệp?", "Mở tệp"):
             self.adopt(Path(name))
+
+
+def _gathered(workspace: Workspace, period: str, unit: Unit | None, codes: Collection[str]) -> _Gathered:
+    with workspace.beside() as beside:
+        going = outgoing(beside, period, unit, codes)
+        words = PackageWords(beside, going.records)
+        rows = [_Row(KINDS[type(each)], words.what(each), words.says(each)) for each in going.records]
+    size = f"; tài liệu {going.size / 1_000_000:.1f} MB".replace(".", ",") if going.size else ""
+    files = f", {len(going.volumes)} tệp" if len(going.volumes) > 1 else ""
+    return _Gathered(f"Gửi {going.peer.name}: {_counts(going)}{size}{files}.", rows)
 
 
 def _counts(going: Outgoing) -> str:

@@ -1,12 +1,13 @@
 """Phiếu chấm: a unit's scoresheets of a period, with their lines and what proves them."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.record import Entity
-from parcomp_desktop.domain.scores import ScoreEntry, Scoresheet, SheetState, SheetStep
+from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet, SheetState, SheetStep
 from parcomp_desktop.rules.scoring import score
 from parcomp_desktop.services.desk.desks import required
 from parcomp_desktop.services.exchange.contents.content import Arrival, Content
@@ -47,11 +48,12 @@ def _require(workspace: Workspace, records: Sequence[Entity]) -> None:
 
 
 def _check(workspace: Workspace, records: Sequence[Entity], period: str) -> None:
-    entries = of_kind(records, ScoreEntry)
+    lines: dict[UUID, dict[str, Entry]] = defaultdict(dict)
+    for entry in of_kind(records, ScoreEntry):
+        lines[entry.scoresheet_id][entry.code] = entry_of(entry)
     for sheet in of_kind(records, Scoresheet):
         refuse_other(period, period, required(sheet.period, "Kỳ chấm điểm"))
-        lines = {entry.code: entry_of(entry) for entry in entries if entry.scoresheet_id == sheet.id}
-        score(known_set(workspace, sheet.set_code), lines)
+        score(known_set(workspace, sheet.set_code), lines[sheet.id])
     check_evidence(of_kind(records, Evidence), of_kind(records, Proof))
 
 
