@@ -7,6 +7,7 @@ from uuid import UUID
 from parcomp_desktop.domain.awards import AchievementReport, Nomination, NominationStep, TypedFact
 from parcomp_desktop.domain.cases import CaseStatistics
 from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.indicators import StoredSet
 from parcomp_desktop.domain.people import Person
@@ -87,7 +88,7 @@ def check_scope(workspace: Workspace, records: Sequence[Entity], unit_id: UUID) 
     owned = {unit_id}
     for record in (each for each in records if type(each) in OWNERS):
         stored = workspace.find(type(record), id=record.id)
-        if not all(_stands(workspace, each, unit_id, owned) for each in (record, *stored)):
+        if not all(_stands(workspace, each, unit_id, owned) for each in _looked_at(workspace, record, stored)):
             raise wrong("Gói có dữ liệu của đơn vị khác.")
         owned |= {record.id, kept.get(record.id, record.id)}
         if isinstance(record, TypedFact | Nomination | Exemplar):
@@ -98,6 +99,13 @@ def check_once(records: Sequence[Entity]) -> None:
     """Raise PackageRefused when two records are one."""
     if len({record.id for record in records}) < len(records) or len(set(map(key_of, records))) < len(records):
         raise wrong("Gói ghi một bản ghi hai lần.")
+
+
+def _looked_at(workspace: Workspace, record: Entity, stored: Sequence[Entity]) -> Sequence[Entity]:
+    """The record and what stands here; a unit's own nomination is known by its id: people may be merged above."""
+    if isinstance(record, Nomination) and stored and workspace.desk.kind is DeskKind.UNIT:
+        return stored
+    return (record, *stored)
 
 
 def _stands(workspace: Workspace, record: Entity, unit_id: UUID, owned: Iterable[UUID]) -> bool:
