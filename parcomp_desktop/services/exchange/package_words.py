@@ -65,7 +65,7 @@ KINDS: Mapping[type[Entity], str] = {
     NominationStep: "Kết quả xử lý đề nghị",
     EarlierAward: "Khen thưởng",
     AwardRound: "Đợt xét khen",
-    DeskList: "Danh sách đơn vị và khóa",
+    DeskList: "Danh sách bàn",
     StoredSet: "Bộ chỉ số",
     ReportingDuty: "Chế độ báo cáo",
     CalendarDay: "Ngày trong lịch",

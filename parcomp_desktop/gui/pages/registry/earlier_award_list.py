@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.dates import format_date
 from parcomp_desktop.domain.numbers import format_number
-from parcomp_desktop.domain.register import EarlierAward, EntryState
+from parcomp_desktop.domain.register import EarlierAward
 from parcomp_desktop.domain.words import ENTRY_STATE_WORDS, SUBJECT_WORDS
 from parcomp_desktop.gui.books import BookExchange, ExcelButton
 from parcomp_desktop.gui.forms.ui_earlier_award import Ui_EarlierAwardForm
@@ -31,24 +31,24 @@ from parcomp_desktop.services.workspace import Workspace
 _UNMATCHED = "chưa chọn"
 
 
+def _number(award: EarlierAward) -> str:
+    """The decision's number; an arrow before it where it was sent down, a cross where the award counts no more."""
+    return f"{'↓' if award.stands else '✕'} {award.number}" if award.is_sent_down else award.number
+
+
 def _origin(award: EarlierAward) -> str:
-    """Whether it was typed here, or is of the register of the desk that sent it down; then also what it is worth."""
-    if not award.is_sent_down:
-        return "ghi ở đây"
-    number = f"↓ sổ {award.register_number}"
-    return number if award.state is EntryState.STANDING else f"{number}, {ENTRY_STATE_WORDS[award.state].lower()}"
+    return f"{_sent_words(award)}\n{award.remark}".strip() if award.is_sent_down else "Ghi ở bàn này."
 
 
-def _origin_colour(award: EarlierAward) -> QColor | None:
+def _number_colour(award: EarlierAward) -> QColor | None:
     return None if award.stands else QColor(colours().bad)
 
 
 def _sent_words(award: EarlierAward) -> str:
     money = f", tiền thưởng {format_number(Decimal(award.bonus))} đồng" if award.bonus is not None else ""
-    remark = f" {award.remark}." if award.remark else ""
     return (
         f"Bàn tổng hợp gửi xuống: số {award.register_number} trong sổ khen thưởng, {award.signer} ký{money}. "
-        f"{ENTRY_STATE_WORDS[award.state]}.{remark}"
+        f"{ENTRY_STATE_WORDS[award.state]}."
     )
 
 
@@ -67,7 +67,7 @@ class EarlierAwardsTab(RecordPage[EarlierAward]):
         "không xoá ở đây; bị thu hồi, bỏ số thì không tính khi xét lần sau. Nhập từ Excel xem trước từng dòng; nhập "
         "lại tệp cũ không sinh thêm dòng."
     )
-    widths: ClassVar[tuple[int, ...]] = (54, 156, 88, 132, 116, 90)
+    widths: ClassVar[tuple[int, ...]] = (54, 156, 88, 116, 132, 90)
 
     def __init__(self, workspace: Workspace) -> None:
         self._nominees: dict[UUID, Nominee] = {}
@@ -90,9 +90,8 @@ class EarlierAwardsTab(RecordPage[EarlierAward]):
             Column[EarlierAward]("Tập thể, cá nhân", lambda each: each.recipient, tip=self._whose),
             Column[EarlierAward]("Là ai", self._match_words, colour=self._match_colour, tip=self._whose),
             Column[EarlierAward]("Hình thức khen", lambda each: each.form),
-            Column[EarlierAward]("Quyết định số", lambda each: each.number),
+            Column[EarlierAward]("Quyết định số", _number, colour=_number_colour, tip=_origin),
             Column[EarlierAward]("Ngày ký", lambda each: format_date(each.decided_on) if each.decided_on else ""),
-            Column[EarlierAward]("Nguồn", _origin, colour=_origin_colour, tip=lambda each: each.remark),
         )
 
     def foot(self) -> QWidget:
@@ -146,6 +145,7 @@ class EarlierAwardsTab(RecordPage[EarlierAward]):
         self.ui.removeButton.setEnabled(record is not None and not sent)
         self.ui.sentNote.setVisible(sent)
         self.ui.sentNote.setText(_sent_words(record) if record and sent else "")
+        self.ui.sentNote.setToolTip(record.remark if record else "")
 
     def _stored_award(self, record_id: UUID) -> list[EarlierAward]:
         return self.workspace.find(EarlierAward, id=record_id)
