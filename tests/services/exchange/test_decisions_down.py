@@ -156,9 +156,10 @@ def test_a_revoked_award_stays_in_history_and_counts_no_more(
     assert list(praised_already(unit_desk, again)) == []
 
 
+@pytest.mark.parametrize(("on", "number"), [(date(2025, 3, 28), "02/2025"), (date(2024, 12, 30), "01/2024")])
 @pytest.mark.usefixtures("person")
 def test_a_voided_award_makes_the_nomination_wait_again_until_it_is_decided_once_more(
-    unit_desk: Workspace, gathering: Workspace, tmp_path: Path
+    on: date, number: str, unit_desk: Workspace, gathering: Workspace, tmp_path: Path
 ):
     (award,) = decide(gathering)
     receive(unit_desk, down(gathering, unit_desk, tmp_path))
@@ -168,10 +169,10 @@ def test_a_voided_award_makes_the_nomination_wait_again_until_it_is_decided_once
         EntryState.VOIDED,
         NominationState.SENT,
     )
-    decide(gathering, "530/QĐ-UBND")
+    decide(gathering, "530/QĐ-UBND", decided_on=on)
     receive(unit_desk, down(gathering, unit_desk, tmp_path))
     came = standing(unit_desk)
-    assert (came.number, came.register_number, came.state) == ("530/QĐ-UBND", "02/2025", EntryState.STANDING)
+    assert (came.number, came.register_number, came.state) == ("530/QĐ-UBND", number, EntryState.STANDING)
     assert unit_desk.find(Nomination)[0].state is NominationState.DECIDED
 
 

@@ -146,6 +146,7 @@ def test_a_unit_judges_by_the_guided_round_as_the_office_does(met: Workspace, ga
     here = verdict_now(met, nomination)
     assert (here.outcome, here.guidance.reading) == (Outcome.MET, "one_of")
     pass_in(met, made, nomination)
+    saved(gathering, "gk-huyen", name="Đợt khác của huyện")
     receive_file(gathering, sent(met, tmp_path), dry_run=False)
     (there,) = gathering.find(Nomination)
     assert (there.round_id, there.considered_on) == (made.id, made.considered_on)
