@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from parcomp_desktop.domain.awards import Nomination, NominationState
-from parcomp_desktop.domain.desk import DeskList, Direction, Enrolment, PackageRecord, PackageState
+from parcomp_desktop.domain.desk import Direction, Enrolment, PackageRecord, PackageState
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.register import Exemplar
 from parcomp_desktop.domain.reports import CalendarDay
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.domain.work import Inspection
-from parcomp_desktop.gui.pages.exchange.desks_dialog import DesksDialog
 from parcomp_desktop.gui.pages.exchange.packages import PackagesPage
 from parcomp_desktop.gui.pages.exchange.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.exchange.sending_panel import SendingPanel
@@ -29,7 +28,6 @@ from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_unit
 from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receiving import receive, receive_file
-from parcomp_desktop.services.exchange.sending import send
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.proofs.evidence import add_reference
 from parcomp_desktop.services.registry.exemplars import remove_exemplar
@@ -42,7 +40,6 @@ from tests.gui.pages.dialogs import answer, choose_file, choose_folder
 from tests.services.exchange.exemplars import an_exemplar
 from tests.services.proofs.evidence_cases import reference
 from tests.services.work.work import (
-    PERIOD,
     PERSON_AWARD,
     add_met_facts,
     add_person,
@@ -389,34 +386,3 @@ def test_a_stick_that_was_pulled_out_is_told_in_the_bar(qtbot: QtBot, gathering:
     page = page_of(qtbot, gathering)
     page.receiving.look_through(tmp_path / "đã-rút")
     assert page.bar.text.startswith("Không đọc được thư mục")
-
-
-def test_the_known_desks_are_shown_with_what_their_keys_are_worth(
-    qtbot: QtBot, busy: Workspace, gathering: Workspace, tmp_path: Path
-):
-    receive_file(gathering, sent(busy, tmp_path), dry_run=False)
-    (path,) = send(gathering, PERIOD, tmp_path, gathering.get(Unit, unit_of(busy).id))
-    receive(busy, preview(busy, path))
-    page = page_of(qtbot, busy)
-    shown: list[list[str]] = []
-
-    def look() -> None:
-        (dialog,) = [each for each in page.findChildren(DesksDialog) if each.isVisible()]
-        shown.append([str(dialog.model.data(dialog.model.index(row, 1))) for row in range(dialog.model.rowCount())])
-        shown.append([str(dialog.model.data(dialog.model.index(0, 0))), dialog.told.text()])
-        dialog.reject()
-
-    QTimer.singleShot(0, look)
-    page.log.desks_button.click()
-    assert shown[0] == ["✓ Máy đang dùng", "✓ Máy đang dùng"]
-    assert shown[1][0] == f"{unit_of(busy).name} (máy này)"
-    assert shown[1][1].startswith("Theo danh sách của bàn tổng hợp lập lúc ")
-
-
-def test_a_machine_that_isnt_on_the_list_is_told_so(qtbot: QtBot, busy: Workspace, gathering: Workspace):
-    list_ = DeskList(id=gathering.desk.id, dated=gathering.clock(), desks=())
-    with busy.change("test", "Danh sách") as change:
-        change.put(list_)
-    dialog = DesksDialog(busy)
-    qtbot.addWidget(dialog)
-    assert dialog.told.text().startswith("Danh sách của bàn tổng hợp không ghi khóa của máy này")
