@@ -285,7 +285,8 @@ def test_an_award_of_someone_whom_the_office_itself_nominated_finds_the_only_one
 ):
     own = add_person(gathering, "Y Hà", unit_of(unit_desk).id)
     chosen = nominate(gathering, own, PERSON_AWARD)
-    decide(gathering)
+    for award in decide(gathering):
+        issue_certificate(gathering, award)
     here = [add_person(unit_desk, "Y Hà") for _ in range(namesakes)]
     package = down(gathering, unit_desk, tmp_path)
     assert chosen.id not in {record.id for record in package.records}
@@ -293,6 +294,8 @@ def test_an_award_of_someone_whom_the_office_itself_nominated_finds_the_only_one
     (award,) = unit_desk.find(EarlierAward, id=award_above(chosen))
     assert award.subject_id == (here[0].id if namesakes == 1 else None)
     assert award.recipient == "Y Hà"
+    (copy,) = [each for each in unit_desk.find(Evidence) if each.title.endswith("Y Hà")]
+    assert unit_desk.find(Proof, evidence_id=copy.id) == []
 
 
 def test_results_of_someone_who_was_merged_at_the_office_reach_whom_the_unit_means(
@@ -305,3 +308,23 @@ def test_results_of_someone_who_was_merged_at_the_office_reach_whom_the_unit_mea
     assert standing(unit_desk).subject_id == person.id
     assert unit_desk.find(Nomination)[0].state is NominationState.DECIDED
     assert [each.id for each in unit_desk.find(Person)] == [person.id]
+
+
+def test_an_award_that_the_office_itself_gave_to_a_unit_is_that_units(
+    unit_desk: Workspace, gathering: Workspace, person: Person, tmp_path: Path
+):
+    chosen = nominate(gathering, gathering.get(Unit, person.unit_id), UNIT_AWARD)
+    decide(gathering)
+    receive(unit_desk, down(gathering, unit_desk, tmp_path))
+    (award,) = unit_desk.find(EarlierAward, id=award_above(chosen))
+    assert award.subject_id == unit_of(unit_desk).id
+
+
+def test_an_award_of_a_kind_that_the_plan_doesnt_have_is_refused(
+    unit_desk: Workspace, gathering: Workspace, person: Person
+):
+    decide(gathering)
+    going = outgoing(gathering, PERIOD, gathering.get(Unit, person.unit_id), [DECISIONS.code])
+    (award,) = of_kind(going.records, EarlierAward)
+    with pytest.raises(Refusal, match="Không có hình thức khen cờ"):
+        DECISIONS.check(unit_desk, [replace(award, kind="cờ")], PERIOD)

@@ -288,6 +288,7 @@ def test_the_list_of_units_and_keys_comes_with_its_date_and_tells_who_signed(
 ):
     other = second_desk(gathering, tmp_path)
     assert "đến cùng gói đầu tiên" in list_words(met)
+    assert "danh sách này đi theo mỗi gói gửi xuống" in list_words(gathering)
     receive(met, down(gathering, met, tmp_path))
     (came,) = met.find(DeskList)
     assert came == gathering.find(DeskList)[0]

@@ -23,20 +23,8 @@ class PackagesPage(Page):
     """The panel of the desk's kind over the log."""
 
     shows: ClassVar[frozenset[str]] = frozenset(
-        {
-            *(
-                "package",
-                "peer",
-                "enrolment",
-                "unit",
-                "scoresheet",
-                "score_entry",
-                "nomination",
-                "typed_fact",
-                "person",
-            ),
-            *("award_round", "award", "register_note", "earlier_award", "desk_list"),
-        }
+        {"package", "peer", "enrolment", "unit", "scoresheet", "score_entry", "nomination", "typed_fact", "person"}
+        | {"award_round", "award", "register_note", "earlier_award", "desk_list"}
     )
     help: ClassVar[str] = (
         "Gói .tdkt đi lại bằng USB, đã niêm phong và ký: sai một bit cũng bị phát hiện. Bàn tổng hợp cấp tệp khởi tạo "
