@@ -8,8 +8,9 @@ from uuid import UUID
 from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.exchange.header import Sealing
+from parcomp_desktop.exchange.header import Header, Sealing
 from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS
+from parcomp_desktop.services.exchange.desk_lists import signer_words
 from parcomp_desktop.services.exchange.package_files import inspect_package
 from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, PACKAGE_WORDS
 from parcomp_desktop.services.exchange.receiving import Received, receive_file
@@ -31,6 +32,8 @@ class Inspected(Record, frozen=True, kw_only=True):
     recipient: str
     sealing: Sealing
     created_at: datetime
+    signed_by: str
+    """Whose key it is, where the desk of ``-C`` knows it."""
 
 
 class Written(Record, frozen=True, kw_only=True):
@@ -71,7 +74,7 @@ def register(subparsers: Subparsers) -> None:
     taking.set_defaults(run=run_receive, render=render_received)
 
 
-def run_inspect(arguments: Namespace, _context: Context) -> Inspected:
+def run_inspect(arguments: Namespace, context: Context) -> Inspected:
     """Inspect a file. Raises Refusal with the reason when it is no whole package."""
     header = inspect_package(arguments.file)
     return Inspected(
@@ -83,7 +86,15 @@ def run_inspect(arguments: Namespace, _context: Context) -> Inspected:
         recipient=header.label.recipient_name,
         sealing=header.sealing,
         created_at=header.label.created_at,
+        signed_by=_signer(context, header),
     )
+
+
+def _signer(context: Context, header: Header) -> str:
+    if context.folder is None:
+        return ""
+    with context.open_workspace() as workspace:
+        return signer_words(workspace, header.verify_key) or "khóa mà bàn này chưa biết"
 
 
 def run_send(arguments: Namespace, context: Context) -> Written:
@@ -115,6 +126,7 @@ def run_receive(arguments: Namespace, context: Context) -> Received:
 def render_inspected(answer: Inspected) -> str:
     """The header for a person to read."""
     kind = PACKAGE_WORDS.get(answer.kind, answer.kind)
+    signer = (f"  Ký bằng: {answer.signed_by}",) if answer.signed_by else ()
     return "\n".join(
         (
             f"Gói nguyên vẹn: {kind}, kỳ {answer.period or '–'}, số {answer.sequence}",
@@ -122,6 +134,7 @@ def render_inspected(answer: Inspected) -> str:
             f"  Nơi nhận: {answer.recipient}",
             f"  Lập lúc: {answer.created_at.astimezone():%H:%M ngày %d/%m/%Y}",
             f"  Niêm phong: {_SEALINGS[answer.sealing]}",
+            *signer,
         )
     )
 

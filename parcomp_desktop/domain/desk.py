@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.domain.record import Entity, Record
 
 
 class DeskKind(StrEnum):
@@ -43,6 +43,29 @@ class Peer(Entity, frozen=True, kw_only=True):
     sealing_key: bytes
     last_sequence: int = 0
     ended_at: datetime | None = None
+
+
+class ListedDesk(Record, frozen=True, kw_only=True):
+    """A unit as the gathering desk lists it, with a machine of its desk: none while nothing came from it.
+
+    ``ended_at``: since when another machine stands in its place; what it signed before stays verifiable.
+    """
+
+    unit_id: UUID
+    unit: str
+    desk_id: UUID | None = None
+    verify_key: bytes = b""
+    ended_at: datetime | None = None
+
+
+class DeskList(Entity, frozen=True, kw_only=True):
+    """The units that a gathering desk knows and their keys; ``id`` is that desk's. A later list replaces an older one.
+
+    ``dated`` is when it came to say what it says.
+    """
+
+    dated: datetime
+    desks: tuple[ListedDesk, ...] = ()
 
 
 class OwnKeys(Entity, frozen=True, kw_only=True):

@@ -54,11 +54,12 @@ class RegisterNote(Entity, frozen=True, kw_only=True):
 
 
 class EarlierAward(Entity, frozen=True, kw_only=True):
-    """An award that this desk didn't decide: typed or imported, for history and achievement reports.
+    """An award that this desk didn't decide: typed, imported or sent down, for history and achievement reports.
 
     ``subject_id`` is None while nobody has said whom of the lists ``recipient`` is. ``kind`` is the award kind's code
     where the campaign knows it. The achievement was made from ``achieved_from`` to ``achieved_to`` (NĐ 98/2023,
-    Đ30.9: where the decision doesn't say, its date counts).
+    Đ30.9: where the decision doesn't say, its date counts). The desk that decided it sends its number in the register
+    there, who signed, the bonus in đồng, what it is worth now and what happened to it; all blank of a typed one.
     """
 
     subject: Subject
@@ -73,6 +74,21 @@ class EarlierAward(Entity, frozen=True, kw_only=True):
     number: str = ""
     decided_on: date | None = None
     authority: str = ""
+    register_number: str = ""
+    signer: str = ""
+    bonus: int | None = None
+    state: EntryState = EntryState.STANDING
+    remark: str = ""
+
+    @property
+    def is_sent_down(self) -> bool:
+        """Whether the desk that decided it sent it: only what that desk says of it next changes it."""
+        return bool(self.register_number)
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is neither voided nor revoked."""
+        return self.state not in {EntryState.VOIDED, EntryState.REVOKED}
 
 
 class Exemplar(Entity, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.storage.attachments import write_whole
 from parcomp_desktop.storage.errors import known_errors, writing
-from parcomp_desktop.storage.migrations import MIGRATIONS
+from parcomp_desktop.storage.later_migrations import MIGRATIONS
 
 FILE_NAME = "data.sqlite"
 APPLICATION_ID = 0x50415243

@@ -196,7 +196,7 @@ def figures_behind(db: Database) -> None:
     for statement in _FIGURES.split(";"):
         db.execute(statement)
     for table, (had, added) in _GROWN.items():
-        _hash_anew(db, table, had, (*had, *added))
+        hash_anew(db, table, had, (*had, *added))
 
 
 _AWARDS = """
@@ -297,7 +297,7 @@ def awards_whole(db: Database) -> None:
     for statement in _AWARDS.split(";"):
         db.execute(statement)
     for table, (had, added) in _GROWN_BY_AWARDS.items():
-        _hash_anew(db, table, had, (*had, *added))
+        hash_anew(db, table, had, (*had, *added))
 
 
 _CERTIFICATES = """
@@ -322,7 +322,7 @@ def certificates_by_layouts(db: Database) -> None:
     """Layouts of the workspace's own, pictures, printers, and over which blank a certificate is printed."""
     for statement in _CERTIFICATES.split(";"):
         db.execute(statement)
-    _hash_anew(db, "issued_file", _ISSUED_FILE, (*_ISSUED_FILE, "blank"))
+    hash_anew(db, "issued_file", _ISSUED_FILE, (*_ISSUED_FILE, "blank"))
 
 
 @MIGRATIONS()
@@ -362,7 +362,7 @@ def certificates_checked(db: Database) -> None:
     for statement in _CHECKS.split(";"):
         db.execute(statement)
     for table, (had, added) in _GROWN_BY_CHECKS.items():
-        _hash_anew(db, table, had, (*had, *added))
+        hash_anew(db, table, had, (*had, *added))
 
 
 _ANSWERS = """
@@ -386,11 +386,11 @@ def packages_answered(db: Database) -> None:
     """What became of a package, what it builds on and said; desks that another took the place of."""
     for statement in _ANSWERS.split(";"):
         db.execute(statement)
-    _hash_anew(db, "package", _PACKAGE, (*_PACKAGE, "state", "note", "answered_at", "follows", "records"))
-    _hash_anew(db, "peer", _PEER, (*_PEER, "ended_at"))
+    hash_anew(db, "package", _PACKAGE, (*_PACKAGE, "state", "note", "answered_at", "follows", "records"))
+    hash_anew(db, "peer", _PEER, (*_PEER, "ended_at"))
 
 
-def _hash_anew(db: Database, table: str, had: tuple[str, ...], has: tuple[str, ...]) -> None:
+def hash_anew(db: Database, table: str, had: tuple[str, ...], has: tuple[str, ...]) -> None:
     """Give rows the hash that their new columns ask for; a row that was altered on disk stays recognisable."""
     for row in list(db.table(table).rows):
         if row["row_hash"] == row_hash({name: row[name] for name in had}):

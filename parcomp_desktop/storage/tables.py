@@ -17,7 +17,7 @@ from parcomp_desktop.domain.cases import CaseStatistics, ColumnMapping
 from parcomp_desktop.domain.certificates import Calibration, CertificatePicture, CertificateSetup, StoredLayout
 from parcomp_desktop.domain.council import Attendance, CouncilMeeting, CouncilMember, Vote
 from parcomp_desktop.domain.criteria import Subject
-from parcomp_desktop.domain.desk import Desk, Enrolment, OwnKeys, PackageRecord, Peer
+from parcomp_desktop.domain.desk import Desk, DeskList, Enrolment, OwnKeys, PackageRecord, Peer
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.indicators import StoredSet
 from parcomp_desktop.domain.own_texts import OwnText
@@ -86,6 +86,7 @@ _ALL = (
     Table("own_keys", OwnKeys, "id", secret=True),
     Table("peer", Peer, "name, id"),
     Table("enrolment", Enrolment, "id", secret=True),
+    Table("desk_list", DeskList, "id"),
     Table("package", PackageRecord, "at, id"),
     Table("unit", Unit, "sort_key, code", _unit_columns),
     Table("person", Person, "sort_key, id", _person_columns),

@@ -58,7 +58,7 @@ DOCUMENTS = {
     "evaluate --list-facts": ["facts"],
     "check -C {demo}/don-vi": ["problems"],
     "inspect {demo}/DM-2024-001.tdkt": [
-        *("package_id", "kind", "period", "sequence", "sender", "recipient", "sealing", "created_at"),
+        *("package_id", "kind", "period", "sequence", "sender", "recipient", "sealing", "created_at", "signed_by"),
     ],
     "receive -C {demo}/tong-hop {demo}/DM-2024-001.tdkt": [
         *("outcome", "text", "written", "package_id", "receipt", "effects"),

@@ -55,6 +55,14 @@ def dump(folder: Path, catalogue: Catalogue) -> list[str]:
     return lines
 
 
+def test_inspect_tells_whose_key_signed_where_the_desk_of_the_folder_knows_it(run: Run, demo: Path, demo_copy: Path):
+    assert run("--json", "inspect", demo / PACKAGE).data["signed_by"] == ""
+    known = run("-C", demo_copy / "tong-hop", "inspect", demo / PACKAGE).out
+    assert "Ký bằng: khóa của Ủy ban nhân dân xã Đăk Mar (máy đang dùng)" in known
+    unknown = run("-C", demo_copy / "don-vi", "--json", "inspect", demo / "khoi-tao-DM.tdkt").data["signed_by"]
+    assert unknown == "khóa của Ủy ban nhân dân huyện Đăk Hà (máy đang dùng)"
+
+
 def test_inspect_tells_who_sends_what_to_whom(run: Run, demo: Path):
     data = run("--json", "inspect", demo / PACKAGE).data
     assert (data["kind"], data["period"], data["sequence"]) == ("submission", "2024", 1)

@@ -32,6 +32,12 @@ class Ui_EarlierAwardForm(object):
         self.outer = QVBoxLayout(EarlierAwardForm)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
+        self.sentNote = QLabel(EarlierAwardForm)
+        self.sentNote.setObjectName(u"sentNote")
+        self.sentNote.setWordWrap(True)
+
+        self.outer.addWidget(self.sentNote)
+
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")
         self.fields.setFieldGrowthPolicy(QFormLayout.AllNonFixedFieldsGrow)

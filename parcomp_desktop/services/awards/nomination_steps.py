@@ -115,6 +115,7 @@ def take_step(
         raise Refusal("Chưa chọn đề nghị nào.", "Chọn ít nhất một đề nghị trong danh sách.")
     for each in stored:
         _check(workspace, each, to, told)
+        _refuse_sent_down(workspace, each)
     done = [stepped(workspace, each, to, _reason(told), _remarks(told)) for each in stored]
     with workspace.change(f"nomination.{to}", _summary(workspace, stored, to)) as change:
         for before, (after, step) in zip(stored, done, strict=True):
@@ -197,6 +198,17 @@ def _check(workspace: Workspace, nomination: Nomination, to: NominationState, to
         raise Refusal("Trả lại mà chưa ghi cần sửa gì.", "Ghi điều cần sửa ở từng mục, hoặc lý do chung.")
     if needs_document(move):
         _check_paper(workspace, words, told.paper)
+
+
+def _refuse_sent_down(workspace: Workspace, nomination: Nomination) -> None:
+    """Raises Refusal where a decision that another desk sent would be taken back here."""
+    if nomination.state is _DECIDED and any(
+        award.is_sent_down for award in workspace.find(EarlierAward, id=award_above(nomination))
+    ):
+        raise Refusal(
+            f"Quyết định khen {nominee_name(workspace, nomination)} do bàn tổng hợp gửi xuống.",
+            "Bàn tổng hợp sửa ở sổ khen thưởng của mình rồi gửi lại.",
+        )
 
 
 def _follows(workspace: Workspace, nomination: Nomination, to: NominationState) -> bool:

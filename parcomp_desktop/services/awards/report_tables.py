@@ -77,5 +77,5 @@ def _registered(workspace: Workspace, subject_id: UUID) -> Iterator[AwardedLine]
 
 
 def _earlier(workspace: Workspace, subject_id: UUID) -> Iterator[AwardedLine]:
-    for award in workspace.find(EarlierAward, subject_id=subject_id):
+    for award in filter(lambda each: each.stands, workspace.find(EarlierAward, subject_id=subject_id)):
         yield AwardedLine(award.year, award.form, award.number, award.decided_on, award.authority)

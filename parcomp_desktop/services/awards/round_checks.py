@@ -53,7 +53,7 @@ def check_round(workspace: Workspace, award_round: AwardRound) -> None:
     required(award_round.name, "Tên đợt xét")
     _check_period(workspace, award_round)
     _check_awards(workspace, award_round)
-    _check_guidance(workspace, award_round)
+    check_guidance(workspace, award_round)
     check_council_rules(award_round.council)
     if award_round.budget is not None and award_round.budget < 0:
         raise Refusal("Kinh phí của đợt xét không hợp lệ.", "Nhập số đồng từ 0 trở lên, hoặc để trống.")
@@ -122,7 +122,8 @@ def _check_award(award: RoundAward) -> None:
         raise Refusal("Hệ số tiền thưởng riêng chưa có văn bản.", "Ghi văn bản ấn định hệ số đó.")
 
 
-def _check_guidance(workspace: Workspace, award_round: AwardRound) -> None:
+def check_guidance(workspace: Workspace, award_round: AwardRound) -> None:
+    """Raises Refusal for a reading or a parameter that no criterion has, or that no document fixes."""
     if award_round.reading and not award_round.guidance.strip():
         raise Refusal(
             "Cách đọc tiêu chí được ấn định mà chưa ghi văn bản hướng dẫn.", "Ghi số, ngày của văn bản hướng dẫn."

@@ -36,7 +36,7 @@ def praised_already(workspace: Workspace, nomination: Nomination) -> Iterator[Pr
     for other in others:
         yield from _given(workspace, other, span)
     for earlier in workspace.find(EarlierAward, subject_id=nomination.subject_id):
-        if about_reform(earlier) and earlier_span(earlier).overlaps(span):
+        if earlier.stands and about_reform(earlier) and earlier_span(earlier).overlaps(span):
             yield Praised(is_given=True, words=_earlier_words(earlier))
     for other in others:
         proposed = achieved_span(other)

@@ -6,9 +6,11 @@ restored from a backup.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
+from msgspec.structs import replace
 
 from parcomp_desktop.domain.desk import Direction, PackageRecord, PackageState, Peer
 from parcomp_desktop.domain.record import Entity, Record
@@ -61,7 +63,7 @@ class Ancestry:
         self._read = [each for each in read if each.state is PackageState.ACCEPTED]
         crossed = [*self._read, *_of(workspace, desks, Direction.SENT)]
         self._follows = {each.id: each.follows for each in crossed}
-        self._said: dict[UUID, dict[object, Entity]] = {}
+        self._said: dict[UUID, dict[object, _Said]] = {}
         self._crossed = sorted(crossed, key=lambda each: (len(self.before(each.follows)), each.at))
         """Each after those that it builds on: it builds on more than any of them."""
 
@@ -94,19 +96,40 @@ class Ancestry:
         return self._latest(record, later) is not None
 
     def _latest(self, record: Entity, packages: Sequence[PackageRecord]) -> Entity | None:
+        """The record as the last of these said it, with what that withheld as one before it said."""
+        latest: _Said | None = None
         for package in reversed(packages):
             said = self._records(package)
             found = said.get(record.id) or said.get(key_of(record))
             if found is not None:
-                return found
-        return None
+                latest = latest.completed(found) if latest else found
+                if not latest.withheld:
+                    break
+        return latest.record if latest else None
 
-    def _records(self, package: PackageRecord) -> Mapping[object, Entity]:
+    def _records(self, package: PackageRecord) -> Mapping[object, "_Said"]:
         if package.id not in self._said:
-            records = [record for bundle in kept_bundles(self._workspace, package) for record in bundle.records]
-            self._said[package.id] = dict[object, Entity]([(key_of(each), each) for each in records])
-            self._said[package.id].update((each.id, each) for each in records)
+            known: dict[object, _Said] = {}
+            for bundle in kept_bundles(self._workspace, package):
+                withheld = CONTENTS[bundle.content].withheld
+                for each in bundle.records:
+                    said = _Said(each, withheld.get(type(each), frozenset()))
+                    said = said.completed(known[each.id]) if each.id in known else said
+                    known[key_of(each)] = known[each.id] = said
+            self._said[package.id] = known
         return self._said[package.id]
+
+
+class _Said(NamedTuple):
+    """A record as a package said it, but for the fields that its content withholds."""
+
+    record: Entity
+    withheld: frozenset[str]
+
+    def completed(self, other: "_Said") -> "_Said":
+        """With what another said of the withheld fields."""
+        told = {name: getattr(other.record, name) for name in self.withheld - other.withheld}
+        return _Said(replace(self.record, **told), self.withheld & other.withheld)
 
 
 def kept_bundles(workspace: Workspace, package: PackageRecord) -> list[Bundle]:

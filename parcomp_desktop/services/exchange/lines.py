@@ -77,7 +77,7 @@ def lines_of(workspace: Workspace, bundles: Sequence[Bundle], reading: Reading) 
     Raises PackageRefused when two records of the package would take the place of one.
     """
     ids = dict(kept_ids(workspace))
-    contents = {record.id: CONTENTS[bundle.content] for bundle in bundles for record in bundle.records}
+    contents = {record.id: content for content, record in _told(bundles)}
     lines: list[PreviewLine] = []
     skipped: set[UUID] = set()
     for theirs in of_kept_people(records_of(bundles), dict(ids)):
@@ -98,14 +98,32 @@ def lines_of(workspace: Workspace, bundles: Sequence[Bundle], reading: Reading) 
 
 
 def records_of(bundles: Sequence[Bundle]) -> list[Entity]:
-    """All records of a package, each once: two contents may need the same document."""
-    seen: dict[UUID, Entity] = {}
-    records: list[Entity] = []
-    for record in (record for bundle in bundles for record in bundle.records):
-        if seen.get(record.id) != record:
-            records.append(record)
-            seen[record.id] = record
-    return records
+    """All records of a package, each once: two contents may need the same document or person."""
+    return [record for _, record in _told(bundles)]
+
+
+def _told(bundles: Sequence[Bundle]) -> list[tuple[Content, Entity]]:
+    """Each record once, with the content that says most of it; two that contradict each other are both told."""
+    told: list[tuple[Content, Entity]] = []
+    places: dict[UUID, int] = {}
+    for content, record in ((CONTENTS[bundle.content], record) for bundle in bundles for record in bundle.records):
+        place = places.get(record.id)
+        if place is None or not _agree(told[place], (content, record)):
+            places[record.id] = len(told)
+            told.append((content, record))
+        elif len(_withheld(content, record)) < len(_withheld(*told[place])):
+            told[place] = (content, record)
+    return told
+
+
+def _withheld(content: Content, record: Entity) -> Collection[str]:
+    return content.withheld.get(type(record), ())
+
+
+def _agree(first: tuple[Content, Entity], second: tuple[Content, Entity]) -> bool:
+    """Whether two records say the same, but for what one of their contents withholds."""
+    (one, said), (other, also) = first, second
+    return other.slimmed(one.slimmed(said)) == other.slimmed(one.slimmed(also))
 
 
 class _Compared(NamedTuple):
@@ -147,7 +165,7 @@ class _Compared(NamedTuple):
         return PreviewLine(self.content, record, self.stored, effect, fields)
 
     def _settled(self, record: Entity) -> Entity:
-        return self.content.settle(self.workspace, record, self.stored)
+        return self.content.settle(self.workspace, self.content.filled(record, self.stored), self.stored)
 
 
 def _is_about(record: Entity, skipped: Collection[UUID]) -> bool:

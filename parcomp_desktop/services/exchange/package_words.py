@@ -8,25 +8,27 @@ from uuid import UUID
 from parcomp_desktop.domain.awards import AchievementReport, Nomination, NominationStep, TypedFact
 from parcomp_desktop.domain.cases import CaseStatistics
 from parcomp_desktop.domain.dates import format_date
-from parcomp_desktop.domain.desk import DeskKind, Direction, PackageRecord, PackageState
+from parcomp_desktop.domain.desk import DeskKind, DeskList, Direction, PackageRecord, PackageState
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.indicators import Indicator, StoredSet
 from parcomp_desktop.domain.numbers import format_number
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.periods import month_words
 from parcomp_desktop.domain.record import Entity
-from parcomp_desktop.domain.register import Exemplar
+from parcomp_desktop.domain.register import EarlierAward, Exemplar
 from parcomp_desktop.domain.reports import CalendarDay, ReportingDuty, SentReport
+from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.scores import Appraisal, PublishedIndex, ScoreEntry, Scoresheet
 from parcomp_desktop.domain.standing import Initiative
 from parcomp_desktop.domain.units import Unit
-from parcomp_desktop.domain.words import HONORIFIC_WORDS, REMARK_WORDS, STATE_WORDS
+from parcomp_desktop.domain.words import ENTRY_STATE_WORDS, HONORIFIC_WORDS, REMARK_WORDS, STATE_WORDS
 from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, InspectionFinding, LaunchPlan, PlannedDeed
 from parcomp_desktop.exchange.starter import STARTER
 from parcomp_desktop.rules.wording import value_words
 from parcomp_desktop.services.awards.nominations import award_of
 from parcomp_desktop.services.criteria.facts import check_fact, typed_value
 from parcomp_desktop.services.exchange.contents.records import of_kind
+from parcomp_desktop.services.exchange.desk_lists import UNLISTED, is_listed
 from parcomp_desktop.services.exchange.lines import Effect
 from parcomp_desktop.services.exchange.reading import Preview
 from parcomp_desktop.services.exchange.receipts import RECEIPT, unknown_answers
@@ -62,7 +64,10 @@ KINDS: Mapping[type[Entity], str] = {
     PublishedIndex: "Chỉ số đã công bố",
     Inspection: "Kiểm tra",
     InspectionFinding: "Kiến nghị kiểm tra",
-    NominationStep: "Lý do trả lại, không khen",
+    NominationStep: "Kết quả xử lý đề nghị",
+    EarlierAward: "Khen thưởng",
+    AwardRound: "Đợt xét khen",
+    DeskList: "Danh sách bàn",
     StoredSet: "Bộ chỉ số",
     ReportingDuty: "Chế độ báo cáo",
     CalendarDay: "Ngày trong lịch",
@@ -109,6 +114,8 @@ def remarks(workspace: Workspace, shown: Preview) -> Iterator[str]:
         words = PackageWords(workspace, shown.gone)
         named = "; ".join(f"{KINDS[type(each)].lower()} {words.what(each)}" for each in shown.gone[:_NAMED])
         yield f"Bàn gửi đã xoá, ở đây vẫn giữ nếu không đánh dấu: {named}{'…' if len(shown.gone) > _NAMED else ''}."
+    if any(not is_listed(workspace, each) for each in of_kind(shown.records, DeskList)):
+        yield UNLISTED
     if shown.receipt:
         known = {each.id: each for each in workspace.find(PackageRecord, direction=Direction.SENT)}
         for answer in shown.receipt.answers:
@@ -236,6 +243,11 @@ def _index(_words: PackageWords, index: PublishedIndex) -> str:
     return f"{format_number(index.points)}/{format_number(index.maximum)} điểm"
 
 
+def _round(_words: PackageWords, award_round: AwardRound) -> str:
+    due = f"hạn hồ sơ {format_date(award_round.due_on)}" if award_round.due_on else ""
+    return _listed(f"kỳ {award_round.period}", f"xét ngày {format_date(award_round.considered_on)}", due)
+
+
 def _listed(*texts: str) -> str:
     return ", ".join(filter(None, texts))
 
@@ -267,6 +279,9 @@ _WHAT: Mapping[type[Entity], _Words] = {
     StoredSet: lambda _, each: each.content.name,
     ReportingDuty: lambda _, each: each.name,
     CalendarDay: lambda _, each: format_date(each.day),
+    EarlierAward: lambda _, each: f"{each.recipient}: {each.form}",
+    AwardRound: lambda _, each: each.name,
+    DeskList: lambda _, each: f"{len({desk.unit_id for desk in each.desks})} đơn vị",
 }
 _SAYS: Mapping[type[Entity], _Words] = {
     Person: lambda _, each: _listed(HONORIFIC_WORDS[each.honorific], each.full_name, each.position),
@@ -294,4 +309,11 @@ _SAYS: Mapping[type[Entity], _Words] = {
     StoredSet: lambda _, each: each.code,
     ReportingDuty: lambda _, each: each.recipient,
     CalendarDay: lambda _, each: each.name,
+    EarlierAward: lambda _, each: _listed(
+        f"Quyết định số {each.number}",
+        each.register_number and f"sổ {each.register_number}",
+        ENTRY_STATE_WORDS[each.state].lower(),
+    ),
+    AwardRound: _round,
+    DeskList: lambda _, each: f"Lập lúc {each.dated.astimezone():%H:%M} ngày {format_date(each.dated.astimezone())}",
 }

@@ -7,6 +7,7 @@ from uuid import UUID
 from parcomp_desktop.domain.awards import AchievementReport, Nomination, NominationStep, TypedFact
 from parcomp_desktop.domain.cases import CaseStatistics
 from parcomp_desktop.domain.criteria import Subject
+from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.indicators import StoredSet
 from parcomp_desktop.domain.people import Person
@@ -93,7 +94,7 @@ def check_scope(workspace: Workspace, records: Sequence[Entity], unit_id: UUID) 
     for record in (each for each in records if type(each) in OWNERS):
         stored = workspace.find(type(record), id=record.id)
         there = all(_stood(workspace, each, owned, kin) for each in stored)
-        if not there or not _stands(workspace, record, owned, kin):
+        if not there or not (_is_own(workspace, record, stored) or _stands(workspace, record, owned, kin)):
             raise wrong("Gói có dữ liệu của đơn vị khác.")
         owned |= {record.id, kept.get(record.id, record.id)}
         if isinstance(record, TypedFact | Nomination | Exemplar):
@@ -122,6 +123,11 @@ def _line(unit_id: UUID, heirs: Mapping[UUID, UUID | None]) -> list[UUID]:
         line.append(heir)
         heir = heirs.get(heir)
     return line
+
+
+def _is_own(workspace: Workspace, record: Entity, stored: Sequence[Entity]) -> bool:
+    """Whether a unit knows a record that comes down by its id: its own nomination, whose people were merged above."""
+    return isinstance(record, Nomination) and bool(stored) and workspace.desk.kind is DeskKind.UNIT
 
 
 def _stands(workspace: Workspace, record: Entity, owned: Set[UUID], kin: Set[UUID]) -> bool:

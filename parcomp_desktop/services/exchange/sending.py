@@ -148,7 +148,7 @@ def withdraw_package(workspace: Workspace, record: PackageRecord, reason: str) -
 def _bundles(workspace: Workspace, peer: Peer, unit_id: UUID, period: str, codes: Collection[str]) -> Iterator[Bundle]:
     for content in contents_from(workspace.desk.kind):
         if content.code in codes:
-            records = tuple(content.gather(workspace, unit_id, period))
+            records = tuple(map(content.slimmed, content.gather(workspace, unit_id, period)))
             content.check(workspace, records, period)
             check_texts(records)
             gone = _gone(workspace, said_before(workspace, peer.id, content, period))

@@ -10,6 +10,7 @@ from parcomp_desktop.domain.desk import Direction, PackageRecord
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.exchange.header import Header, Sealing
 from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
+from parcomp_desktop.services.exchange.desk_lists import signer_words
 from parcomp_desktop.services.exchange.package_files import SUFFIX, Step, inspect_package, untold
 from parcomp_desktop.services.workspace import Workspace
 
@@ -75,7 +76,13 @@ def _found(workspace: Workspace, path: Path, read: set[tuple[UUID, UUID]]) -> Fo
         return Found(path, place, None, f"{refused.what} {refused.cure}")
     except Refusal as refusal:
         return Found(path, Place.DAMAGED, None, f"{refusal.what} {refusal.cure}")
-    return Found(path, _place(workspace, header, read), header)
+    place = _place(workspace, header, read)
+    return Found(path, place, header, _for_whom(workspace, header) if place is Place.FOR_OTHERS else "")
+
+
+def _for_whom(workspace: Workspace, header: Header) -> str:
+    signer = signer_words(workspace, header.verify_key) or "khóa mà bàn này chưa biết"
+    return f"Gói nguyên vẹn, gửi {header.label.recipient_name}, ký bằng {signer}."
 
 
 def _place(workspace: Workspace, header: Header, read: set[tuple[UUID, UUID]]) -> Place:

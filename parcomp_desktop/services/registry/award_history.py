@@ -83,6 +83,7 @@ def _of_elsewhere(award: EarlierAward) -> HistoryLine:
         achieved_to=award.achieved_to,
         number=award.number,
         authority=award.authority,
-        where=ELSEWHERE,
-        state=EntryState.STANDING,
+        where=f"Sổ nơi quyết định số {award.register_number}" if award.is_sent_down else ELSEWHERE,
+        state=award.state,
+        remark=award.remark,
     )

@@ -8,7 +8,14 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.register import EarlierAward
 from parcomp_desktop.domain.words import SUBJECT_WORDS
-from parcomp_desktop.services.registry.earlier_awards import checked, known, likeness, matches
+from parcomp_desktop.services.registry.earlier_awards import (
+    checked,
+    known,
+    likeness,
+    matches,
+    refuse_changed,
+    with_sent,
+)
 from parcomp_desktop.services.workbooks.books import Draft, RecordBook, Said, Sayings, Scope
 from parcomp_desktop.services.workbooks.layout import Column, Kind
 from parcomp_desktop.services.workbooks.pages import Values
@@ -147,6 +154,8 @@ class EarlierAwardBook(RecordBook[EarlierAward]):
     def build(self, draft: Draft[EarlierAward]) -> EarlierAward:
         """The award of a row; whose it is stays as a person chose it."""
         award = checked(self.workspace, self._award(draft))
+        if draft.before:
+            refuse_changed(draft.before, award)
         if award.subject_id:
             return award
         found = matches(self._known, award.subject, award.recipient, str(draft.said.get("unit", "")))
@@ -164,7 +173,7 @@ class EarlierAwardBook(RecordBook[EarlierAward]):
         said, before = draft.said, draft.before
         kind = str(said.get("kind", ""))
         fields: dict[str, Any] = {name: said[name] for name in _FIELDS if name in said}
-        return EarlierAward(
+        award = EarlierAward(
             id=draft.record_id,
             subject=Subject(str(said["subject"])),
             subject_id=before.subject_id if before else None,
@@ -174,6 +183,7 @@ class EarlierAwardBook(RecordBook[EarlierAward]):
             year=int(str(said["year"])),
             **fields,
         )
+        return with_sent(award, before) if before else award
 
     def _home(self, award: EarlierAward) -> str:
         return self._homes.get(award.subject_id, "") if award.subject_id else ""

@@ -17,6 +17,7 @@ from parcomp_desktop.services.desk.desks import required
 from parcomp_desktop.services.workspace import Workspace
 
 _YEARS = range(1945, 2100)
+_SENT = ("register_number", "signer", "bonus", "state", "remark")
 
 
 class Known(NamedTuple):
@@ -57,6 +58,8 @@ def save_earlier_award(workspace: Workspace, award: EarlierAward) -> EarlierAwar
     Raises Refusal for a blank name or form, an impossible year, days the wrong way round, or one that is there already.
     """
     award = checked(workspace, award)
+    for stored in workspace.find(EarlierAward, id=award.id):
+        refuse_changed(stored, award)
     if any(other.id != award.id and likeness(other) == likeness(award) for other in workspace.find(EarlierAward)):
         raise Refusal("Khen thưởng này đã có trong danh sách.", "Tìm theo tên rồi sửa dòng đã có.")
     with workspace.change("earlier_award.save", f"Ghi khen thưởng năm {award.year} của {award.recipient}") as change:
@@ -65,7 +68,9 @@ def save_earlier_award(workspace: Workspace, award: EarlierAward) -> EarlierAwar
 
 
 def remove_earlier_award(workspace: Workspace, award: EarlierAward) -> None:
-    """Take an award away."""
+    """Take an award away. Raises Refusal for one that was sent down."""
+    if award.is_sent_down:
+        raise _sent_down(award)
     with workspace.change("earlier_award.remove", f"Xoá khen thưởng năm {award.year} của {award.recipient}") as change:
         change.remove(award)
 
@@ -90,6 +95,24 @@ def checked(workspace: Workspace, award: EarlierAward) -> EarlierAward:
         achievement=award.achievement.strip(),
         number=award.number.strip(),
         authority=award.authority.strip(),
+    )
+
+
+def with_sent(award: EarlierAward, stored: EarlierAward) -> EarlierAward:
+    """An award as it is typed here, with what only the desk that decided it says."""
+    return replace(award, **{name: getattr(stored, name) for name in _SENT})
+
+
+def refuse_changed(stored: EarlierAward, award: EarlierAward) -> None:
+    """Raises Refusal where an award that was sent down would say something else here; whose it is may be told."""
+    if stored.is_sent_down and replace(award, subject_id=stored.subject_id) != stored:
+        raise _sent_down(stored)
+
+
+def _sent_down(award: EarlierAward) -> Refusal:
+    return Refusal(
+        f"Khen thưởng năm {award.year} của {award.recipient} do bàn tổng hợp gửi xuống.",
+        "Chỉ chọn được là ai trong danh sách; có sai sót thì bàn tổng hợp đính chính rồi gửi lại.",
     )
 
 

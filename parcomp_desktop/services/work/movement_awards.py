@@ -35,7 +35,7 @@ def _of_register(workspace: Workspace, years: range) -> Iterator[AwardGiven]:
 
 def _of_elsewhere(workspace: Workspace, years: range) -> Iterator[AwardGiven]:
     for each in workspace.find(EarlierAward):
-        if each.year in years and about_reform(each):
+        if each.year in years and each.stands and about_reform(each):
             yield AwardGiven(
                 subject=each.subject,
                 name=each.recipient,

@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from parcomp_desktop.domain.register import EarlierAward
+from parcomp_desktop.domain.register import EarlierAward, EntryState
 from parcomp_desktop.gui.books import BookDialog
 from parcomp_desktop.services.registry.earlier_awards import save_earlier_award
 from parcomp_desktop.services.workspace import Workspace
@@ -15,8 +15,9 @@ from tests.gui.key_stream import press, type_text
 from tests.gui.pages.award_windows import choose, field, fill
 from tests.gui.pages.dialogs import choose_file, choose_way
 from tests.gui.pages.register_window import earlier_tab, history_tab, page_of
-from tests.services.registry.register_cases import three_awards
-from tests.services.registry.test_earlier_awards import ROW, book, earlier
+from tests.services.registry.register_cases import add_commune, three_awards
+from tests.services.registry.test_earlier_awards import ROW, book, earlier, sent_down
+from tests.services.work.work import add_person
 
 COMMUNE = "UBND xã Đăk Mar"
 
@@ -117,3 +118,25 @@ def test_who_is_typed_stays_as_a_draft(qtbot: QtBot, gathering: Workspace):
     press(Qt.Key.Key_Return)
     again = earlier_tab(page_of(qtbot, gathering, 1))
     assert again.ui.recipient.text() == "Y Hà"
+
+
+def test_what_was_sent_down_is_shown_and_only_whose_it_is_may_be_told(qtbot: QtBot, gathering: Workspace):
+    commune = add_commune(gathering)
+    add_person(gathering, "Y Hà", commune.id)
+    award = sent_down(gathering, state=EntryState.REVOKED, remark="Thu hồi ngày 02/04/2025: khai không đúng")
+    tab = earlier_tab(page_of(qtbot, gathering, 1))
+    assert tab.model.data(tab.model.index(0, 4)) == "✕ 7/QĐ"
+    tab.table.selectRow(0)
+    assert "số 05/2022 trong sổ khen thưởng, CHỦ TỊCH Lê Minh Phương ký" in tab.ui.sentNote.text()
+    assert "tiền thưởng 710.000 đồng. Đã thu hồi." in tab.ui.sentNote.text()
+    assert tab.ui.sentNote.toolTip() == award.remark
+    enabled = [tab.ui.recipient, tab.ui.kind, tab.ui.number, tab.ui.authority, tab.ui.removeButton]
+    assert not any(each.isEnabled() for each in enabled)
+    fill(tab, "subject_id", "y ha")
+    press(Qt.Key.Key_Return, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert tab.bar.text == "Đã lưu khen thưởng."
+    (stands,) = gathering.find(EarlierAward)
+    assert (stands.subject_id is None, stands.register_number, stands.bonus) == (False, "05/2022", 710_000)
+    tab.begin()
+    assert all(each.isEnabled() for each in enabled[:-1])
+    assert tab.ui.sentNote.isHidden()

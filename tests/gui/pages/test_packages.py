@@ -377,10 +377,10 @@ def test_the_gathering_desk_sends_what_is_ticked_to_a_unit_that_it_knows(
     panel.unit_field.setValue(unit_of(busy).id)
     panel.unit_field.committed.emit()
     assert panel.period_field.value() == "2024"
-    assert sending(page).told == "Gửi UBND xã Đăk Mar: 1 ngày trong lịch, 1 kiểm tra."
+    assert sending(page).told == "Gửi UBND xã Đăk Mar: 1 ngày trong lịch, 1 danh sách bàn, 1 kiểm tra."
     guidance = panel.contents.actions()[0]
     guidance.setChecked(False)
-    assert sending(page).told == "Gửi UBND xã Đăk Mar: 1 kiểm tra."
+    assert sending(page).told == "Gửi UBND xã Đăk Mar: 1 danh sách bàn, 1 kiểm tra."
     stick = tmp_path / "usb"
     stick.mkdir()
     panel.send_to(stick)

@@ -72,12 +72,12 @@ def test_a_correction_of_what_the_unit_changed_meanwhile_is_a_conflict_at_the_un
     unit_desk: Workspace, gathering: Workspace, person: Person, tmp_path: Path
 ):
     change(unit_desk, person, position="Bí thư")
-    change(gathering, person, position="Chủ tịch", birth_year=1980)
+    change(gathering, person, position="Chủ tịch", full_name="Nguyễn Thị Ánh")
     correction = down(gathering, unit_desk, tmp_path)
     assert effects(correction)[Person] is Effect.CONFLICT
     receive(unit_desk, correction)
     stands = unit_desk.get(Person, person.id)
-    assert (stands.position, stands.birth_year) == ("Bí thư", 1980)
+    assert (stands.position, stands.full_name) == ("Bí thư", "Nguyễn Thị Ánh")
 
 
 def test_both_agree_after_a_correction_was_refused_by_the_unit(

@@ -27,6 +27,7 @@ from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.checks import check
 from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_gathering
+from parcomp_desktop.services.exchange.contents.exemplars import EXEMPLARS
 from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receiving import receive, receive_file
 from parcomp_desktop.services.exchange.sending import send
@@ -241,9 +242,10 @@ def shared(desk: Workspace, unit_id: UUID | None = None) -> str:
     """The hash of what a desk shares with another: all of it, or what is of a unit and of all units."""
     people = desk.find(Person, unit_id=unit_id) if unit_id else desk.find(Person)
     inspections = desk.find(Inspection, unit_id=unit_id) if unit_id else desk.find(Inspection)
+    slim = [EXEMPLARS.slimmed(person) for person in people]
     exemplars = [each for person in people for each in desk.find(Exemplar, subject_id=person.id)]
     days = [(each.day, each.name, each.working) for each in desk.find(CalendarDay)]
-    records: list[Entity] = sorted([*people, *exemplars, *inspections], key=lambda each: each.id)
+    records: list[Entity] = sorted([*slim, *exemplars, *inspections], key=lambda each: each.id)
     return hashlib.sha256(msgspec.json.encode((records, days))).hexdigest()
 
 
@@ -278,7 +280,7 @@ def agree(steps: Steps, ready: Path, catalogue: Catalogue) -> None:
     for offices in history(steps, ready, catalogue):
         settle(offices)
         for unit in offices.units:
-            assert offices.gathering.get(Person, unit.person.id) == unit.person
+            assert offices.gathering.get(Person, unit.person.id) == EXEMPLARS.slimmed(unit.person)
             assert shared(unit.desk, unit.unit.id) == shared(offices.gathering, unit.unit.id)
             assert unit.undone or acknowledged(unit.desk) <= known(offices.gathering)
             assert unit.restored or acknowledged(offices.gathering, unit.desk.desk.id) <= known(unit.desk)

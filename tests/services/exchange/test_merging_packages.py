@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.desk import PackageRecord
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.rules.three_way import Merge
+from parcomp_desktop.services.exchange.contents.exemplars import EXEMPLARS
 from parcomp_desktop.services.exchange.lines import Effect, PreviewLine
 from parcomp_desktop.services.exchange.package_records import package_log
 from parcomp_desktop.services.exchange.package_words import remarks
@@ -77,17 +78,17 @@ def test_different_fields_changed_on_both_sides_are_merged(
 ):
     deliver(unit_desk, gathering, tmp_path)
     change(unit_desk, person, position="Chủ tịch")
-    change(gathering, person, birth_year=1990)
+    change(gathering, person, full_name="Nguyễn Thị Ánh")
     package = shown(unit_desk, gathering, tmp_path)
     line = line_of(package, person)
     assert line.effect is Effect.MERGED
     assert {name: field.merge for name, field in line.fields.items()} == {
         "position": Merge.TAKEN,
-        "birth_year": Merge.KEPT,
+        "full_name": Merge.KEPT,
     }
     receive(gathering, package)
     merged = gathering.get(Person, person.id)
-    assert (merged.position, merged.birth_year) == ("Chủ tịch", 1990)
+    assert (merged.position, merged.full_name) == ("Chủ tịch", "Nguyễn Thị Ánh")
 
 
 def test_what_only_this_desk_changed_stays(unit_desk: Workspace, gathering: Workspace, person: Person, tmp_path: Path):
@@ -105,7 +106,7 @@ def test_a_field_changed_on_both_sides_is_chosen_and_stays_here_by_default(
 ):
     deliver(unit_desk, gathering, tmp_path)
     change(unit_desk, person, position="Chủ tịch")
-    change(gathering, person, position="Phó Chủ tịch", birth_year=1990)
+    change(gathering, person, position="Phó Chủ tịch", full_name="Nguyễn Thị Ánh")
     package = shown(unit_desk, gathering, tmp_path)
     line = line_of(package, person)
     assert line.effect is Effect.CONFLICT
@@ -114,7 +115,7 @@ def test_a_field_changed_on_both_sides_is_chosen_and_stays_here_by_default(
     ]
     receive(gathering, package, {person.id: taken})
     stands = gathering.get(Person, person.id)
-    assert (stands.position, stands.birth_year) == ("Chủ tịch" if taken else "Phó Chủ tịch", 1990)
+    assert (stands.position, stands.full_name) == ("Chủ tịch" if taken else "Phó Chủ tịch", "Nguyễn Thị Ánh")
 
 
 def test_a_package_that_was_lost_in_between_is_no_fork(
@@ -123,7 +124,7 @@ def test_a_package_that_was_lost_in_between_is_no_fork(
     deliver(unit_desk, gathering, tmp_path)
     change(unit_desk, person, position="Chủ tịch")
     sent(unit_desk, tmp_path, YEAR).unlink()
-    change(unit_desk, person, birth_year=1970)
+    change(unit_desk, person, full_name="Nguyễn Ngọc Ánh")
     package = shown(unit_desk, gathering, tmp_path)
     assert (line_of(package, person).effect, package.forked) == (Effect.CHANGED, False)
 
@@ -151,7 +152,7 @@ def test_a_machine_restored_from_a_backup_loses_nothing_and_overwrites_nothing(
     with copied(unit_desk, tmp_path / "bản-sao") as restored:
         change(unit_desk, person, position="Chủ tịch")
         deliver(unit_desk, gathering, tmp_path)
-        change(restored, person, birth_year=1971)
+        change(restored, person, full_name="Nguyễn Thị Ngọc")
         package = shown(restored, gathering, tmp_path / "khác")
     assert package.forked
     assert list(remarks(gathering, package)) == [
@@ -171,12 +172,12 @@ def test_two_copies_that_both_sent_before_are_merged_by_the_last_package_that_bo
     with copied(unit_desk, tmp_path / "bản-sao") as other:
         change(unit_desk, person, position="Chủ tịch")
         deliver(unit_desk, gathering, tmp_path)
-        change(other, person, birth_year=1971)
+        change(other, person, full_name="Nguyễn Thị Ngọc")
         package = shown(other, gathering, tmp_path / "khác")
     assert (package.forked, line_of(package, person).effect) == (True, Effect.MERGED)
     receive(gathering, package)
     stands = gathering.get(Person, person.id)
-    assert (stands.position, stands.birth_year) == ("Chủ tịch", 1971)
+    assert (stands.position, stands.full_name) == ("Chủ tịch", "Nguyễn Thị Ngọc")
 
 
 def test_what_the_unit_removed_is_told_and_stays_unless_it_is_taken_away_here_too(
@@ -207,7 +208,7 @@ def test_a_file_that_got_out_before_a_power_cut_doesnt_block_the_next_package(
         receive(gathering, preview(gathering, got_out))
         receive(gathering, preview(gathering, sent(started_again, cut, YEAR)))
     assert [line.record.sequence for line in package_log(gathering)] == [2, 1]
-    assert gathering.find(Person) == [person]
+    assert gathering.find(Person) == [EXEMPLARS.slimmed(person)]
 
 
 def test_what_a_restored_machine_or_a_second_copy_sends_leaves_the_unread_package_of_the_same_number_alone(
@@ -226,4 +227,4 @@ def test_what_a_restored_machine_or_a_second_copy_sends_leaves_the_unread_packag
     assert first.read_bytes() == unread
     for path in (first, second, third):
         receive(gathering, preview(gathering, path))
-    assert gathering.find(Person) == [person]
+    assert gathering.find(Person) == [EXEMPLARS.slimmed(person)]

@@ -13,7 +13,8 @@ from openpyxl import load_workbook
 from parcomp_desktop.documents.workbook_reading import cell_name
 from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.register import EarlierAward
+from parcomp_desktop.domain.register import EarlierAward, EntryState
+from parcomp_desktop.services.awards.report_tables import awarded_lines
 from parcomp_desktop.services.criteria.nominees import nominees
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.people.units import remove_person
@@ -26,6 +27,7 @@ from parcomp_desktop.services.registry.earlier_awards import (
     save_earlier_award,
     search_earlier_awards,
 )
+from parcomp_desktop.services.work.movement_awards import awards_given
 from parcomp_desktop.services.workbooks.files import save_book
 from parcomp_desktop.services.workbooks.imports import BookImport, apply_book, plan_book
 from parcomp_desktop.services.workbooks.writing import book_bytes
@@ -321,3 +323,48 @@ def test_another_workbook_is_told_what_it_lacks(gathering: Workspace, tmp_path: 
     (tmp_path / "hỏng.xlsx").write_bytes(b"PK")
     with pytest.raises(Refusal, match=r"hỏng\.xlsx"):
         plan_book(gathering, EarlierAwardBook, tmp_path / "hỏng.xlsx")
+
+
+# Sent down
+
+
+def sent_down(desk: Workspace, **said: object) -> EarlierAward:
+    """An award as the desk that decided it sends it."""
+    award = earlier(register_number="05/2022", signer="CHỦ TỊCH Lê Minh Phương", bonus=710_000, number="7/QĐ", **said)
+    with desk.change("test", "Nhận") as change:
+        change.put(award)
+    return award
+
+
+def test_what_was_sent_down_goes_out_to_excel_and_comes_back_without_losing_anything(
+    gathering: Workspace, tmp_path: Path
+):
+    award = sent_down(gathering)
+    path = tmp_path / "sổ.xlsx"
+    save_book(gathering, EarlierAwardBook, gathering.find(EarlierAward), path)
+    assert states(plan_book(gathering, EarlierAwardBook, path)) == [LineState.UNCHANGED]
+    assert gathering.find(EarlierAward) == [award]
+
+
+def test_a_workbook_cant_change_what_was_sent_down(gathering: Workspace, tmp_path: Path):
+    sent_down(gathering)
+    path = book(gathering, tmp_path, ROW | {"Quyết định số": "7/QĐ", "Thành tích": "Khác"})
+    planned = plan_book(gathering, EarlierAwardBook, path)
+    assert any("bàn tổng hợp gửi xuống" in what for _, what in told(planned))
+
+
+def test_a_typed_award_with_the_same_paper_is_told_to_be_there(gathering: Workspace):
+    sent_down(gathering)
+    with pytest.raises(Refusal, match="đã có"):
+        save_earlier_award(gathering, earlier(number="7/QĐ"))
+
+
+@pytest.mark.parametrize(
+    ("state", "counts"),
+    [(EntryState.STANDING, 1), (EntryState.CORRECTED, 1), (EntryState.VOIDED, 0), (EntryState.REVOKED, 0)],
+)
+def test_what_was_voided_or_revoked_above_isnt_told_in_reports(state: EntryState, counts: int, gathering: Workspace):
+    person = add_person(gathering, unit_id=add_commune(gathering).id)
+    sent_down(gathering, subject_id=person.id, state=state)
+    assert len(awarded_lines(gathering, person.id)) == counts
+    assert len(awards_given(gathering, range(2022, 2023))) == counts

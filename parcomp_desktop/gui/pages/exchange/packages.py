@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.gui.messages import ask_text, confirm
 from parcomp_desktop.gui.page import MARGIN, Page
+from parcomp_desktop.gui.pages.exchange.desks_dialog import DesksDialog
 from parcomp_desktop.gui.pages.exchange.package_log import PackageLog
 from parcomp_desktop.gui.pages.exchange.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.exchange.sending_panel import SendingPanel
@@ -23,13 +24,17 @@ class PackagesPage(Page):
 
     shows: ClassVar[frozenset[str]] = frozenset(
         {"package", "peer", "enrolment", "unit", "scoresheet", "score_entry", "nomination", "typed_fact", "person"}
+        | {"award_round", "award", "register_note", "earlier_award", "desk_list"}
     )
     help: ClassVar[str] = (
         "Gói .tdkt đi lại bằng USB, đã niêm phong và ký: sai một bit cũng bị phát hiện. Bàn tổng hợp cấp tệp khởi tạo "
         "cho từng đơn vị, giao tận tay; đơn vị gửi gói về; bàn tổng hợp xem trước rồi nhập, có sao lưu trước khi nhập. "
         "Nhập xong, biên nhận được ghi ngay cạnh gói trên USB; bên gửi mở biên nhận để biết gói đã nhập hay trả lại, "
         "vì sao. Chỗ hai bên sửa khác nhau được chọn từng trường, mặc định giữ bản ở đây. Hoàn tác nhập trả dữ liệu về "
-        "như trước, trừ những gì đã sửa sau đó. Chọn một gói rồi bấm In biên nhận để hai bên ký giao nhận."
+        "như trước, trừ những gì đã sửa sau đó. Bàn tổng hợp gửi xuống hướng dẫn của năm (bộ chỉ số, chế độ báo cáo, "
+        "đợt xét khen với số lượng, tham số, cách đọc tiêu chí), danh sách các bàn và khóa, kết quả thẩm định, xét "
+        "khen: khen thưởng gửi xuống vào Sổ khen thưởng, Khen thưởng trước đây. Các bàn đã biết cho xem máy nào đang "
+        "dùng, máy nào là máy cũ. Chọn một gói rồi bấm In biên nhận để hai bên ký giao nhận."
     )
 
     def __init__(self, workspace: Workspace) -> None:
@@ -39,6 +44,7 @@ class PackagesPage(Page):
         self.log = PackageLog()
         self.log.undo_button.clicked.connect(self._undo)
         self.log.withdraw_button.clicked.connect(self._withdraw)
+        self.log.desks_button.clicked.connect(self._show_desks)
         self.log.receipt_button.clicked.connect(self._print_receipt)
         layout = QVBoxLayout(self.body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +100,13 @@ class PackagesPage(Page):
                 withdraw_package(self.workspace, chosen.record, reason)
                 number, name = chosen.record.sequence, chosen.record.file_name
                 self.bar.tell(f"Đã ghi rút gói số {number}. Xoá tệp {name} trên USB.")
+
+    def _show_desks(self) -> None:
+        """Tell which desks are known."""
+        with self.telling():
+            dialog = DesksDialog(self.workspace, self)
+            dialog.exec()
+            dialog.deleteLater()
 
     def _print_receipt(self) -> None:
         if chosen := self.log.chosen:

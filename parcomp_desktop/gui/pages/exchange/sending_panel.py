@@ -38,8 +38,8 @@ _NOTHING = {
         "Chưa có gì để gửi.\nLập phiếu chấm điểm, hoặc lập đề nghị khen thưởng và đưa ra Hội đồng xét trước."
     ),
     DeskKind.GATHERING: (
-        "Chọn đơn vị nhận.\nGửi được cho đơn vị đã gửi gói đầu tiên: hướng dẫn của năm, kết quả thẩm định, kiểm tra, "
-        "đề nghị trả lại, chỉ số đã công bố."
+        "Chọn đơn vị nhận.\nGửi được cho đơn vị đã gửi gói đầu tiên: hướng dẫn của năm, đợt xét khen, kết quả thẩm "
+        "định, kiểm tra, đề nghị trả lại, quyết định khen thưởng, chỉ số đã công bố."
     ),
 }
 _WIDTHS = (180, 560)

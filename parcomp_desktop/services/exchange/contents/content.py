@@ -1,10 +1,12 @@
 """What a content of packages is: which records, who sends them, what the receiver does with them."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
+
+from msgspec.structs import fields, replace
 
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.record import Entity
@@ -62,7 +64,8 @@ class Content:
     ``check`` raises Refusal for what isn't of the period, or what no page of the program would have let through;
     ``require`` raises Refusal for what the receiver must have first. ``takes`` says whether the receiver has a place
     for a record, ``settle`` what it keeps of one beside its own; the fields ``ruled`` by it are never in conflict.
-    ``leaves`` and ``arrives`` are what else is written when a record leaves and arrives.
+    ``leaves`` and ``arrives`` are what else is written when a record leaves and arrives. ``withheld`` are the fields
+    that the receiver doesn't need: they stay at their sender, and at the receiver as they are.
     """
 
     code: str
@@ -78,3 +81,16 @@ class Content:
     ruled: frozenset[str] = frozenset()
     leaves: Callable[[Workspace, Sequence[Entity], str], Iterable[Entity]] = _nothing_left
     arrives: Callable[[Workspace, Arrival], Iterable[Entity]] = _nothing_arrived
+    withheld: Mapping[type[Entity], frozenset[str]] = field(default_factory=dict[type[Entity], frozenset[str]])
+
+    def slimmed(self, record: Entity) -> Entity:
+        """The record as it leaves, without what is withheld."""
+        names = self.withheld.get(type(record), frozenset())
+        return replace(record, **{each.name: each.default for each in fields(record) if each.name in names})
+
+    def filled(self, theirs: Entity, ours: Entity | None) -> Entity:
+        """A record that came, with what is withheld as it is here; blank of a new one, whatever its sender said."""
+        if ours is None:
+            return self.slimmed(theirs)
+        names = self.withheld.get(type(theirs), frozenset())
+        return replace(theirs, **{name: getattr(ours, name) for name in names})

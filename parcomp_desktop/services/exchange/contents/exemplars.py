@@ -9,7 +9,7 @@ from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.register import Exemplar
 from parcomp_desktop.services.exchange.contents.content import Content
-from parcomp_desktop.services.exchange.contents.records import of_kind, refuse_other, year_of
+from parcomp_desktop.services.exchange.contents.records import WITHOUT_AGE, of_kind, refuse_other, year_of
 from parcomp_desktop.services.people.units import check_person
 from parcomp_desktop.services.registry.exemplars import checked_exemplar
 from parcomp_desktop.services.workspace import Workspace
@@ -42,4 +42,5 @@ EXEMPLARS = Content(
     gather=_gathered,
     periods=lambda desk, unit_id: {str(each.year) for each in _own(desk, unit_id)},
     check=_check,
+    withheld=WITHOUT_AGE,
 )

@@ -10,6 +10,7 @@ from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
+from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.standing import Initiative
 from parcomp_desktop.rules.nomination_states import received
 from parcomp_desktop.services.awards.dossiers import dossier
@@ -99,16 +100,21 @@ def _check(workspace: Workspace, records: Sequence[Entity], period: str) -> None
 def _settled(workspace: Workspace, theirs: Entity, ours: Entity | None) -> Entity:
     """What this desk keeps: a nomination that was taken up here stays; another waits to be judged by its figures.
 
-    The round is this desk's.
+    The round is this desk's: of a new one that which guidance told the unit of.
     """
     if not isinstance(theirs, Nomination):
         return theirs
     before = ours if isinstance(ours, Nomination) else None
     if before and not received(before.state):
         return before
-    round_id = before.round_id if before else None
+    round_id = before.round_id if before else _guided_round(workspace, theirs)
     kept = replace(theirs, state=NominationState.RECEIVED, verdict=None, round_id=round_id)
     return in_its_round(workspace, kept)
+
+
+def _guided_round(workspace: Workspace, theirs: Nomination) -> UUID | None:
+    found = workspace.find(AwardRound, id=theirs.round_id, closed_on=None)
+    return found[0].id if found else None
 
 
 def _left(workspace: Workspace, records: Sequence[Entity], file_name: str) -> Iterator[Entity]:

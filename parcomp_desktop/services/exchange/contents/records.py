@@ -1,13 +1,16 @@
 """Reading mixed records."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypeVar
 
+from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 
 E = TypeVar("E", bound=Entity)
+WITHOUT_AGE: Mapping[type[Entity], frozenset[str]] = {Person: frozenset({"birth_year"})}
+"""Withheld of people: the year of birth tells nominees of one name apart, nothing else asks for it."""
 
 
 def of_kind(records: Iterable[Entity], kind: type[E]) -> list[E]:

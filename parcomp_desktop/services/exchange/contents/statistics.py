@@ -8,7 +8,7 @@ from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.services.exchange.contents.content import Content
-from parcomp_desktop.services.exchange.contents.records import of_kind, refuse_other, year_of
+from parcomp_desktop.services.exchange.contents.records import WITHOUT_AGE, of_kind, refuse_other, year_of
 from parcomp_desktop.services.people.units import check_person
 from parcomp_desktop.services.statistics.cases import check_month
 from parcomp_desktop.services.workspace import Workspace
@@ -41,4 +41,5 @@ STATISTICS = Content(
     gather=_gathered,
     periods=_periods,
     check=_check,
+    withheld=WITHOUT_AGE,
 )

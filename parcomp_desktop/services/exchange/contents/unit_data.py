@@ -8,6 +8,7 @@ from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.services.exchange.contents.content import Content
 from parcomp_desktop.services.exchange.contents.exemplars import EXEMPLARS
+from parcomp_desktop.services.exchange.contents.records import WITHOUT_AGE
 from parcomp_desktop.services.exchange.contents.statistics import STATISTICS
 from parcomp_desktop.services.exchange.contents.work import ACTIVITIES, PLANS, REPORTS, TASKS
 from parcomp_desktop.services.workspace import Workspace
@@ -43,4 +44,5 @@ UNIT_DATA = Content(
     periods=lambda desk, unit_id: {period for part in _PARTS for period in part.periods(desk, unit_id)},
     check=_check,
     takes=_takes,
+    withheld=WITHOUT_AGE,
 )
