@@ -61,7 +61,7 @@ DOCUMENTS = {
         *("package_id", "kind", "period", "sequence", "sender", "recipient", "sealing", "created_at", "signed_by"),
     ],
     "receive -C {demo}/tong-hop {demo}/DM-2024-001.tdkt": [
-        *("outcome", "text", "written", "package_id", "receipt", "effects"),
+        *("outcome", "text", "written", "package_id", "receipt", "remarks", "effects"),
     ],
     "demo {demo}/new": ["made"],
 }

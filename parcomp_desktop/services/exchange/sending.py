@@ -86,7 +86,7 @@ def outgoing(
     peer = gathering_peer(workspace) if unit is None else peer_of(workspace, unit)
     about = workspace.get(Unit, unit_of(workspace, peer))
     bundles = tuple(_bundles(workspace, peer, about.id, period, codes))
-    if not any(bundle.records for bundle in bundles):
+    if not bundles:
         raise Refusal(
             f"Kỳ {period} chưa có nội dung nào để gửi.",
             "Nhập phiếu chấm, số liệu, hoặc lập đề nghị rồi đưa ra Hội đồng xét trước.",

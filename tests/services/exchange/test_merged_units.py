@@ -14,6 +14,7 @@ from parcomp_desktop.domain.register import Exemplar
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.exchange.outcomes import PackageRefused
+from parcomp_desktop.services.exchange.contents.exemplars import EXEMPLARS
 from parcomp_desktop.services.exchange.lines import Effect
 from parcomp_desktop.services.exchange.package_words import remarks
 from parcomp_desktop.services.exchange.reading import Preview, preview
@@ -65,7 +66,7 @@ def test_what_a_merged_unit_still_sends_is_taken_and_told(
         "UBND xã Đăk Mar đã kết thúc hoạt động ngày 30/06/2025, UBND xã Đăk La kế thừa: chỉ nhập số liệu đến ngày ấy, "
         "số liệu sau đó do UBND xã Đăk La gửi.",
     )
-    assert gathering.find(Person) == [person]
+    assert gathering.find(Person) == [EXEMPLARS.slimmed(person)]
 
 
 def test_a_dissolved_unit_without_a_successor_is_told(
@@ -112,7 +113,7 @@ def test_the_successor_speaks_of_the_people_it_took_over_and_the_office_chooses(
     (line,) = [line for line in package.lines if isinstance(line.record, Person)]
     assert (line.effect, list(line.conflicts)) == (Effect.CONFLICT, ["unit_id"])
     receive(gathering, package, {person.id: frozenset({"unit_id"})})
-    assert gathering.find(Person) == [taken_over]
+    assert gathering.find(Person) == [EXEMPLARS.slimmed(taken_over)]
 
 
 def test_neither_desk_speaks_of_the_others_sheets(

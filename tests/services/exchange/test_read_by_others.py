@@ -73,7 +73,7 @@ def test_others_read_the_first_package_with_its_proof_its_records_and_its_files(
     assert [each["sha256"] for each in records["evidence"]] == [digest]
     people = package.content("guong-dien-hinh")[0]["person"]
     assert [(each["id"], each["full_name"], each["birth_year"]) for each in people] == [
-        (str(person.id), "Nguyễn Thị Ngọc Ánh", 1988)
+        (str(person.id), "Nguyễn Thị Ngọc Ánh", None)
     ]
     assert gone == []
 
