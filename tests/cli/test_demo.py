@@ -7,7 +7,9 @@ import pytest
 from tests.cli.running import Run
 
 MADE = [
-    *("tong-hop", "don-vi", "khoi-tao-DM.tdkt", "DM-2024-001.tdkt", "DM-2024-002.tdkt"),
+    *("tong-hop", "don-vi", "khoi-tao-DM.tdkt"),
+    *("DM-2024-001.tdkt", "bien-nhan-DM-001.tdkt", "gui-DM-2024-002.tdkt", "bien-nhan-cua-DM-002.tdkt"),
+    *("DM-2024-003.tdkt", "bien-nhan-DM-003.tdkt", "gui-DM-2024-004.tdkt", "bien-nhan-cua-DM-004.tdkt"),
     *("giay-khen-2025-001.pdf", "giay-khen-2025-002.pdf", "bang-xep-hang-2024.pdf"),
 ]
 
@@ -24,7 +26,7 @@ def test_the_demo_is_made_in_folders_with_spaces_and_vietnamese_letters_as_often
 
 def test_an_empty_folder_is_taken(run: Run, tmp_path: Path):
     told = run("demo", tmp_path)
-    assert (told.status, told.out.splitlines()[0], len(told.out.splitlines())) == (0, "Đã tạo dữ liệu mẫu:", 9)
+    assert (told.status, told.out.splitlines()[0], len(told.out.splitlines())) == (0, "Đã tạo dữ liệu mẫu:", 15)
 
 
 def test_a_folder_that_holds_anything_is_refused_and_left_alone(run: Run, tmp_path: Path):

@@ -56,5 +56,5 @@ def test_the_self_test_opens_every_page_and_leaves_nothing_behind(tmp_path: Path
     told = process("selftest", "--json", TMPDIR=str(tmp_path), TEMP=str(tmp_path))
     assert (told.returncode, told.stderr) == (0, b"")
     data = json.loads(told.stdout)
-    assert (data["window"], len(data["made"])) == (True, 8)
+    assert (data["window"], len(data["made"])) == (True, 14)
     assert list(tmp_path.iterdir()) == []

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from parcomp_desktop.domain.refusal import Refusal
+from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.clock import noon
 from parcomp_desktop.services.demo.council import begin_round, end_round
@@ -19,10 +20,12 @@ from parcomp_desktop.services.demo.gathering import (
 )
 from parcomp_desktop.services.demo.register import keep_register
 from parcomp_desktop.services.demo.unit import nominate, note_announced, pass_at_unit, score, set_up
+from parcomp_desktop.services.exchange.contents.answers import DECISIONS
+from parcomp_desktop.services.exchange.contents.appraisals import APPRAISALS
+from parcomp_desktop.services.exchange.contents.guidance import DESKS
 from parcomp_desktop.services.exchange.contents.nominations import NOMINATIONS
 from parcomp_desktop.services.exchange.contents.scores import SCORES
-from parcomp_desktop.services.exchange.reading import preview
-from parcomp_desktop.services.exchange.receiving import receive
+from parcomp_desktop.services.exchange.receiving import receive_file
 from parcomp_desktop.services.exchange.sending import send
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 
@@ -56,13 +59,14 @@ def _play(gathering: Workspace, unit_desk: Workspace, data: DemoData, folder: Pa
     set_up(unit_desk, data, starter)
     score(unit_desk, data)
     (scores,) = send(unit_desk, data.period, folder, codes=[SCORES.code])
-    gathering.clock = _on(days.received)
-    receive(gathering, preview(gathering, scores))
+    unit_desk.clock = gathering.clock = _on(days.received)
+    came = _brought(unit_desk, gathering, scores)
     gathering.clock = _on(days.first_round)
     appraise_first(gathering, data)
-    gathering.clock = _on(days.second_round)
+    unit_desk.clock = gathering.clock = _on(days.second_round)
     appraise_second(gathering, data)
-    return [starter, scores, *_awards(gathering, unit_desk, data, folder)]
+    went = _sent_down(gathering, unit_desk, data, folder, APPRAISALS.code)
+    return [starter, *came, *went, *_awards(gathering, unit_desk, data, folder)]
 
 
 def _awards(gathering: Workspace, unit_desk: Workspace, data: DemoData, folder: Path) -> list[Path]:
@@ -77,8 +81,8 @@ def _awards(gathering: Workspace, unit_desk: Workspace, data: DemoData, folder: 
     pass_at_unit(unit_desk, data)
     unit_desk.clock = _on(days.sent)
     (sent,) = send(unit_desk, data.period, folder, codes=[SCORES.code, NOMINATIONS.code])
-    gathering.clock = _on(days.nominations_received)
-    receive(gathering, preview(gathering, sent))
+    unit_desk.clock = gathering.clock = _on(days.nominations_received)
+    came = _brought(unit_desk, gathering, sent)
     gathering.clock = _on(days.nominations_appraised)
     appraise_nominations(gathering)
     gathering.clock = _on(data.gathering_council.meeting.held_on)
@@ -89,7 +93,21 @@ def _awards(gathering: Workspace, unit_desk: Workspace, data: DemoData, folder: 
     unit_desk.clock = gathering.clock = _on(days.rounds_closed)
     end_round(unit_desk, data.unit_council)
     end_round(gathering, data.gathering_council)
-    return [sent, *made]
+    went = _sent_down(gathering, unit_desk, data, folder, DECISIONS.code)
+    return [*came, *went, *made]
+
+
+def _sent_down(gathering: Workspace, unit_desk: Workspace, data: DemoData, folder: Path, code: str) -> list[Path]:
+    (unit,) = gathering.find(Unit, code=data.unit_code)
+    (answer,) = send(gathering, data.period, folder, unit, codes=[code, DESKS.code])
+    return _brought(gathering, unit_desk, answer)
+
+
+def _brought(sender: Workspace, reader: Workspace, file: Path) -> list[Path]:
+    """A package read by whom it is for, and its receipt by who sent it."""
+    receipt = Path(receive_file(reader, file, dry_run=False).receipt or "")
+    receive_file(sender, receipt, dry_run=False)
+    return [file, receipt]
 
 
 def _on(day: date) -> Callable[[], datetime]:

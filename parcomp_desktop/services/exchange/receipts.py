@@ -24,7 +24,7 @@ from parcomp_desktop.services.exchange.lines import records_of
 from parcomp_desktop.services.exchange.package_files import file_name, unused, written
 from parcomp_desktop.services.exchange.package_records import Crossed, package_record
 from parcomp_desktop.services.exchange.peers import standing_peers, unit_of
-from parcomp_desktop.services.scoring.sheet_steps import Taken, checked_step
+from parcomp_desktop.services.scoring.sheet_steps import Taken, checked_step, possible_steps
 from parcomp_desktop.services.workspace import Workspace
 
 RECEIPT = "receipt"
@@ -91,12 +91,15 @@ def read_receipt(package: Package) -> Receipt:
 
 def answered(workspace: Workspace, receipt: Receipt) -> Iterator[Entity]:
     """What a receipt changes here: packages that are answered, and sheets that were received with them."""
+    received: dict[UUID, str] = {}
     for answer in receipt.answers:
         for record in workspace.find(PackageRecord, id=answer.package_id, direction=Direction.SENT):
             if record.sha256 == answer.sha256 and record.answered_at != answer.at:
                 yield replace(record, state=answer.state, note=answer.note, answered_at=answer.at)
                 if answer.state is not PackageState.RETURNED:
-                    yield from _received_sheets(workspace, record, answer)
+                    received = dict.fromkeys(_sheet_ids(workspace, record), _paper(record, answer)) | received
+    for sheet_id, paper in received.items():
+        yield from _received(workspace, sheet_id, paper)
 
 
 def unknown_answers(workspace: Workspace, receipt: Receipt) -> Sequence[Answer]:
@@ -105,12 +108,18 @@ def unknown_answers(workspace: Workspace, receipt: Receipt) -> Sequence[Answer]:
     return [answer for answer in receipt.answers if answer.package_id not in sent]
 
 
-def _received_sheets(workspace: Workspace, record: PackageRecord, answer: Answer) -> Iterator[Entity]:
-    """The sheets of a package, locked until now: from its receipt on they are unlocked from above alone."""
-    on = answer.at.astimezone().date()
-    paper = f"Biên nhận gói số {record.sequence} ngày {format_date(on)}"
-    for sent in of_kind(records_of(kept_bundles(workspace, record)), Scoresheet):
-        for sheet in workspace.find(Scoresheet, id=sent.id, state=SheetState.LOCKED):
+def _sheet_ids(workspace: Workspace, record: PackageRecord) -> list[UUID]:
+    return [sheet.id for sheet in of_kind(records_of(kept_bundles(workspace, record)), Scoresheet)]
+
+
+def _paper(record: PackageRecord, answer: Answer) -> str:
+    return f"Biên nhận gói số {record.sequence} ngày {format_date(answer.at.astimezone().date())}"
+
+
+def _received(workspace: Workspace, sheet_id: UUID, paper: str) -> Iterator[Entity]:
+    """A sheet, locked until now: from its first receipt on it is unlocked from above alone."""
+    for sheet in workspace.find(Scoresheet, id=sheet_id, state=SheetState.LOCKED):
+        if any(each.step is Step.RECEIVED for each in possible_steps(workspace, sheet)):
             yield from checked_step(workspace, sheet, Step.RECEIVED, Taken(workspace.local_day(), document=paper))
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from parcomp_desktop.domain.awards import Award, IssuedFile, Nomination, NominationState, TypedFact
 from parcomp_desktop.domain.criteria import Outcome
-from parcomp_desktop.domain.desk import DeskKind, Direction, PackageRecord
+from parcomp_desktop.domain.desk import DeskKind, Direction, PackageRecord, PackageState
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.register import EarlierAward, EntryState
@@ -76,7 +76,7 @@ def test_both_desks_are_whole(unit_side: Workspace, gathering_side: Workspace):
 
 def test_the_unit_sent_its_nominations_and_the_district_decided_them(unit_side: Workspace, gathering_side: Workspace):
     sent, decided = unit_side.find(Nomination), gathering_side.find(Nomination)
-    assert [each.state for each in sent] == [NominationState.SENT] * 2
+    assert [each.state for each in sent] == [NominationState.DECIDED] * 2
     assert [each.state for each in decided] == [NominationState.DECIDED] * 3
     received = [gathering_side.get(Nomination, each.id) for each in sent]
     assert [each.verdict.outcome for each in received if each.verdict] == [Outcome.MET] * 2
@@ -100,14 +100,16 @@ def test_the_register_has_a_void_number_a_correction_and_what_came_before(gather
     ]
 
 
-def test_the_packages_went_from_one_desk_to_the_other(unit_side: Workspace, gathering_side: Workspace):
-    sent, read = unit_side.find(PackageRecord), gathering_side.find(PackageRecord)
-    assert [each.file_name for each in sent] == ["DM-2024-001.tdkt", "DM-2024-002.tdkt"]
-    assert [(each.id, each.sha256) for each in sent] == [(each.id, each.sha256) for each in read]
-    assert {each.direction for each in sent} == {Direction.SENT}
-    assert {each.direction for each in read} == {Direction.READ}
-    assert {each.peer_id for each in sent} == {gathering_side.desk.id}
-    assert {each.peer_id for each in read} == {unit_side.desk.id}
+def test_packages_and_receipts_went_both_ways(unit_side: Workspace, gathering_side: Workspace):
+    for sender, reader in ((unit_side, gathering_side), (gathering_side, unit_side)):
+        sent = sender.find(PackageRecord, direction=Direction.SENT)
+        read = reader.find(PackageRecord, direction=Direction.READ)
+        assert [(each.id, each.sha256, each.kind) for each in sent] == [
+            (each.id, each.sha256, each.kind) for each in read
+        ]
+        assert {each.peer_id for each in sent} == {reader.desk.id}
+        assert {each.state for each in sent if each.kind != "receipt"} == {PackageState.ACCEPTED}
+        assert sorted(each.kind for each in sent).count("receipt") == 2
 
 
 def test_what_the_units_records_say_reached_the_district(unit_side: Workspace, gathering_side: Workspace):

@@ -92,6 +92,23 @@ def test_one_receipt_answers_every_package_so_that_a_lost_one_is_no_loss(
     assert {each.state for each in unit_desk.find(PackageRecord, kind="submission")} == {PackageState.ACCEPTED}
 
 
+@pytest.mark.parametrize("answered_in_between", [True, False])
+def test_a_sheet_that_goes_again_is_received_once(
+    unit_desk: Workspace, gathering: Workspace, stick: Path, answered_in_between: bool
+):
+    add_sheet(unit_desk)
+    receive_file(gathering, sent(unit_desk, stick), dry_run=False)
+    if answered_in_between:
+        receive(unit_desk, preview(unit_desk, receipt_on(stick)))
+    for receipt in stick.glob("bien-nhan-*.tdkt"):
+        receipt.unlink()
+    receive_file(gathering, sent(unit_desk, stick), dry_run=False)
+    receive(unit_desk, preview(unit_desk, receipt_on(stick)))
+    (sheet,) = unit_desk.find(Scoresheet)
+    assert [each.step for each in sheet_steps(unit_desk, sheet)].count(Step.RECEIVED) == 1
+    assert {each.state for each in unit_desk.find(PackageRecord, kind="submission")} == {PackageState.ACCEPTED}
+
+
 def test_what_is_answered_need_not_be_followed_any_more(unit_desk: Workspace, gathering: Workspace, stick: Path):
     add_sheet(unit_desk)
     sent(unit_desk, stick)
