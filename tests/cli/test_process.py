@@ -49,7 +49,7 @@ def test_without_a_screen_the_window_is_refused(words: list[str]):
 def test_a_demo_called_selftest_is_no_self_test(tmp_path: Path):
     told = process("demo", tmp_path / "selftest", "--json")
     assert told.returncode == 0
-    assert len(json.loads(told.stdout)["made"]) == 8
+    assert len(json.loads(told.stdout)["made"]) == 14
 
 
 def test_the_self_test_opens_every_page_and_leaves_nothing_behind(tmp_path: Path):
