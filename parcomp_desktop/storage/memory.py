@@ -14,6 +14,8 @@ T = TypeVar("T")
 _Rows = dict[tuple[Any, ...], list[Any]]
 _WORTH = 20
 """Reading one record by what is asked for takes as long as reading so many of a whole table."""
+_SMALL = 500
+"""A table of no more records is read whole at once."""
 
 
 class Memory:
@@ -44,7 +46,8 @@ class Memory:
     def _is_worth_reading(self, kind: type[Entity]) -> bool:
         """Whether the whole table is read by now, or was asked often enough for its size: a large one is costly."""
         if kind not in self._left:
-            self._left[kind] = store.count(self._db, kind) // _WORTH
+            count = store.count(self._db, kind)
+            self._left[kind] = count // _WORTH if count > _SMALL else 0
         self._left[kind] -= 1
         return kind in self._tables or self._left[kind] < 0
 

@@ -13,7 +13,7 @@ from parcomp_desktop.storage import store
 from parcomp_desktop.storage.database import open_database
 from parcomp_desktop.storage.memory import Memory
 
-UNITS = 100
+UNITS = 600
 
 
 def unit(number: int) -> Unit:
@@ -51,3 +51,11 @@ def test_everything_of_a_table_reads_it_whole_at_once(db: Database):
     memory = Memory(db)
     assert len(memory.find(Unit, {})) == UNITS
     assert asked(db, memory, range(UNITS)) == []
+
+
+def test_a_small_table_is_read_whole_at_once(tmp_path: Path):
+    small = open_database(tmp_path)
+    with store.change(small, store.Command("test", "Ít đơn vị", "ai đó", now())) as change:
+        change.put_all(unit(number) for number in range(50))
+    assert len(asked(small, Memory(small), range(50))) == 1
+    small.close()
