@@ -1,6 +1,7 @@
 """Gói trao đổi: what goes to the other desk on a stick, and what comes from it."""
 
 from typing import ClassVar
+from uuid import UUID
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -13,9 +14,10 @@ from parcomp_desktop.gui.pages.exchange.package_log import PackageLog
 from parcomp_desktop.gui.pages.exchange.receiving_panel import ReceivingPanel
 from parcomp_desktop.gui.pages.exchange.sending_panel import SendingPanel
 from parcomp_desktop.gui.paper_dialog import open_paper
+from parcomp_desktop.gui.tasks import run
 from parcomp_desktop.services.exchange.package_receipts import package_receipt
 from parcomp_desktop.services.exchange.sending import withdraw_package
-from parcomp_desktop.services.exchange.undoing import kept_words, undo_import
+from parcomp_desktop.services.exchange.undoing import Undone, kept_words, undo_import
 from parcomp_desktop.services.workspace import Workspace
 
 
@@ -86,7 +88,8 @@ class PackagesPage(Page):
         if chosen is None or not confirm(self, question, "Hoàn tác"):
             return
         with self.telling():
-            undone = undo_import(self.workspace, chosen.record.id)
+            title = "Đang hoàn tác: không dừng giữa chừng được, đợi xong"
+            undone = run(self, title, lambda _: _undone(self.workspace, chosen.record.id), stoppable=False)
             kept = kept_words(self.workspace, undone)
             stays = f" Giữ lại vì đã sửa hoặc đang dùng: {'; '.join(kept)}." if kept else ""
             self.bar.tell(f"Đã hoàn tác nhập gói số {undone.package.sequence}.{stays}")
@@ -111,6 +114,11 @@ class PackagesPage(Page):
     def _print_receipt(self) -> None:
         if chosen := self.log.chosen:
             open_paper(self, lambda: package_receipt(self.workspace, chosen))
+
+
+def _undone(workspace: Workspace, package_id: UUID) -> Undone:
+    with workspace.beside(told_at_end=True) as beside:
+        return undo_import(beside, package_id)
 
 
 PAGE = PackagesPage

@@ -87,7 +87,8 @@ class ReceivingPanel(QWidget):
     def make_starter(self, folder: Path) -> None:
         """Write the chosen unit's starter file."""
         with self._page.telling():
-            path = make_starter_file(self._page.workspace, self._unit(), folder)
+            unit = self._unit()
+            path = run(self, "Đang ghi tệp khởi tạo", lambda _: self._started(unit, folder), stoppable=False)
             self._page.bar.tell(f"Đã ghi an toàn: {path}. Giao tận tay đơn vị; tệp chỉ dùng được một lần.")
 
     def open(self, path: Path) -> None:
@@ -140,6 +141,10 @@ class ReceivingPanel(QWidget):
             read = late_answer(beside, path) or preview(beside, path)
         progress.step(0, 0)
         return read
+
+    def _started(self, unit: Unit, folder: Path) -> Path:
+        with self._page.workspace.beside(told_at_end=True) as beside:
+            return make_starter_file(beside, unit, folder)
 
     def _found(self, stick: Path, progress: Progress) -> list[Found]:
         with self._page.workspace.beside() as beside:
