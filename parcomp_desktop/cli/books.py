@@ -3,13 +3,11 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
-from uuid import UUID
 
 from parcomp_desktop.cli.command import Context
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.import_states import LineState
+from parcomp_desktop.services.people.units import unit_by_code
 from parcomp_desktop.services.workbooks.books import RecordBook, Scope
 from parcomp_desktop.services.workbooks.files import BroughtBook, BroughtRecord, bring_book, write_book
 from parcomp_desktop.services.workspace import Workspace
@@ -36,7 +34,7 @@ class ImportedBook(BroughtBook, frozen=True, kw_only=True):
 def export_book(arguments: Namespace, context: Context, kind: type[RecordBook[Any]]) -> ExportedBook:
     """Write a workbook. Raises Refusal for an unknown unit, or a file that is there already."""
     with context.open_workspace() as workspace:
-        scope = None if arguments.template else Scope(_unit(workspace, arguments.unit), arguments.period or "")
+        scope = None if arguments.template else _scope(workspace, arguments)
         count = write_book(workspace, kind, scope, arguments.file)
     return ExportedBook(file=str(arguments.file), kind=kind.code, rows=count, template=arguments.template)
 
@@ -73,10 +71,6 @@ def _record_lines(record: BroughtRecord) -> Iterator[str]:
         yield f"    {field.column}: ở đây {field.here or '(trống)'}, tệp {field.file} – {field.merge}"
 
 
-def _unit(workspace: Workspace, code: str | None) -> UUID | None:
-    if not code:
-        return None
-    found = workspace.find(Unit, code=code)
-    if not found:
-        raise Refusal(f"Không có đơn vị mang mã {code}.", "Ghi đúng mã ở trang Đơn vị.")
-    return found[0].id
+def _scope(workspace: Workspace, arguments: Namespace) -> Scope:
+    unit_id = unit_by_code(workspace, arguments.unit).id if arguments.unit else None
+    return Scope(unit_id, arguments.period or "")

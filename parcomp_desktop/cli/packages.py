@@ -14,7 +14,7 @@ from parcomp_desktop.services.exchange.desk_lists import signer_words
 from parcomp_desktop.services.exchange.package_files import inspect_package
 from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, PACKAGE_WORDS
 from parcomp_desktop.services.exchange.receiving import Received, receive_file
-from parcomp_desktop.services.exchange.sending import outgoing, send
+from parcomp_desktop.services.exchange.sending import outgoing, send_out
 from parcomp_desktop.services.exchange.undoing import kept_words, undo_import
 from parcomp_desktop.services.people.units import unit_by_code
 
@@ -106,7 +106,7 @@ def run_send(arguments: Namespace, context: Context) -> Written:
     with context.open_workspace() as workspace:
         unit = None if arguments.to is None else unit_by_code(workspace, arguments.to)
         going = outgoing(workspace, arguments.period, unit, codes)
-        files = send(workspace, arguments.period, arguments.out, unit, codes)
+        files = send_out(workspace, going, arguments.out)
     return Written(files=tuple(map(str, files)), recipient=going.peer.name, records=len(going.records))
 
 

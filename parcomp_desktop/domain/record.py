@@ -7,8 +7,11 @@ from uuid import UUID
 import msgspec
 
 
-class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An immutable value with named, typed fields; reading one from data refuses unknown names."""
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    """An immutable value with named, typed fields; reading one from data refuses unknown names.
+
+    ``gc=False``: what can't be changed can't become part of a ring, so no collector needs to look at it.
+    """
 
 
 class Entity(Record, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from uuid import UUID
 from parcomp_desktop.domain.record import Entity, Percent, Points, Record
 
 
-class Entry(Record, frozen=True, kw_only=True, gc=False):
+class Entry(Record, frozen=True, kw_only=True):
     """The figures of one leaf. ``None`` is blank: not yet entered, never zero.
 
     ``value`` is the percent for a ratio leaf (announced, inherited), the figure of a count or of days, the points
@@ -31,7 +31,7 @@ class LeafState(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
-class LeafScore(Record, frozen=True, kw_only=True, gc=False):
+class LeafScore(Record, frozen=True, kw_only=True):
     """What one leaf is worth; ``maximum`` is zero when the leaf does not apply."""
 
     state: LeafState

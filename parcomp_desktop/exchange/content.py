@@ -58,10 +58,10 @@ class Manifest(Record, frozen=True):
 
 
 class Content(Record, frozen=True):
-    """Parts by name, and the packages of the same sender to the same recipient that they build on, oldest first.
+    """Parts by name, and the packages that they build on, oldest first.
 
-    From the last one that the recipient is known to have, so that of any two the reader sees which is the later, and
-    that neither is when they come from two copies of one desk.
+    Those are what the sender had read of the recipient, and what it had sent it from the last one that it is known to
+    have: of any two the reader sees which is the later, and that neither is when they come from two copies of one desk.
     """
 
     parts: Mapping[str, bytes]

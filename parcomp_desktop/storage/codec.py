@@ -125,6 +125,19 @@ def _columns(kind: type[Record]) -> dict[str, _Column]:
 
 
 @cache
+def _encoders(kind: type[Record]) -> list[tuple[str, Callable[[Any], Cell]]]:
+    return [(name, column.encode) for name, column in _columns(kind).items()]
+
+
+@cache
+def _texts(kind: type[Record]) -> list[str]:
+    """The columns of text, of a kind that has no texts within other columns."""
+    columns = _columns(kind)
+    nested = any(column.encode is _to_json for column in columns.values())
+    return [] if nested else [name for name, column in columns.items() if column.encode is nfc]
+
+
+@cache
 def _decoders(kind: type[Record]) -> list[tuple[str, Callable[[Any], Any]]]:
     return [(name, column.decode) for name, column in _columns(kind).items() if column.decode]
 
@@ -136,8 +149,20 @@ def column_names(kind: type[Record]) -> tuple[str, ...]:
 
 def to_row(record: Record) -> Row:
     """The row of a record, with a hash that tells later whether the row was altered on disk."""
-    row = cells(type(record), {name: getattr(record, name) for name in record.__struct_fields__})
-    return {**row, "row_hash": row_hash(row)}
+    row: Row = {
+        name: None if (value := getattr(record, name)) is None else encode(value)
+        for name, encode in _encoders(type(record))
+    }
+    row["row_hash"] = row_hash(row)
+    return row
+
+
+def as_kept(record: RecordT, row: Row) -> RecordT:
+    """The record as its row gives it back; it is the same one where every text in it was composed already."""
+    texts = _texts(type(record))
+    if texts and all(row[name] == getattr(record, name) for name in texts):
+        return record
+    return from_row(type(record), row)
 
 
 def cells(kind: type[Record], values: Mapping[str, Any]) -> Row:

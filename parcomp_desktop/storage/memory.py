@@ -30,12 +30,13 @@ class Memory:
 
     def find(self, kind: type[E], equal: Mapping[str, object]) -> list[E]:
         """As ``store.find``."""
-        names = tuple(sorted(equal))
-        if (kind, names) not in self._sorted:
+        names = tuple(equal)
+        rows = self._sorted.get((kind, names))
+        if rows is None:
             if names and not self._is_worth_reading(kind):
                 return store.find(self._db, kind, **equal)
-            self._sorted[kind, names] = self._sort(kind, names)
-        return [*self._sorted[kind, names].get(tuple(equal[name] for name in names), ())]
+            rows = self._sorted[kind, names] = self._sort(kind, names)
+        return [*rows.get(tuple(equal.values()), ())]
 
     def once(self, key: Hashable, reckon: Callable[[], T]) -> T:
         """What ``reckon`` made when the key was first asked for."""

@@ -14,7 +14,7 @@ from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.text import fold
 from parcomp_desktop.storage import journal
-from parcomp_desktop.storage.codec import Cell, cells, column_names, from_row, reader, row_hash, to_row
+from parcomp_desktop.storage.codec import Cell, as_kept, cells, column_names, reader, row_hash, to_row
 from parcomp_desktop.storage.database import any_text, atomic
 from parcomp_desktop.storage.errors import known_errors
 from parcomp_desktop.storage.tables import BY_NAME, TABLES, Table, upsert
@@ -95,7 +95,7 @@ class Change:
         rows: list[dict[str, Cell]] = []
         for record in records:
             row = to_row(record)
-            before, after = stored.get(record.id), from_row(table.kind, row)
+            before, after = stored.get(record.id), as_kept(record, row)
             if before != after:
                 rows.append(row | table.derived(after))
                 self._note(table, record.id, before, after)

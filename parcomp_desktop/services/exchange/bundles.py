@@ -79,9 +79,9 @@ def kept_bundle(content: Content, part: bytes) -> Bundle:
 
 def check_texts(records: Iterable[Entity]) -> None:
     """Raise Refusal for a text longer than any page lets through."""
-    for record in records:
-        if any(isinstance(value, str) and len(value) > LONGEST_TEXT for value in astuple(record)):
-            raise Refusal(f"Có nội dung dài quá {LONGEST_TEXT} ký tự.", "Viết ngắn lại nội dung đó.")
+    values = (value for record in records for value in astuple(record))
+    if any(isinstance(value, str) and len(value) > LONGEST_TEXT for value in values):
+        raise Refusal(f"Có nội dung dài quá {LONGEST_TEXT} ký tự.", "Viết ngắn lại nội dung đó.")
 
 
 def _refused(content: Content, part: bytes) -> PackageRefused:

@@ -60,7 +60,8 @@ class PreviewLine(NamedTuple):
 
     def chosen(self, taken: frozenset[str]) -> Entity:
         """The record with these of its conflicting fields as the package says them."""
-        return replace(self.record, **{name: each.theirs for name, each in self.conflicts.items() if name in taken})
+        fields = {name: each.theirs for name, each in self.conflicts.items() if name in taken} if taken else {}
+        return replace(self.record, **fields) if fields else self.record
 
 
 class Reading(NamedTuple):
@@ -77,10 +78,11 @@ def lines_of(workspace: Workspace, bundles: Sequence[Bundle], reading: Reading) 
     Raises PackageRefused when two records of the package would take the place of one.
     """
     ids = dict(kept_ids(workspace))
-    contents = {record.id: content for content, record in _told(bundles)}
+    told = _told(bundles)
+    contents = {record.id: content for content, record in told}
     lines: list[PreviewLine] = []
     skipped: set[UUID] = set()
-    for theirs in of_kept_people(records_of(bundles), dict(ids)):
+    for theirs in of_kept_people([record for _, record in told], dict(ids)):
         record = local(theirs, ids)
         if _is_about(record, skipped) or not contents[theirs.id].takes(workspace, record):
             skipped.add(theirs.id)

@@ -26,7 +26,7 @@ from parcomp_desktop.services.exchange.lines import PreviewLine, Reading, lines_
 from parcomp_desktop.services.exchange.package_files import package_bytes
 from parcomp_desktop.services.exchange.peers import standing_peers, unit_of
 from parcomp_desktop.services.exchange.receipts import RECEIPT, Receipt, read_receipt
-from parcomp_desktop.services.exchange.scope import check_once, check_scope
+from parcomp_desktop.services.exchange.scope import check_ids, check_once, check_scope
 from parcomp_desktop.services.exchange.sending import SENT_BY
 from parcomp_desktop.services.workspace import Workspace
 
@@ -166,7 +166,7 @@ def _check_id(workspace: Workspace, package: Package) -> None:
 
 def _check_sense(workspace: Workspace, bundles: tuple[Bundle, ...], period: str) -> None:
     for bundle in bundles:
-        check_once(bundle.records)
+        check_ids(bundle.records)
         CONTENTS[bundle.content].require(workspace, bundle.records)
     try:
         for bundle in bundles:

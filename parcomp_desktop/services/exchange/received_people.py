@@ -15,6 +15,8 @@ Ids = Mapping[UUID, UUID]
 
 def local(record: Entity, ids: Ids) -> Entity:
     """The record, speaking of others by the ids that they have here; its own id stays."""
+    if not ids:
+        return record
     changed: dict[str, UUID] = {}
     for name in record.__struct_fields__:
         value = getattr(record, name)

@@ -1,6 +1,8 @@
 """Whose records a package may speak of: those of the unit that sends it, or that it is sent to."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
+from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 from uuid import UUID
 
@@ -19,6 +21,7 @@ from parcomp_desktop.domain.standing import Initiative
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, InspectionFinding, LaunchPlan, PlannedDeed
 from parcomp_desktop.exchange.archive import wrong
+from parcomp_desktop.exchange.outcomes import PackageRefused
 from parcomp_desktop.services.people.aliases import kept_ids
 from parcomp_desktop.services.workspace import Workspace
 
@@ -80,7 +83,7 @@ def natural_key(record: Entity) -> dict[str, object]:
 
 def key_of(record: Entity) -> tuple[object, ...]:
     """What tells a record from all others of all kinds."""
-    return (type(record), *natural_key(record).values())
+    return type(record), _key_values(type(record))(record)
 
 
 def check_scope(workspace: Workspace, records: Sequence[Entity], unit_id: UUID) -> None:
@@ -96,15 +99,27 @@ def check_scope(workspace: Workspace, records: Sequence[Entity], unit_id: UUID) 
         there = all(_stood(workspace, each, owned, kin) for each in stored)
         if not there or not (_is_own(workspace, record, stored) or _stands(workspace, record, owned, kin)):
             raise wrong("Gói có dữ liệu của đơn vị khác.")
-        owned |= {record.id, kept.get(record.id, record.id)}
+        owned.add(record.id)
+        owned.add(kept.get(record.id, record.id))
         if isinstance(record, TypedFact | Nomination | Exemplar):
             _check_subject(record, unit_id)
 
 
 def check_once(records: Sequence[Entity]) -> None:
-    """Raise PackageRefused when two records are one."""
-    if len({record.id for record in records}) < len(records) or len(set(map(key_of, records))) < len(records):
-        raise wrong("Gói ghi một bản ghi hai lần.")
+    """Raise PackageRefused when two records are one, by their ids or by what no two may share."""
+    check_ids(records)
+    if len(set(map(key_of, records))) < len(records):
+        raise _twice()
+
+
+def check_ids(records: Sequence[Entity]) -> None:
+    """Raise PackageRefused when two records have one id."""
+    if len({record.id for record in records}) < len(records):
+        raise _twice()
+
+
+def _twice() -> PackageRefused:
+    return wrong("Gói ghi một bản ghi hai lần.")
 
 
 def succession(workspace: Workspace, unit_id: UUID) -> frozenset[UUID]:
@@ -143,6 +158,11 @@ def _stood(workspace: Workspace, stored: Entity, owned: Set[UUID], kin: Set[UUID
     """As ``_stands`` for what this desk has, where people may be of the kin."""
     moved = isinstance(stored, Person) and stored.unit_id in kin
     return moved or _stands(workspace, stored, owned, kin)
+
+
+@cache
+def _key_values(kind: type[Entity]) -> Callable[[Entity], object]:
+    return attrgetter(*NATURAL_KEYS.get(kind, ("id",)))
 
 
 def _owner_id(record: Entity) -> UUID:

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from parcomp_desktop.domain.record import Record
-from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.services.files import read_bytes, write_new
 from parcomp_desktop.services.import_states import LineState
+from parcomp_desktop.services.people.units import unit_by_code
 from parcomp_desktop.services.scoring.sheet_imports import SheetImport, apply_sheet_import, plan_sheet_import
 from parcomp_desktop.services.scoring.workbook_reading import read_sheet_workbook
 from parcomp_desktop.services.scoring.workbooks import blank_sheet_workbook, sheet_workbook
@@ -58,11 +58,9 @@ def write_sheet_file(workspace: Workspace, path: Path, unit_code: str, set_code:
     Raises:
         Refusal: an unknown unit or set, such a file already, or it can't be written.
     """
-    units = workspace.find(Unit, code=unit_code)
-    if not units:
-        raise Refusal(f"Không có đơn vị mang mã {unit_code}.", "Ghi đúng mã ở trang Đơn vị.")
-    found = workspace.find(Scoresheet, unit_id=units[0].id, set_code=set_code, period=period)
-    blank = None if found else blank_sheet_workbook(workspace, units[0], set_code, period)
+    unit = unit_by_code(workspace, unit_code)
+    found = workspace.find(Scoresheet, unit_id=unit.id, set_code=set_code, period=period)
+    blank = None if found else blank_sheet_workbook(workspace, unit, set_code, period)
     write_new(path, blank or sheet_workbook(workspace, found[0]))
     return bool(found)
 

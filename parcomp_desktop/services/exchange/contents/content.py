@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import NamedTuple
 from uuid import UUID
 
@@ -85,12 +86,18 @@ class Content:
 
     def slimmed(self, record: Entity) -> Entity:
         """The record as it leaves, without what is withheld."""
-        names = self.withheld.get(type(record), frozenset())
-        return replace(record, **{each.name: each.default for each in fields(record) if each.name in names})
+        names = self.withheld.get(type(record))
+        return replace(record, **_blanks(type(record), names)) if names else record
 
     def filled(self, theirs: Entity, ours: Entity | None) -> Entity:
         """A record that came, with what is withheld as it is here; blank of a new one, whatever its sender said."""
         if ours is None:
             return self.slimmed(theirs)
-        names = self.withheld.get(type(theirs), frozenset())
-        return replace(theirs, **{name: getattr(ours, name) for name in names})
+        names = self.withheld.get(type(theirs))
+        return replace(theirs, **{name: getattr(ours, name) for name in names}) if names else theirs
+
+
+@cache
+def _blanks(kind: type[Entity], names: frozenset[str]) -> Mapping[str, object]:
+    """The values that these fields have while nothing is said."""
+    return {each.name: each.default for each in fields(kind) if each.name in names}
