@@ -22,7 +22,7 @@ _PARTICLES = {"a", "y"}
 
 def nfc(text: str) -> str:
     """The one form in which text enters the program: NFC, the look-alikes Ð and Ɖ turned into Đ."""
-    return unicodedata.normalize("NFC", text).translate(_LOOK_ALIKES)
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_LOOK_ALIKES)
 
 
 def fold(text: str) -> str:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation, Overflow
 from enum import Enum
 from functools import cache, lru_cache, partial
+from operator import attrgetter, itemgetter
 from types import NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -56,13 +57,17 @@ def _unscaled(cell: int) -> Decimal:
 
 
 def _canonical(value: Decimal) -> str:
+    if not value.is_finite():
+        raise _too_large(value)
+    return _shortest(value)
+
+
+@lru_cache(_KEPT)
+def _shortest(value: Decimal) -> str:
     try:
-        shortest = _EXACT.plus(value).normalize(_EXACT)
+        return format(_EXACT.plus(value).normalize(_EXACT), "f")
     except DecimalException as error:
         raise _too_large(value) from error
-    if not shortest.is_finite():
-        raise _too_large(value)
-    return format(shortest, "f")
 
 
 def _whole(value: int) -> int:
@@ -129,12 +134,18 @@ def _encoders(kind: type[Record]) -> list[tuple[str, Callable[[Any], Cell]]]:
     return [(name, column.encode) for name, column in _columns(kind).items()]
 
 
+class _Texts(NamedTuple):
+    of_record: Callable[[Record], object]
+    of_row: Callable[[Row], object]
+
+
 @cache
-def _texts(kind: type[Record]) -> list[str]:
-    """The columns of text, of a kind that has no texts within other columns."""
+def _texts(kind: type[Record]) -> _Texts | None:
+    """The columns of text; None for a kind that has none, or has texts within other columns."""
     columns = _columns(kind)
+    names = [name for name, column in columns.items() if column.encode is nfc]
     nested = any(column.encode is _to_json for column in columns.values())
-    return [] if nested else [name for name, column in columns.items() if column.encode is nfc]
+    return None if nested or not names else _Texts(attrgetter(*names), itemgetter(*names))
 
 
 @cache
@@ -160,9 +171,8 @@ def to_row(record: Record) -> Row:
 def as_kept(record: RecordT, row: Row) -> RecordT:
     """The record as its row gives it back; it is the same one where every text in it was composed already."""
     texts = _texts(type(record))
-    if texts and all(row[name] == getattr(record, name) for name in texts):
-        return record
-    return from_row(type(record), row)
+    is_kept = texts is not None and texts.of_record(record) == texts.of_row(row)
+    return record if is_kept else from_row(type(record), row)
 
 
 def cells(kind: type[Record], values: Mapping[str, Any]) -> Row:

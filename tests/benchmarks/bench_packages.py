@@ -10,19 +10,16 @@ import random
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
-from uuid import UUID
 
 from parcomp_desktop.exchange.content import ATTACHMENTS
-from parcomp_desktop.exchange.header import Label
 from parcomp_desktop.exchange.keys import DeskKeys, new_keys, public_keys
 from parcomp_desktop.exchange.package import Package, Reader, open_package, write_package
 from parcomp_desktop.services.exchange.package_files import package_bytes, written
 from tests.benchmarks.measure import Row, compare
+from tests.exchange.desks import LABEL
 
 DOCUMENTS, DOCUMENT_BYTES, DATA_BYTES = 50, 1_100_000, 5_000_000
-SENDER, RECIPIENT, PACKAGE = UUID(int=1), UUID(int=2), UUID(int=3)
 
 
 def parts() -> dict[str, bytes]:
@@ -36,30 +33,16 @@ def parts() -> dict[str, bytes]:
     return {f"{ATTACHMENTS}{hashlib.sha256(each).hexdigest()}": each for each in documents} | {"phieu-cham.json": data}
 
 
-def label() -> Label:
-    return Label(
-        package_id=PACKAGE,
-        kind="submission",
-        period="2026",
-        sender_id=SENDER,
-        sender_name="Ủy ban nhân dân xã Đắk Tô",
-        recipient_id=RECIPIENT,
-        recipient_name="Sở Nội vụ",
-        sequence=1,
-        created_at=datetime(2026, 11, 20, 8, 30, tzinfo=UTC),
-    )
-
-
 def write(target: Path, told: dict[str, bytes], sender: DeskKeys, recipient: DeskKeys) -> None:
-    with written({target: write_package(label(), told, (), sender, public_keys(recipient).sealing_key)}):
+    with written({target: write_package(LABEL, told, (), sender, public_keys(recipient).sealing_key)}):
         pass
 
 
 def opened(path: Path, sender: DeskKeys, recipient: DeskKeys) -> Package:
     reader = Reader(
-        desk_id=RECIPIENT,
+        desk_id=LABEL.recipient_id,
         keys=recipient,
-        known_senders={SENDER: public_keys(sender).verify_key},
+        known_senders={LABEL.sender_id: public_keys(sender).verify_key},
         enrolment_secrets={},
         read_packages=set(),
     )

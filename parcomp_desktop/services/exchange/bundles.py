@@ -1,11 +1,12 @@
 """Records in the parts of a package: a part for each content, in it the records under the names of their tables."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 from uuid import UUID
 
 import msgspec
-from msgspec.structs import astuple
+from msgspec.structs import fields
 
 from parcomp_desktop.domain.record import Entity, Record
 from parcomp_desktop.domain.refusal import Refusal
@@ -79,9 +80,14 @@ def kept_bundle(content: Content, part: bytes) -> Bundle:
 
 def check_texts(records: Iterable[Entity]) -> None:
     """Raise Refusal for a text longer than any page lets through."""
-    values = (value for record in records for value in astuple(record))
-    if any(isinstance(value, str) and len(value) > LONGEST_TEXT for value in values):
+    lengths = (len(getattr(record, name)) for record in records for name in _texts(type(record)))
+    if any(length > LONGEST_TEXT for length in lengths):
         raise Refusal(f"Có nội dung dài quá {LONGEST_TEXT} ký tự.", "Viết ngắn lại nội dung đó.")
+
+
+@cache
+def _texts(kind: type[Entity]) -> list[str]:
+    return [each.name for each in fields(kind) if each.type is str]
 
 
 def _refused(content: Content, part: bytes) -> PackageRefused:

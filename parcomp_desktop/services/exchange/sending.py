@@ -35,9 +35,6 @@ SENT_BY = {DeskKind.UNIT: "submission", DeskKind.GATHERING: "dispatch"}
 _NAMED = {DeskKind.UNIT: (), DeskKind.GATHERING: ("gui",)}
 """How the names of files begin: both desks number theirs from one, and one stick carries both."""
 
-_RANDOM = 4
-"""The version of ids that are made with a record; those that are worked out from others have another."""
-
 
 class Outgoing(NamedTuple):
     """What would go to a desk; ``volumes`` are the documents by the files that they go in, the first with all else."""
@@ -158,8 +155,9 @@ def _bundles(workspace: Workspace, peer: Peer, unit_id: UUID, period: str, codes
 
 def _gone(workspace: Workspace, said: Iterable[Entity]) -> tuple[UUID, ...]:
     """Those that were said before and removed since; what is worked out anew for each package was never kept."""
-    kept = {record.id: type(record) for record in said if record.id.version == _RANDOM}
-    return tuple(sorted(id_ for id_, kind in kept.items() if not workspace.find(kind, id=id_)))
+    told = {record.id: record for record in said}
+    missing = (each for each in told.values() if not workspace.find(type(each), id=each.id))
+    return tuple(sorted(each.id for each in missing if workspace.last_change(each)))
 
 
 def _mark(workspace: Workspace, going: Outgoing, records: Mapping[Path, PackageRecord]) -> None:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.awards import Nomination, NominationState, NominationStep
 from parcomp_desktop.domain.council import Vote
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.reports import CalendarDay, Frequency, ReportingDuty
+from parcomp_desktop.domain.reports import CalendarDay, ReportingDuty, SentReport
 from parcomp_desktop.domain.scores import Appraisal, PublishedIndex, ScoreEntry, Scoresheet, SheetState
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.domain.work import Inspection, InspectionFinding
@@ -27,12 +27,13 @@ from parcomp_desktop.services.scoring.appraisals import fill_marks
 from parcomp_desktop.services.scoring.scoresheets import open_scoresheet
 from parcomp_desktop.services.scoring.sheet_steps import Taken, finish_first_round
 from parcomp_desktop.services.work.inspections import save_finding, save_inspection
-from parcomp_desktop.services.work.report_duties import save_duty
+from parcomp_desktop.services.work.sent_reports import clear_report, report_lines, save_report
 from parcomp_desktop.services.work.working_calendar import save_day
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.work.work import (
     PERIOD,
     PERSON_AWARD,
+    add_duty,
     add_met_facts,
     add_person,
     add_sheet,
@@ -117,21 +118,19 @@ def test_inspections_and_their_findings_come_to_the_unit_that_was_inspected(
 def test_duties_and_days_of_the_year_come_and_reports_on_them_go_up(
     met: Workspace, gathering: Workspace, tmp_path: Path
 ):
-    duty = ReportingDuty(
-        id=uuid4(),
-        name="Báo cáo cải cách hành chính",
-        recipient="Sở Nội vụ",
-        frequency=Frequency.YEARLY,
-        year_from=2024,
-        due_day=10,
-        document="KH 12",
-    )
-    save_duty(gathering, duty)
-    save_duty(gathering, replace(duty, id=uuid4(), name="Của năm sau", year_from=2025))
+    add_duty(gathering)
+    add_duty(gathering, name="Của năm sau", year_from=2025)
     save_day(gathering, CalendarDay(id=uuid4(), day=date(2024, 9, 3), name="Nghỉ bù"))
     receive(met, sent_down(gathering, met, tmp_path))
     assert [each.name for each in met.find(ReportingDuty)] == ["Báo cáo cải cách hành chính"]
     assert [each.day for each in met.find(CalendarDay)] == [date(2024, 9, 3)]
+    (line,) = report_lines(met, unit_of(met), 2024)
+    report = replace(line.report, sent_on=date(2024, 12, 9))
+    save_report(met, report)
+    receive_file(gathering, sent(met, tmp_path), dry_run=False)
+    assert gathering.find(SentReport) == [report]
+    clear_report(met, report)
+    assert preview(gathering, sent(met, tmp_path)).gone == (report,)
 
 
 def test_a_returned_nomination_comes_back_with_its_reason_once(met: Workspace, gathering: Workspace, tmp_path: Path):

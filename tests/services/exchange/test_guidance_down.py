@@ -47,7 +47,6 @@ from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.exchange.sticks import packages_on
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, open_scoresheet, save_entry
 from parcomp_desktop.services.sets.library import copy_set, known_set
-from parcomp_desktop.services.work.report_duties import save_duty
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.services.awards.round_cases import put, round_of, saved
 from tests.services.work.work import (
@@ -55,6 +54,7 @@ from tests.services.work.work import (
     PERSON_AWARD,
     SET,
     UNIT_AWARD,
+    add_duty,
     add_fact,
     add_person,
     add_sheet,
@@ -248,17 +248,7 @@ def test_a_sheet_scores_at_the_unit_by_the_offices_own_set(met: Workspace, gathe
 
 def test_everything_of_a_year_is_offered_once_something_of_it_is_known(met: Workspace, gathering: Workspace):
     assert sendable_periods(gathering, unit_of(met).id) == []
-    duty = ReportingDuty(
-        id=uuid4(),
-        name="Báo cáo cải cách hành chính",
-        recipient="Sở Nội vụ",
-        frequency=Frequency.YEARLY,
-        year_from=2023,
-        year_to=2024,
-        due_day=10,
-        document="KH 12",
-    )
-    save_duty(gathering, duty)
+    add_duty(gathering, year_from=2023, year_to=2024)
     assert sendable_periods(gathering, unit_of(met).id) == ["2024", "2023"]
     guided(gathering)
     unit = gathering.get(Unit, unit_of(met).id)
@@ -270,16 +260,7 @@ def test_everything_of_a_year_is_offered_once_something_of_it_is_known(met: Work
 
 def test_a_duty_that_goes_on_is_of_every_year_up_to_this_one(met: Workspace, gathering: Workspace):
     gathering.clock = lambda: datetime(2026, 3, 1, tzinfo=UTC)
-    duty = ReportingDuty(
-        id=uuid4(),
-        name="Báo cáo quý",
-        recipient="Sở",
-        frequency=Frequency.QUARTERLY,
-        year_from=2024,
-        due_day=5,
-        document="KH",
-    )
-    save_duty(gathering, duty)
+    add_duty(gathering, frequency=Frequency.QUARTERLY)
     assert sendable_periods(gathering, unit_of(met).id) == ["2026", "2025", "2024"]
 
 

@@ -14,6 +14,7 @@ from parcomp_desktop.domain.desk import Desk, DeskKind, Enrolment
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.people import Employment, Honorific, Person
 from parcomp_desktop.domain.record import Entity, Record
+from parcomp_desktop.domain.reports import Frequency, ReportingDuty
 from parcomp_desktop.domain.rounds import AwardRound, RoundMilestone
 from parcomp_desktop.domain.scores import Entry, ScoreEntry, Scoresheet
 from parcomp_desktop.domain.units import Unit, UnitKind
@@ -36,6 +37,7 @@ from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import save_person, save_unit
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet, save_entry
 from parcomp_desktop.services.scoring.sheet_steps import Taken, withdraw
+from parcomp_desktop.services.work.report_duties import save_duty
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 
 SET = "QD766-2022"
@@ -171,6 +173,13 @@ def a_round(desk: Workspace, **said: object) -> AwardRound:
     with desk.change("test.round", "Lập đợt xét") as change:
         change.put(made)
     return made
+
+
+def add_duty(desk: Workspace, **said: object) -> ReportingDuty:
+    """A duty of every unit; due each year where nothing else is said."""
+    rule = {"name": "Báo cáo cải cách hành chính", "frequency": Frequency.YEARLY, "year_from": 2024, "due_day": 10}
+    told: dict[str, object] = {"recipient": "Sở Nội vụ", "document": "KH 12", **rule, **said}
+    return save_duty(desk, ReportingDuty(id=uuid4(), **told))  # pyright: ignore[reportArgumentType]  a rule's fields by name
 
 
 def second_desk(gathering: Workspace, folder: Path) -> Workspace:
