@@ -36,7 +36,7 @@ class Memory:
             if names and not self._is_worth_reading(kind):
                 return store.find(self._db, kind, **equal)
             rows = self._sorted[kind, names] = self._sort(kind, names)
-        return [*rows.get(tuple(equal.values()), ())]
+        return [*rows.get(tuple(equal.values()), ())] if rows else []
 
     def once(self, key: Hashable, reckon: Callable[[], T]) -> T:
         """What ``reckon`` made when the key was first asked for."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple, TypeVar
 from uuid import UUID
 
@@ -20,6 +20,8 @@ from parcomp_desktop.storage.errors import known_errors
 from parcomp_desktop.storage.tables import BY_NAME, TABLES, Table, upsert
 
 E = TypeVar("E", bound=Entity)
+_AT_ONCE = 5_000
+"""Records that are compared and written in one go: their rows fit in the processor's memory."""
 
 
 class Command(NamedTuple):
@@ -88,7 +90,8 @@ class Change:
     def put_all(self, records: Iterable[Entity]) -> None:
         """Write records in their order, as ``put`` does; many of one kind after each other go quickest."""
         for kind, alike in groupby(records, type):
-            self._put_alike(TABLES[kind], [*alike])
+            while some := [*islice(alike, _AT_ONCE)]:
+                self._put_alike(TABLES[kind], some)
 
     def _put_alike(self, table: Table, records: Sequence[Entity]) -> None:
         stored = {each.id: each for each in _by_ids(self._db, table.kind, [record.id for record in records])}

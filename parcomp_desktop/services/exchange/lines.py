@@ -37,6 +37,8 @@ class Effect(StrEnum):
 
 
 WRITTEN = frozenset({Effect.NEW, Effect.CHANGED, Effect.MERGED, Effect.CONFLICT})
+Told = tuple[Content, Entity]
+"""A record, and the content that says it."""
 Choices = Mapping[UUID, frozenset[str]]
 """Of records in conflict, by id: the fields that are taken from the package; all others stay as they are here."""
 
@@ -72,13 +74,13 @@ class Reading(NamedTuple):
     ancestry: Ancestry
 
 
-def lines_of(workspace: Workspace, bundles: Sequence[Bundle], reading: Reading) -> tuple[PreviewLine, ...]:
-    """What each record would become. One that this desk has under another id keeps the id that it has here.
+def lines_of(workspace: Workspace, told: Sequence[Told], reading: Reading) -> tuple[PreviewLine, ...]:
+    """What each record of ``told_of`` would become.
 
-    Raises PackageRefused when two records of the package would take the place of one.
+    One that this desk has under another id keeps the id that it has here. Raises PackageRefused when two records of
+    the package would take the place of one.
     """
     ids = dict(kept_ids(workspace))
-    told = _told(bundles)
     contents = {record.id: content for content, record in told}
     lines: list[PreviewLine] = []
     skipped: set[UUID] = set()
@@ -101,12 +103,12 @@ def lines_of(workspace: Workspace, bundles: Sequence[Bundle], reading: Reading) 
 
 def records_of(bundles: Sequence[Bundle]) -> list[Entity]:
     """All records of a package, each once: two contents may need the same document or person."""
-    return [record for _, record in _told(bundles)]
+    return [record for _, record in told_of(bundles)]
 
 
-def _told(bundles: Sequence[Bundle]) -> list[tuple[Content, Entity]]:
+def told_of(bundles: Sequence[Bundle]) -> list[Told]:
     """Each record once, with the content that says most of it; two that contradict each other are both told."""
-    told: list[tuple[Content, Entity]] = []
+    told: list[Told] = []
     places: dict[UUID, int] = {}
     for content, record in ((CONTENTS[bundle.content], record) for bundle in bundles for record in bundle.records):
         place = places.get(record.id)
@@ -122,7 +124,7 @@ def _withheld(content: Content, record: Entity) -> Collection[str]:
     return content.withheld.get(type(record), ())
 
 
-def _agree(first: tuple[Content, Entity], second: tuple[Content, Entity]) -> bool:
+def _agree(first: Told, second: Told) -> bool:
     """Whether two records say the same, but for what one of their contents withholds."""
     (one, said), (other, also) = first, second
     return other.slimmed(one.slimmed(said)) == other.slimmed(one.slimmed(also))

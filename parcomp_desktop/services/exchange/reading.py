@@ -22,7 +22,7 @@ from parcomp_desktop.services.exchange.bundles import Bundle, check_texts, part_
 from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS, contents_from
 from parcomp_desktop.services.exchange.contents.proofs import received_files
 from parcomp_desktop.services.exchange.contents.records import of_kind
-from parcomp_desktop.services.exchange.lines import PreviewLine, Reading, lines_of, records_of
+from parcomp_desktop.services.exchange.lines import PreviewLine, Reading, lines_of, records_of, told_of
 from parcomp_desktop.services.exchange.package_files import package_bytes
 from parcomp_desktop.services.exchange.peers import standing_peers, unit_of
 from parcomp_desktop.services.exchange.receipts import RECEIPT, Receipt, read_receipt
@@ -81,7 +81,10 @@ def _previewed(workspace: Workspace, data: bytes, file_name: str) -> Preview:
     unit_id = package.enrolment.unit_id if package.enrolment else unit_of(workspace, _known(sender))
     unit = workspace.get(Unit, unit_id)
     receipt = read_receipt(package) if label.kind == RECEIPT else None
-    bundles = () if receipt else _bundles(workspace, package, unit.id)
+    bundles = () if receipt else _bundles(workspace, package)
+    told = told_of(bundles)
+    _check_records(workspace, package, [record for _, record in told], unit.id)
+    _check_sense(workspace, bundles, label.period)
     ancestry = Ancestry(workspace, unit.id if workspace.desk.kind is DeskKind.GATHERING else None)
     reading = Reading(label.package_id, ancestry.before(follows), ancestry)
     older = ancestry.is_overtaken(label.package_id)
@@ -90,7 +93,7 @@ def _previewed(workspace: Workspace, data: bytes, file_name: str) -> Preview:
         package,
         unit,
         bundles,
-        lines_of(workspace, bundles, reading),
+        lines_of(workspace, told, reading),
         _gone(workspace, bundles),
         older,
         not older and ancestry.is_beside(label.sender_id, reading.before),
@@ -125,11 +128,10 @@ def _known(sender: Peer | None) -> Peer:
     return sender
 
 
-def _bundles(workspace: Workspace, package: Package, unit_id: UUID) -> tuple[Bundle, ...]:
+def _bundles(workspace: Workspace, package: Package) -> tuple[Bundle, ...]:
     """What a package says. Nothing of it is believed before it was checked.
 
-    Raises PackageRefused when it is of another kind, speaks of another unit, contradicts itself, or says what no page
-    of the program could have written.
+    Raises PackageRefused when it is of another kind, or has a part that this desk takes nothing of.
     """
     sender = _OTHER[workspace.desk.kind]
     if package.header.label.kind != SENT_BY[sender]:
@@ -142,11 +144,6 @@ def _bundles(workspace: Workspace, package: Package, unit_id: UUID) -> tuple[Bun
         if part_name(content) in parts
     )
     _refuse_further(name for name in parts if not name.startswith(ATTACHMENTS))
-    records = records_of(bundles)
-    check_scope(workspace, records, unit_id)
-    check_once(records)
-    _check_sense(workspace, bundles, package.header.label.period)
-    _check_files(workspace, package, records, unit_id)
     return bundles
 
 
@@ -164,7 +161,15 @@ def _check_id(workspace: Workspace, package: Package) -> None:
         raise wrong("Gói mang mã của một gói khác.")
 
 
+def _check_records(workspace: Workspace, package: Package, records: list[Entity], unit_id: UUID) -> None:
+    """Raise PackageRefused for records of another unit, for two that are one, and for files that nothing names."""
+    check_scope(workspace, records, unit_id)
+    check_once(records)
+    _check_files(workspace, package, records, unit_id)
+
+
 def _check_sense(workspace: Workspace, bundles: tuple[Bundle, ...], period: str) -> None:
+    """Raise PackageRefused for what this desk can't take yet, or no page of the program could have written."""
     for bundle in bundles:
         check_ids(bundle.records)
         CONTENTS[bundle.content].require(workspace, bundle.records)
