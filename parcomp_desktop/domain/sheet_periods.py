@@ -1,5 +1,8 @@
 """Periods of scoresheets: free text, which mostly begins with the year that is scored (``2026``, ``2026Q3``)."""
 
+LONGEST_PERIOD = 40
+"""Characters of any period: packages and their files bear it."""
+
 
 def year_of(period: str) -> int | None:
     """The year that a period begins with; None for other text."""

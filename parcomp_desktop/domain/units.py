@@ -6,6 +6,11 @@ from uuid import UUID
 
 from parcomp_desktop.domain.record import Entity
 
+LONGEST_NAME = 500
+"""Characters of the name of a unit or a desk: packages bear it."""
+LONGEST_CODE = 40
+"""Characters of a unit's code: files are named by it."""
+
 
 class UnitKind(StrEnum):
     """The three kinds of collectives of the plan; units are ranked only within one kind."""

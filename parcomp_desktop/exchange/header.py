@@ -8,13 +8,15 @@ from uuid import UUID
 import msgspec
 
 from parcomp_desktop.domain.record import Record
+from parcomp_desktop.domain.sheet_periods import LONGEST_PERIOD
+from parcomp_desktop.domain.units import LONGEST_NAME
 from parcomp_desktop.exchange.canonical import UNREADABLE, canonical_json, read_canonical
 from parcomp_desktop.exchange.keys import Key
 from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
 
 FORMAT: Final = 1
 
-Name = Annotated[str, msgspec.Meta(max_length=500)]
+Name = Annotated[str, msgspec.Meta(max_length=LONGEST_NAME)]
 
 
 class Sealing(StrEnum):
@@ -33,7 +35,7 @@ class Label(Record, frozen=True, kw_only=True):
 
     package_id: UUID
     kind: Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z-]{0,39}\Z")]
-    period: Annotated[str, msgspec.Meta(max_length=40)]
+    period: Annotated[str, msgspec.Meta(max_length=LONGEST_PERIOD)]
     sender_id: UUID
     sender_name: Name
     recipient_id: UUID

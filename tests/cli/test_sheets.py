@@ -212,3 +212,11 @@ def test_problems_of_a_scoresheet_and_a_missing_name_end_with_status_1(run: Run,
     assert told.status == 1
     assert "trang Phiếu chấm, ô F" in told.out
     assert "(“nhiều”): “nhiều” không phải là số." in told.out
+
+
+@pytest.mark.parametrize("kind", ["ket-qua", "thong-ke"])
+def test_a_period_that_is_none_is_refused_and_nothing_written(run: Run, desk: Path, tmp_path: Path, kind: str):
+    path = tmp_path / "sổ.xlsx"
+    told = run("export-sheet", kind, path, "--period", "abc", "-C", desk)
+    assert (told.status, told.err.startswith("“abc” không phải là một kỳ số liệu.")) == (1, True)
+    assert not path.exists()

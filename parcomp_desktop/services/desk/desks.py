@@ -18,11 +18,13 @@ def has_desk(workspace: Workspace) -> bool:
     return bool(workspace.find(Desk))
 
 
-def required(text: str, label: str, field: str = "") -> str:
-    """Text without outer spaces. Raises Refusal when nothing is left."""
+def required(text: str, label: str, field: str = "", longest: int | None = None) -> str:
+    """Text without outer spaces. Raises Refusal when nothing is left, or more than ``longest`` characters are."""
     stripped = text.strip()
     if not stripped:
         raise Refusal(f"{label} còn trống.", f"Nhập {label[0].lower()}{label[1:]}.", field)
+    if longest is not None and len(stripped) > longest:
+        raise Refusal(f"{label} dài quá {longest} ký tự.", f"Viết ngắn lại {label[0].lower()}{label[1:]}.", field)
     return stripped
 
 

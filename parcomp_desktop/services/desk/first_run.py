@@ -4,7 +4,7 @@ from uuid import uuid4
 
 from parcomp_desktop.domain.desk import Desk, DeskKind, Enrolment, OwnKeys, Peer
 from parcomp_desktop.domain.refusal import Refusal
-from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.domain.units import LONGEST_CODE, LONGEST_NAME, Unit
 from parcomp_desktop.exchange.keys import new_keys
 from parcomp_desktop.exchange.starter import Starter, open_starter
 from parcomp_desktop.services.desk.desks import has_desk, required
@@ -13,14 +13,14 @@ from parcomp_desktop.services.workspace import Workspace
 
 def set_up_gathering(workspace: Workspace, name: str, place: str) -> Desk:
     """Make this the gathering desk of an agency, with keys of its own."""
-    desk = Desk(id=uuid4(), kind=DeskKind.GATHERING, name=required(name, "Tên cơ quan"), place=place.strip())
-    return _set_up(workspace, desk)
+    agency = required(name, "Tên cơ quan", longest=LONGEST_NAME)
+    return _set_up(workspace, Desk(id=uuid4(), kind=DeskKind.GATHERING, name=agency, place=place.strip()))
 
 
 def set_up_unit(workspace: Workspace, unit: Unit, place: str) -> Desk:
     """Make this the desk of a unit that has no starter file yet; it works alone until it gets one."""
-    required(unit.name, "Tên đơn vị")
-    required(unit.code, "Mã đơn vị")
+    required(unit.name, "Tên đơn vị", longest=LONGEST_NAME)
+    required(unit.code, "Mã đơn vị", longest=LONGEST_CODE)
     desk = Desk(id=uuid4(), kind=DeskKind.UNIT, name=unit.name, place=place.strip(), unit_id=unit.id)
     return _set_up(workspace, desk, unit)
 

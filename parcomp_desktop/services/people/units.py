@@ -25,7 +25,7 @@ from parcomp_desktop.domain.standing import (
     TargetValue,
 )
 from parcomp_desktop.domain.text import search_rank
-from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.domain.units import LONGEST_CODE, LONGEST_NAME, Unit
 from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, LaunchPlan
 from parcomp_desktop.services.desk.desks import required
 from parcomp_desktop.services.people.aliases import aliases_of
@@ -117,10 +117,10 @@ def save_unit(workspace: Workspace, unit: Unit) -> Unit:
 def checked_unit(workspace: Workspace, unit: Unit) -> Unit:
     """The unit, its name and code without outer spaces.
 
-    Raises Refusal for a blank name, a code that another unit has, dates the wrong way round.
+    Raises Refusal for a blank name, a code that another unit has, either too long, dates the wrong way round.
     """
-    name = required(unit.name, "Tên đơn vị", "name")
-    unit = replace(unit, name=name, code=required(unit.code, "Mã đơn vị", "code"))
+    name = required(unit.name, "Tên đơn vị", "name", LONGEST_NAME)
+    unit = replace(unit, name=name, code=required(unit.code, "Mã đơn vị", "code", LONGEST_CODE))
     if any(other.id != unit.id for other in workspace.find(Unit, code=unit.code)):
         raise Refusal(f"Mã {unit.code} đã dùng cho đơn vị khác.", "Chọn mã khác.", "code")
     if unit.starts_on and unit.ends_on and unit.ends_on < unit.starts_on:

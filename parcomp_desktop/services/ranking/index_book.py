@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any, ClassVar
 from uuid import UUID
 
+from parcomp_desktop.domain.periods import months_of
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import PublishedIndex
 from parcomp_desktop.domain.units import Unit
@@ -67,13 +68,16 @@ class IndexBook(RecordBook[PublishedIndex]):
         return self.workspace.find(PublishedIndex)
 
     def rows(self, scope: Scope) -> Sequence[PublishedIndex | Sayings]:
-        """The units of a year in their order, with or without an index yet; without a year all that was published."""
+        """The units of a year in their order, with or without an index yet; without a year all that was published.
+
+        Raises Refusal for a period that is none of figures.
+        """
         units = [unit for unit in self.workspace.find(Unit) if scope.unit_id in {None, unit.id}]
         known = {(each.unit_id, each.year): each for each in self.stored()}
         if not scope.period:
             ids = {unit.id for unit in units}
             return [each for (unit_id, _), each in known.items() if unit_id in ids]
-        year = int(scope.period[:4])
+        year = int(months_of(scope.period)[0][:4])
         return [known.get((unit.id, year)) or {"unit_id": str(unit.id), "year": year} for unit in units]
 
     def says(self, record: PublishedIndex) -> dict[str, Said | None]:

@@ -21,7 +21,7 @@ from parcomp_desktop.domain.scores import (
     SheetStep,
     Step,
 )
-from parcomp_desktop.domain.sheet_periods import year_of
+from parcomp_desktop.domain.sheet_periods import LONGEST_PERIOD, year_of
 from parcomp_desktop.domain.text import search_rank
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.domain.words import STATE_WORDS
@@ -84,13 +84,18 @@ def search_scoresheets(workspace: Workspace, query: str = "") -> list[OpenSheet]
     return [sheet for sheet in opened if search_rank(query, _searched(sheet)) is not None]
 
 
+def checked_period(period: str) -> str:
+    """The period of a sheet without outer spaces. Raises Refusal for a blank one, and for more than packages bear."""
+    return required(period, "Kỳ chấm điểm", longest=LONGEST_PERIOD)
+
+
 def make_scoresheet(workspace: Workspace, unit_id: UUID, set_code: str, period: str) -> Scoresheet:
     """Begin a sheet of a unit for a set and a period.
 
     Raises Refusal when there is one already, or the set doesn't score that year.
     """
     unit = workspace.get(Unit, unit_id)
-    sheet = Scoresheet(id=uuid4(), unit_id=unit_id, set_code=set_code, period=required(period, "Kỳ chấm điểm"))
+    sheet = Scoresheet(id=uuid4(), unit_id=unit_id, set_code=set_code, period=checked_period(period))
     refuse_other_year(known_set(workspace, set_code), sheet.period)
     if workspace.find(Scoresheet, unit_id=unit_id, set_code=set_code, period=sheet.period):
         raise Refusal(

@@ -15,7 +15,7 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.rules.scoring import explain
 from parcomp_desktop.rules.three_way import Merge, merged
 from parcomp_desktop.services.import_states import LineState
-from parcomp_desktop.services.scoring.scoresheets import open_scoresheet, require_entering
+from parcomp_desktop.services.scoring.scoresheets import checked_period, open_scoresheet, require_entering
 from parcomp_desktop.services.scoring.sheet_entries import BLANK, line_of, stored_lines, with_entry
 from parcomp_desktop.services.scoring.sheet_words import figure_words, rule_in_force
 from parcomp_desktop.services.scoring.workbook_layout import FIGURE_KEYS, SHEET, TITLES
@@ -98,7 +98,7 @@ def plan_sheet_import(workspace: Workspace, reading: SheetBookReading) -> SheetI
     if sheet:
         require_entering(sheet, "nhập số liệu từ tệp")
     else:
-        refuse_other_year(indicator_set, reading.period)
+        refuse_other_year(indicator_set, checked_period(reading.period))
     before = _standing(workspace, sheet)
     leaves = {leaf.code: leaf for leaf in indicator_set.indicators}
     origins = _origins(reading, sheet, leaves)

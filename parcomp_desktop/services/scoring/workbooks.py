@@ -10,8 +10,8 @@ from parcomp_desktop.documents.workbook_writing import Column, Content, Page, Ro
 from parcomp_desktop.domain.indicators import Field, Indicator, IndicatorSet
 from parcomp_desktop.domain.scores import LeafState, Scoresheet
 from parcomp_desktop.domain.units import Unit
-from parcomp_desktop.services.desk.desks import recorded_unit, required
-from parcomp_desktop.services.scoring.scoresheets import open_scoresheet
+from parcomp_desktop.services.desk.desks import recorded_unit
+from parcomp_desktop.services.scoring.scoresheets import checked_period, open_scoresheet
 from parcomp_desktop.services.scoring.sheet_lines import SheetLine
 from parcomp_desktop.services.scoring.workbook_layout import INFO, INPUT_KEYS, ORIGIN, SHEET
 from parcomp_desktop.services.scoring.workbook_words import (
@@ -104,7 +104,7 @@ def blank_sheet_workbook(workspace: Workspace, unit: Unit, set_code: str, period
         Refusal: an unknown set, no period, another unit's on the desk of a unit.
     """
     unit = recorded_unit(workspace, unit.id)
-    head = _Head(unit, known_set(workspace, set_code), required(period, "Kỳ chấm điểm"))
+    head = _Head(unit, known_set(workspace, set_code), checked_period(period))
     return _workbook(head, {}, None)
 
 

@@ -109,16 +109,20 @@ class CaseBook(RecordBook[CaseStatistics]):
         return self.workspace.find(CaseStatistics)
 
     def rows(self, scope: Scope) -> Sequence[CaseStatistics | Sayings]:
-        """The months of a unit or of all, of a year or of all; of one unit's year also those that are yet to fill."""
+        """The months of a unit or of all, of a year or of all; of one unit's year also those that are yet to fill.
+
+        Raises Refusal for a period that is none of figures.
+        """
+        months = months_of(scope.period) if scope.period else ()
         wanted = scope.unit_id or self._own
         year = scope.period[:4]
         records = [each for each in self.stored() if wanted in {None, each.unit_id} and each.month.startswith(year)]
         records.sort(key=lambda each: (str(each.person_id or ""), str(each.unit_id), each.month))
-        if wanted is None or not scope.period:
+        if wanted is None or not months:
             return records
         of_unit = {each.month: each for each in records if each.person_id is None}
-        months = [of_unit.get(month) or {"unit_id": str(wanted), "month": month} for month in months_of(scope.period)]
-        return [*months, *(each for each in records if each.person_id)]
+        filled = [of_unit.get(month) or {"unit_id": str(wanted), "month": month} for month in months]
+        return [*filled, *(each for each in records if each.person_id)]
 
     def says(self, record: CaseStatistics) -> dict[str, Said | None]:
         """What the sheet says of a month."""

@@ -16,11 +16,14 @@ from parcomp_desktop.domain.scores import Appraisal, PublishedIndex, ScoreEntry,
 from parcomp_desktop.domain.units import Unit, UnitKind
 from parcomp_desktop.domain.work import Inspection, InspectionFinding
 from parcomp_desktop.services.awards.nomination_steps import Told, take_step
+from parcomp_desktop.services.catalogue import Catalogue
+from parcomp_desktop.services.desk.first_run import set_up_from_starter
 from parcomp_desktop.services.exchange.lines import Effect
 from parcomp_desktop.services.exchange.package_words import PackageWords
 from parcomp_desktop.services.exchange.reading import Preview, preview
 from parcomp_desktop.services.exchange.receiving import receive, receive_file
 from parcomp_desktop.services.exchange.sending import outgoing, send, sendable_periods
+from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.ranking.rankings import save_published
 from parcomp_desktop.services.scoring.appraisals import fill_marks
@@ -29,7 +32,7 @@ from parcomp_desktop.services.scoring.sheet_steps import Taken, finish_first_rou
 from parcomp_desktop.services.work.inspections import save_finding, save_inspection
 from parcomp_desktop.services.work.sent_reports import clear_report, report_lines, save_report
 from parcomp_desktop.services.work.working_calendar import save_day
-from parcomp_desktop.services.workspace import Workspace
+from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.services.work.work import (
     PERIOD,
     PERSON_AWARD,
@@ -113,6 +116,41 @@ def test_inspections_and_their_findings_come_to_the_unit_that_was_inspected(
     assert "Một cửa, ngày 03/06/2024" in {words.what(record) for record in package.records}
     receive(met, package)
     assert (met.find(Inspection), met.find(InspectionFinding)) == ([held], [found])
+
+
+def test_a_sheet_whose_period_names_no_year_goes_up_and_its_appraisal_comes_down(
+    unit_desk: Workspace, gathering: Workspace, tmp_path: Path
+):
+    add_sheet(unit_desk, "Đợt 1")
+    receive_file(gathering, sent(unit_desk, tmp_path, "Đợt 1"), dry_run=False)
+    (sheet,) = gathering.find(Scoresheet)
+    mark_like_self(gathering, sheet, 1)
+    finish_first_round(gathering, sheet, Taken(gathering.local_day()))
+    receive(unit_desk, sent_down(gathering, unit_desk, tmp_path, "Đợt 1"))
+    assert [each.state for each in unit_desk.find(Scoresheet)] == [SheetState.APPRAISED_1]
+
+
+def test_a_period_is_as_long_as_a_package_bears_and_no_longer(unit_desk: Workspace, tmp_path: Path):
+    with pytest.raises(Refusal, match="Kỳ chấm điểm dài quá 40 ký tự"):
+        add_sheet(unit_desk, "k" * 41)
+    add_sheet(unit_desk, "k" * 40)
+    assert sent(unit_desk, tmp_path, "k" * 40).name == f"X01-{'k' * 40}-001.tdkt"
+
+
+def test_a_desk_sends_and_receives_under_the_longest_name_and_code(
+    gathering: Workspace, tmp_path: Path, catalogue: Catalogue
+):
+    name, code = "Ủ" * 500, "X" * 40
+    unit = Unit(id=uuid4(), code=code, name=name, kind=UnitKind.COMMUNE)
+    for wrong in (replace(unit, name=f"{name}Ủ"), replace(unit, code=f"{code}X")):
+        with pytest.raises(Refusal, match="dài quá"):
+            save_unit(gathering, wrong)
+    starter = make_starter_file(gathering, save_unit(gathering, unit), tmp_path)
+    desk = make_workspace(tmp_path / "dài", catalogue)
+    set_up_from_starter(desk, starter.read_bytes(), "Đăk Hà")
+    add_sheet(desk)
+    assert receive_file(gathering, sent(desk, tmp_path), dry_run=False).written
+    desk.close()
 
 
 def test_duties_and_days_of_the_year_come_and_reports_on_them_go_up(

@@ -11,11 +11,12 @@ from parcomp_desktop.domain.indicators import StoredSet
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.domain.reports import CalendarDay, ReportingDuty
 from parcomp_desktop.domain.rounds import AwardRound
+from parcomp_desktop.domain.sheet_periods import year_of
 from parcomp_desktop.domain.text import canonical
 from parcomp_desktop.services.awards.round_checks import check_guidance
 from parcomp_desktop.services.criteria.nominees import years_of
 from parcomp_desktop.services.exchange.contents.content import Arrival, Content
-from parcomp_desktop.services.exchange.contents.records import in_year, of_kind, year_of
+from parcomp_desktop.services.exchange.contents.records import in_year, of_kind
 from parcomp_desktop.services.exchange.desk_lists import current_list
 from parcomp_desktop.services.workspace import Workspace
 
@@ -26,8 +27,13 @@ _STAYS = frozenset({"council", "bases_reviewed_on", "budget", "fund", "closed_on
 
 
 def _guidance(workspace: Workspace, _unit_id: UUID, period: str) -> list[Entity]:
-    """What holds for every unit in a year: indicator sets, reporting duties, days of the calendar."""
-    year = int(year_of(period))
+    """What holds for every unit in a year: indicator sets, reporting duties, days of the calendar.
+
+    Nothing for a sheet's period that names no year.
+    """
+    year = year_of(period)
+    if year is None:
+        return []
     duties = [each for each in workspace.find(ReportingDuty) if year in _years(workspace, each, year)]
     days = [each for each in workspace.find(CalendarDay) if in_year(each.day, period)]
     return [*workspace.find(StoredSet), *duties, *days]
@@ -46,8 +52,7 @@ def _periods(workspace: Workspace, _unit_id: UUID) -> set[str]:
 
 def _rounds(workspace: Workspace, _unit_id: UUID, period: str) -> list[AwardRound]:
     """The rounds of a year, those of a stage that it is in too."""
-    year = int(year_of(period))
-    return [each for each in workspace.find(AwardRound) if year in years_of(each.period)]
+    return [each for each in workspace.find(AwardRound) if year_of(period) in years_of(each.period)]
 
 
 def _check_rounds(workspace: Workspace, records: Sequence[Entity], _period: str) -> None:
