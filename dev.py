@@ -30,7 +30,7 @@ SYSTEM_PACKAGES = [
     "libxkbcommon-x11-0",
     "fonts-liberation2",
 ]
-ON_ALL_CORES = ["-n", "auto", "--dist", "loadfile", "--max-worker-restart=0"]  # a replaced worker never ends
+ON_ALL_CORES = ["-n", "auto", "--dist", "worksteal", "--max-worker-restart=0"]  # a replaced worker never ends
 BUILD_PACKAGES = ["binutils", f"libpython3.{sys.version_info.minor}"]
 
 

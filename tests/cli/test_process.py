@@ -18,15 +18,19 @@ OLD_STREAMS = [
 
 @pytest.mark.parametrize("environment", OLD_STREAMS)
 def test_what_it_writes_is_utf_8_whatever_the_machine_says(environment: dict[str, str], demo: Path):
-    listed = process("--json", "evaluate", "--list-awards", **environment)
-    assert (listed.returncode, listed.stderr) == (0, b"")
-    assert "Giấy khen của Chủ tịch Ủy ban nhân dân huyện – tập thể" in json.loads(listed.stdout)["awards"][4]["text"]
     inspected = process("inspect", demo / "DM-2024-001.tdkt", **environment)
+    assert (inspected.returncode, inspected.stderr) == (0, b"")
     assert "Gửi từ: Ủy ban nhân dân xã Đăk Mar" in inspected.stdout.decode()
     refused = process("check", **environment)
     assert (refused.returncode, refused.stdout) == (1, b"")
     assert refused.stderr.decode() == "Lệnh này cần một thư mục dữ liệu.\nThêm -C THƯ_MỤC vào lệnh.\n"
-    wrong = process("rank", **environment)
+
+
+def test_json_and_the_words_of_wrong_usage_are_utf_8_on_the_oldest_machine():
+    listed = process("--json", "evaluate", "--list-awards", **OLD_STREAMS[-1])
+    assert (listed.returncode, listed.stderr) == (0, b"")
+    assert "Giấy khen của Chủ tịch Ủy ban nhân dân huyện – tập thể" in json.loads(listed.stdout)["awards"][4]["text"]
+    wrong = process("rank", **OLD_STREAMS[-1])
     assert (wrong.returncode, wrong.stdout) == (2, b"")
     assert "Sai cách dùng: thiếu --input." in wrong.stderr.decode()
 

@@ -42,7 +42,7 @@ def texts(value: object) -> Iterator[str]:
 
 
 @BY_KIND
-@settings(max_examples=settings().max_examples // 2)
+@settings(max_examples=settings().max_examples // 5)
 @given(data=st.data())
 def test_any_record_comes_back_from_its_row(kind: type[Entity], data: st.DataObject):
     record = data.draw(any_of(kind, COMPOSED))
@@ -52,7 +52,7 @@ def test_any_record_comes_back_from_its_row(kind: type[Entity], data: st.DataObj
 
 
 @BY_KIND
-@settings(max_examples=settings().max_examples // 2)
+@settings(max_examples=settings().max_examples // 5)
 @given(data=st.data())
 def test_whatever_form_text_came_in_it_comes_back_composed(kind: type[Entity], data: st.DataObject):
     record = data.draw(any_of(kind))
