@@ -126,7 +126,7 @@ def _bundle(content: Content, part: bytes) -> Bundle:
     types = {TABLES[kind].name: kind for kind in content.types}
     unread = msgspec.json.decode(part, type=_Unread)
     records = {
-        name: msgspec.json.decode(raw, type=tuple[types[name], ...])  # pyright: ignore[reportInvalidTypeArguments]
+        name: msgspec.json.decode(raw, type=tuple[types[name], ...])  # pyright: ignore[reportInvalidTypeArguments]  known here alone
         for name, raw in unread.records.items()
     }
     ordered = tuple(record for name in types for record in records.get(name, ()))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Generic, NamedTuple
+from typing import Any, Generic, NamedTuple, cast
 from uuid import UUID
 
 from parcomp_desktop.domain.record import Entity
@@ -208,7 +208,7 @@ def _built(book: RecordBook[Any], line: BookLine[Any], said: Sayings) -> Entity:
 
 
 def _with_choices(line: BookLine[Any], taken: frozenset[str]) -> Sayings:
-    chosen: dict[str, Said] = {key: field.theirs for key, field in line.conflicts.items() if key in taken}  # pyright: ignore[reportAssignmentType]
+    chosen = {key: cast("Said", field.theirs) for key, field in line.conflicts.items() if key in taken}
     return {**line.said, **chosen}
 
 
