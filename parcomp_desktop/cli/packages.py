@@ -1,4 +1,4 @@
-"""``send``, ``inspect FILE``, ``receive FILE [--dry-run]``, ``undo-import ID``: packages out, looked at, in, back."""
+"""``send``, ``inspect FILE``, ``receive FILE``, ``undo-import ID``: packages out, looked at, in, back."""
 
 from argparse import Namespace
 from datetime import datetime
@@ -13,7 +13,7 @@ from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS
 from parcomp_desktop.services.exchange.desk_lists import signer_words
 from parcomp_desktop.services.exchange.package_files import inspect_package
 from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, PACKAGE_WORDS
-from parcomp_desktop.services.exchange.receiving import Received, receive_file
+from parcomp_desktop.services.exchange.receiving import Received, receive_file, return_file
 from parcomp_desktop.services.exchange.sending import outgoing, send_out
 from parcomp_desktop.services.exchange.undoing import kept_words, undo_import
 from parcomp_desktop.services.people.units import unit_by_code
@@ -70,7 +70,11 @@ def register(subparsers: Subparsers) -> None:
     looking.set_defaults(run=run_inspect, render=render_inspected)
     taking = subparsers.add_parser("receive", help="nhập một gói vào thư mục dữ liệu")
     taking.add_argument("file", type=Path, metavar="TỆP.tdkt", help="gói trao đổi")
-    taking.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi gì")
+    instead = taking.add_mutually_exclusive_group()
+    instead.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi gì")
+    instead.add_argument("--return", dest="reason", metavar="LÝ_DO", help="không nhập, ghi biên nhận trả lại gói")
+    taking.add_argument("--prefer-package", action="store_true", help="chỗ hai bên cùng sửa khác nhau thì lấy của gói")
+    taking.add_argument("--remove-gone", action="store_true", help="xoá ở đây những gì bên gửi đã xoá")
     taking.set_defaults(run=run_receive, render=render_received)
 
 
@@ -118,9 +122,17 @@ def run_undo(arguments: Namespace, context: Context) -> TakenBack:
 
 
 def run_receive(arguments: Namespace, context: Context) -> Received:
-    """Take a package in. Raises Refusal with the reason when it can't be taken."""
+    """Take a package in, or return it. Raises Refusal with the reason when it can't be."""
     with context.open_workspace() as workspace:
-        return receive_file(workspace, arguments.file, dry_run=arguments.dry_run)
+        if arguments.reason is not None:
+            return return_file(workspace, arguments.file, arguments.reason)
+        return receive_file(
+            workspace,
+            arguments.file,
+            dry_run=arguments.dry_run,
+            prefer_package=arguments.prefer_package,
+            remove_gone=arguments.remove_gone,
+        )
 
 
 def render_inspected(answer: Inspected) -> str:

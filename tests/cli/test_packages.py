@@ -1,6 +1,7 @@
 """``inspect`` and ``receive`` on the demo's files."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -11,6 +12,7 @@ from msgspec.structs import replace
 from parcomp_desktop.domain.awards import Nomination
 from parcomp_desktop.domain.desk import DeskKind
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.domain.work import Activity
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_gathering
 from parcomp_desktop.services.desk.folders import make_desk
@@ -19,6 +21,7 @@ from parcomp_desktop.services.exchange.package_files import inspect_package
 from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.people.units import save_unit
 from parcomp_desktop.services.scoring.scoresheets import make_scoresheet
+from parcomp_desktop.services.work.activities import remove_activity, save_activity
 from parcomp_desktop.services.workspace import Workspace, open_workspace
 from tests.cli.running import Run
 from tests.services.samples import unit
@@ -201,6 +204,41 @@ def test_what_was_sent_and_received_is_undone_on_the_command_line(
     kept = {line for line in dump(gathering, catalogue) if line.startswith('INSERT INTO "scoresheet"')}
     assert kept == {line for line in before if line.startswith('INSERT INTO "scoresheet"')} == set()
     assert run("-C", gathering, "undo-import", package_id).status == 1
+
+
+def test_a_package_is_returned_with_its_reason_and_a_receipt_is_not(run: Run, sent: Path, tmp_path: Path):
+    unit_desk, gathering = sent.parent / "don-vi", sent.parent / "tong-hop"
+    assert "phải nhập" in run("-C", gathering, "receive", sent, "--return", "Thiếu số liệu").err
+    taken = run("-C", gathering, "receive", sent, "--json").data["receipt"]
+    (path,) = run("-C", unit_desk, "send", "--period", "2026", "--out", tmp_path, "--json").data["files"]
+    told = run("-C", gathering, "receive", path, "--return", "Thiếu số liệu", "--json")
+    assert (told.status, told.data["written"], told.data["text"]) == (0, False, "Đã trả lại gói, không nhập gì.")
+    assert run("-C", unit_desk, "receive", taken, "--return", "Sai").err.startswith("Biên nhận không trả lại được.")
+    assert "Gói số 2: trả lại (Thiếu số liệu)." in run("-C", unit_desk, "receive", told.data["receipt"]).out
+    assert run("-C", gathering, "receive", path, "--return", "Sai", "--dry-run").status == 2
+
+
+def test_what_a_package_says_and_lacks_counts_where_that_is_asked_for(
+    run: Run, demo_copy: Path, tmp_path: Path, catalogue: Catalogue
+):
+    office, unit_desk = demo_copy / "tong-hop", demo_copy / "don-vi"
+
+    def exchange(*flags: str) -> set[str]:
+        (path,) = run("-C", unit_desk, "send", "hoat-dong", "--period", "2024", "--out", tmp_path, "--json").data[
+            "files"
+        ]
+        assert run("-C", office, "receive", path, *flags).status == 0
+        with closing(open_workspace(office, catalogue)) as desk:
+            return {each.name for each in desk.find(Activity)}
+
+    every = exchange()
+    with closing(open_workspace(office, catalogue)) as above, closing(open_workspace(unit_desk, catalogue)) as below:
+        told, gone = above.find(Activity)[:2]
+        save_activity(above, replace(told, name="Ra quân ở huyện"))
+        save_activity(below, replace(told, name="Ra quân ở xã"))
+        remove_activity(below, gone)
+    assert exchange("--dry-run", "--prefer-package") == every - {told.name} | {"Ra quân ở huyện"}
+    assert exchange("--prefer-package", "--remove-gone") == every - {told.name, gone.name} | {"Ra quân ở xã"}
 
 
 def test_sending_says_what_is_wrong(run: Run, sent: Path, tmp_path: Path):

@@ -22,7 +22,7 @@ from parcomp_desktop.services.exchange.bundles import Bundle, check_texts, part_
 from parcomp_desktop.services.exchange.contents.catalogue import CONTENTS, contents_from
 from parcomp_desktop.services.exchange.contents.proofs import received_files
 from parcomp_desktop.services.exchange.contents.records import of_kind
-from parcomp_desktop.services.exchange.lines import PreviewLine, Reading, lines_of, records_of, told_of
+from parcomp_desktop.services.exchange.lines import Choices, PreviewLine, Reading, lines_of, records_of, told_of
 from parcomp_desktop.services.exchange.package_files import package_bytes
 from parcomp_desktop.services.exchange.peers import standing_peers, unit_of
 from parcomp_desktop.services.exchange.receipts import RECEIPT, Receipt, read_receipt
@@ -59,6 +59,10 @@ class Preview(NamedTuple):
     def records(self) -> list[Entity]:
         """All records of the package, each once."""
         return records_of(self.bundles)
+
+    def all_of_package(self) -> Choices:
+        """The choice of the package wherever both sides differ."""
+        return {line.record.id: frozenset(line.conflicts) for line in self.lines if line.conflicts}
 
 
 def preview(workspace: Workspace, path: Path) -> Preview:

@@ -44,11 +44,14 @@ class Received(Record, frozen=True, kw_only=True):
     effects: dict[str, int] = msgspec.field(default_factory=dict[str, int])
 
 
-def receive_file(workspace: Workspace, path: Path, *, dry_run: bool) -> Received:
+def receive_file(
+    workspace: Workspace, path: Path, *, dry_run: bool, prefer_package: bool = False, remove_gone: bool = False
+) -> Received:
     """Take a package in and write its receipt beside it, or say what that would do.
 
-    One that was read before changes nothing, and gets the receipt that it still lacks. Raises Refusal with the reason
-    when the package can't be taken.
+    ``prefer_package``: the package counts where both sides differ; ``remove_gone``: what its sender removed goes here
+    too. One that was read before changes nothing, and gets the receipt that it still lacks. Raises Refusal with the
+    reason when the package can't be taken.
     """
     try:
         shown = preview(workspace, path)
@@ -59,7 +62,8 @@ def receive_file(workspace: Workspace, path: Path, *, dry_run: bool) -> Received
         return Received(outcome=refused.outcome, text=f"{refused.what} {refused.cure}", written=False, receipt=receipt)
     receipt, said = None, tuple(remarks(workspace, shown))
     if not dry_run:
-        receive(workspace, shown)
+        removed = [record.id for record in shown.gone] if remove_gone else ()
+        receive(workspace, shown, shown.all_of_package() if prefer_package else None, removed)
         receipt = answer(workspace, shown, path.parent)
     effects = Counter(line.effect for line in shown.lines)
     outcome = ReadOutcome.OLDER_THAN_READ if shown.older else ReadOutcome.READABLE
@@ -71,6 +75,22 @@ def receive_file(workspace: Workspace, path: Path, *, dry_run: bool) -> Received
         receipt=receipt,
         remarks=said,
         effects={effect.value: effects[effect] for effect in Effect},
+    )
+
+
+def return_file(workspace: Workspace, path: Path, reason: str) -> Received:
+    """Take nothing of a package in and write the receipt that says why beside it.
+
+    Raises Refusal as ``preview`` and ``return_package`` do.
+    """
+    shown = preview(workspace, path)
+    return_package(workspace, shown, reason)
+    return Received(
+        outcome=ReadOutcome.READABLE,
+        text="Đã trả lại gói, không nhập gì.",
+        written=False,
+        package_id=shown.header.label.package_id,
+        receipt=answer(workspace, shown, path.parent),
     )
 
 
@@ -130,9 +150,12 @@ def receive(
 def return_package(workspace: Workspace, shown: Preview, reason: str) -> PackageRecord:
     """Take nothing of a package in; its receipt tells the sender why.
 
-    Raises Refusal without a reason, when the data changed since the preview, or for a desk that isn't known yet.
+    Raises Refusal for a receipt, without a reason, when the data changed since the preview, or for a desk that isn't
+    known yet.
     """
     now = _unchanged(workspace, shown)
+    if now.receipt:
+        raise Refusal("Biên nhận không trả lại được.", "Nhập biên nhận, rồi trao đổi lại với bên gửi.")
     if now.package.enrolment:
         raise Refusal("Gói đầu tiên của đơn vị phải nhập thì hai bàn mới quen nhau.", "Nhập gói, rồi trao đổi lại sau.")
     log = _log(workspace, now, PackageState.RETURNED, required(reason, "Lý do trả lại gói"))

@@ -263,7 +263,7 @@ def take(desk: Workspace, paths: list[Path]) -> None:
     """Import packages; where both sides differ the word of the package is taken."""
     for path in paths:
         shown = preview(desk, path)
-        receive(desk, shown, {line.record.id: frozenset(line.conflicts) for line in shown.lines})
+        receive(desk, shown, shown.all_of_package())
 
 
 def history(steps: Steps, ready: Path, catalogue: Catalogue) -> Iterator[Offices]:
