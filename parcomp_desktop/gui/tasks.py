@@ -90,8 +90,11 @@ def run(parent: QWidget, title: str, work: Callable[[Progress], T], *, stoppable
     waiting.exec()
     progress.cancel()
     worker.wait()
+    had_keys = parent.isActiveWindow() or dialog.isActiveWindow()
     dialog.reset()
     dialog.deleteLater()
+    if had_keys:
+        parent.activateWindow()  # not every system gives the keys back by itself
     if worker.error:
         raise worker.error
     return worker.result

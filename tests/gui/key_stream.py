@@ -9,8 +9,11 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+_BACK_MS = 100
+"""Until the window has the keys again, once the dialog of long work is gone."""
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 Stream = Callable[[str], None]
@@ -67,6 +70,8 @@ STREAMS: list[Stream] = [unikey, evkey_against_completion, input_method_replacin
 
 def _send(event: QEvent) -> None:
     popup = QApplication.activePopupWidget()
+    if QApplication.focusWidget() is None:
+        QTest.qWait(_BACK_MS)
     receiver = (popup.focusWidget() or popup) if popup else QApplication.focusWidget()
     assert receiver, "no widget has the keyboard"
     QApplication.sendEvent(receiver, event)
