@@ -42,10 +42,13 @@ def export_book(arguments: Namespace, context: Context, kind: type[RecordBook[An
 def import_book(arguments: Namespace, context: Context, kind: type[RecordBook[Any]]) -> ImportedBook:
     """Bring a workbook in. Raises Refusal for what isn't one, or a record that can't be written."""
     with context.open_workspace() as workspace:
-        brought = bring_book(
-            workspace, kind, arguments.file, dry_run=arguments.dry_run, prefer_file=arguments.prefer_file
-        )
+        brought = bring_book(workspace, kind, arguments.file, dry_run=arguments.dry_run, taken=taken_names(arguments))
     return ImportedBook(**{field: getattr(brought, field) for field in BroughtBook.__struct_fields__})
+
+
+def taken_names(arguments: Namespace) -> list[str] | None:
+    """Where the file counts although both sides differ; None: everywhere."""
+    return None if arguments.prefer_file else arguments.take
 
 
 def exported_words(answer: ExportedBook, text: str) -> str:
@@ -68,7 +71,7 @@ def _record_lines(record: BroughtRecord) -> Iterator[str]:
     remark = f" ({record.remark})" if record.remark else ""
     yield f"  {record.cell} {record.name}: {record.state}{remark}"
     for field in record.fields:
-        yield f"    {field.column}: ở đây {field.here or '(trống)'}, tệp {field.file} – {field.merge}"
+        yield f"    {field.name} {field.column}: ở đây {field.here or '(trống)'}, tệp {field.file} – {field.merge}"
 
 
 def _scope(workspace: Workspace, arguments: Namespace) -> Scope:

@@ -14,13 +14,13 @@ from typing import Any
 
 import msgspec
 
-from parcomp_desktop.cli import check, demo, evaluate, packages, rank, render, score, selftest, sheets, verify
+from parcomp_desktop.cli import check, demo, evaluate, rank, receiving, render, score, selftest, sending, sheets, verify
 from parcomp_desktop.cli.command import Context
 from parcomp_desktop.cli.usage import Parser
 from parcomp_desktop.domain.refusal import Refusal
 
 REFUSED = 1
-_COMMANDS = (demo, score, rank, evaluate, render, packages, sheets, verify, check, selftest)
+_COMMANDS = (demo, score, rank, evaluate, render, sending, receiving, sheets, verify, check, selftest)
 
 
 def parser() -> ArgumentParser:

@@ -11,6 +11,7 @@ from parcomp_desktop.cli.books import (
     exported_words,
     import_book,
     imported_lines,
+    taken_names,
 )
 from parcomp_desktop.cli.command import Context, Subparsers
 from parcomp_desktop.domain.indicators import IndicatorSet
@@ -87,7 +88,15 @@ def register(subparsers: Subparsers) -> None:
     taking = subparsers.add_parser("import-sheet", help="nhập một sổ Excel vào thư mục dữ liệu")
     _add_kind(taking, "sổ đã điền")
     taking.add_argument("--dry-run", action="store_true", help="chỉ xem trước, không ghi gì")
-    taking.add_argument("--prefer-file", action="store_true", help="chỗ hai bên cùng sửa khác nhau thì lấy của tệp")
+    differing = taking.add_mutually_exclusive_group()
+    differing.add_argument("--prefer-file", action="store_true", help="chỗ hai bên cùng sửa khác nhau thì lấy của tệp")
+    differing.add_argument(
+        "--take",
+        action="append",
+        default=[],
+        metavar="CHỖ",
+        help="lấy của tệp ở chỗ này: Ô là cả hàng, Ô.CỘT là một cột, mã tiêu chí của phiếu chấm; ghi được nhiều lần",
+    )
     taking.set_defaults(run=run_import, render=render_imported, wrong_usage=taking.error)
 
 
@@ -123,9 +132,7 @@ def run_import(arguments: Namespace, context: Context) -> Imported | ImportedShe
         return import_book(arguments, context, BOOKS[arguments.kind])
     with context.open_workspace() as workspace:
         if arguments.kind == _SHEET:
-            sheet = bring_sheet_file(
-                workspace, arguments.file, dry_run=arguments.dry_run, prefer_file=arguments.prefer_file
-            )
+            sheet = bring_sheet_file(workspace, arguments.file, dry_run=arguments.dry_run, taken=taken_names(arguments))
             return ImportedSheet(**{field: getattr(sheet, field) for field in BroughtSheet.__struct_fields__})
         brought = bring_set_file(workspace, arguments.file, dry_run=arguments.dry_run)
     return Imported(**{field: getattr(brought, field) for field in BroughtSet.__struct_fields__})

@@ -3,6 +3,7 @@
 import re
 import sys
 from argparse import ArgumentParser, HelpFormatter
+from textwrap import wrap
 from typing import Any, NoReturn
 
 WRONG_USAGE = 2
@@ -51,6 +52,10 @@ class Parser(ArgumentParser):
 class _Formatter(HelpFormatter):
     def __init__(self, prog: str) -> None:
         super().__init__(prog, max_help_position=32, width=110)
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        """Lines that keep a code with a hyphen whole: it is there to be typed."""
+        return wrap(text, width, break_on_hyphens=False)
 
 
 def _with_headings(text: str) -> str:

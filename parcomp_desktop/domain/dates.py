@@ -1,7 +1,7 @@
 """Dates as officers type them and as documents write them."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from parcomp_desktop.domain.typed import Typed, tidy
 
@@ -34,6 +34,18 @@ def parse_date(text: str) -> Typed[date]:
 def format_date(day: date) -> str:
     """A date as screens and tables show it: ``05/03/2026``."""
     return f"{day.day:02d}/{day.month:02d}/{day.year:04d}"
+
+
+def format_moment(at: datetime) -> str:
+    """When something happened, by this machine's clock: ``08:30 ngày 05/03/2026``."""
+    here = at.astimezone()
+    return f"{here:%H:%M} ngày {format_date(here)}"
+
+
+def sortable_moment(at: datetime) -> str:
+    """As ``format_moment``, for a column of times: ``05/03/2026 08:30``."""
+    here = at.astimezone()
+    return f"{format_date(here)} {here:%H:%M}"
 
 
 def written_date(day: date) -> str:

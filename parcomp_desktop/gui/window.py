@@ -1,7 +1,6 @@
 """The main window: pages at the left, the page's title and search on top, what is saved at the bottom."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
 from typing import TypeVar
 
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.dates import format_moment
 from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.gui.elided import ElidedLabel
 from parcomp_desktop.gui.fields.search import SearchField
@@ -37,11 +36,6 @@ def _named(widget: W, name: str) -> W:
     """A widget that the style sheet knows by its name."""
     widget.setObjectName(name)
     return widget
-
-
-def _moment(at: datetime) -> str:
-    here = at.astimezone()
-    return f"lúc {here:%H:%M} ngày {format_date(here.date())}"
 
 
 class MainWindow(QMainWindow):
@@ -228,9 +222,10 @@ class MainWindow(QMainWindow):
 
     def _tell_saved(self) -> None:
         last = self.workspace.journal()[:1]
-        self._saved.setText(f"Đã lưu {_moment(last[0].at)}: {last[0].summary}" if last else "Chưa có gì để lưu")
+        saved = f"Đã lưu lúc {format_moment(last[0].at)}: {last[0].summary}" if last else "Chưa có gì để lưu"
+        self._saved.setText(saved)
         newest = self.workspace.last_backup()
-        self._backup.setText(f"Sao lưu gần nhất {_moment(newest)}" if newest else "Chưa sao lưu lần nào")
+        self._backup.setText(f"Sao lưu gần nhất lúc {format_moment(newest)}" if newest else "Chưa sao lưu lần nào")
 
     def _back_up(self) -> None:
         with self.page.telling("Đã sao lưu dữ liệu."):

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple, Protocol
 
 ROOT = Path(__file__).parents[2]
 VERBS = (
-    *("demo", "score", "rank", "evaluate", "render", "send", "undo-import", "inspect", "receive"),
-    *("export-sheet", "import-sheet", "verify", "check", "selftest"),
+    *("demo", "score", "rank", "evaluate", "render", "send", "packages", "withdraw", "make-starter"),
+    *("inspect", "receive", "undo-import", "export-sheet", "import-sheet", "verify", "check", "selftest"),
 )
 
 

@@ -61,7 +61,12 @@ DOCUMENTS = {
         *("package_id", "kind", "period", "sequence", "sender", "recipient", "sealing", "created_at", "signed_by"),
     ],
     "receive -C {demo}/tong-hop {demo}/DM-2024-001.tdkt": [
-        *("outcome", "text", "written", "package_id", "receipt", "remarks", "effects"),
+        *("outcome", "text", "written", "package_id", "receipt", "remarks", "effects", "differences", "gone"),
+    ],
+    "inspect -C {demo}/don-vi {demo}": ["packages"],
+    "packages -C {demo}/don-vi": ["packages"],
+    "send -C {demo}/don-vi --period 2024 --dry-run": [
+        *("files", "recipient", "records", "documents", "text", "lines", "lacking"),
     ],
     "demo {demo}/new": ["made"],
 }

@@ -60,6 +60,7 @@ def dump(folder: Path, catalogue: Catalogue) -> list[str]:
 
 def test_inspect_tells_whose_key_signed_where_the_desk_of_the_folder_knows_it(run: Run, demo: Path, demo_copy: Path):
     assert run("--json", "inspect", demo / PACKAGE).data["signed_by"] == ""
+    assert run("-C", demo_copy / "don-vi", "--json", "inspect", demo / PACKAGE).data["signed_by"] == "khóa của bàn này"
     known = run("-C", demo_copy / "tong-hop", "inspect", demo / PACKAGE).out
     assert "Ký bằng: khóa của Ủy ban nhân dân xã Đăk Mar (máy đang dùng)" in known
     unknown = run("-C", demo_copy / "don-vi", "--json", "inspect", demo / "khoi-tao-DM.tdkt").data["signed_by"]
@@ -136,6 +137,8 @@ def test_a_dry_run_says_what_would_come_and_writes_nothing(run: Run, sent: Path,
         "receipt": None,
         "remarks": [],
         "effects": {**dict.fromkeys(Effect, 0), "new": 1},
+        "differences": [],
+        "gone": [],
     }
     files = contents(gathering)
     run("-C", gathering, "receive", sent, "--dry-run")
@@ -271,3 +274,23 @@ def test_a_package_that_lacks_its_receipt_gets_it(run: Run, sent: Path):
     no_room.rmdir()
     told = run("-C", gathering, "receive", sent).out.splitlines()
     assert told[-1] == f"Biên nhận: {sent.parent / 'bien-nhan-DM-001.tdkt'}"
+
+
+def test_a_stick_is_listed_with_what_each_file_is_to_the_desk(run: Run, sent: Path, demo: Path):
+    gathering, stick = sent.parent / "tong-hop", sent.parent / "usb"
+    (stick / "sâu").mkdir(parents=True)
+    (stick / "sâu" / sent.name).write_bytes(sent.read_bytes())
+    (stick / "khác.tdkt").write_bytes((demo / PACKAGE).read_bytes())
+    (stick / "hỏng.tdkt").write_bytes(cut(sent.read_bytes()))
+    (stick / "ảnh.jpg").write_bytes(b"\xff\xd8")
+    listed = run("-C", gathering, "inspect", stick, "--json").data["packages"]
+    assert [(Path(each["file"]).name, each["place"]) for each in listed] == [
+        (sent.name, "for_this_desk"),
+        ("khác.tdkt", "for_others"),
+        ("hỏng.tdkt", "damaged"),
+    ]
+    assert run("-C", gathering, "receive", stick / "sâu" / sent.name).status == 0
+    first, *_ = run("-C", gathering, "inspect", stick).out.splitlines()
+    assert first == f"{stick / 'sâu' / sent.name} – đã đọc: UBND xã Đăk Mar, kỳ 2026, số 1"
+    assert run("inspect", stick).status == 1
+    assert run("-C", gathering, "inspect", gathering).out == "Không có gói trao đổi nào ở đây.\n"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.dates import format_moment
 from parcomp_desktop.domain.desk import DeskKind, DeskList, ListedDesk, Peer
 from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.exchange.keys import public_keys
@@ -67,6 +67,8 @@ def known_desks(workspace: Workspace) -> list[KnownDesk]:
 
 def signer_words(workspace: Workspace, verify_key: bytes) -> str:
     """Whose key signed a package, in words: "khóa của UBND xã Đăk La (máy cũ)"; blank where nobody here knows it."""
+    if verify_key == public_keys(own_keys(workspace)).verify_key:
+        return "khóa của bàn này"
     found = next((each for each in known_desks(workspace) if each.verify_key == verify_key), None)
     return f"khóa của {found.name} ({STANDING_WORDS[found.standing]})" if found else ""
 
@@ -75,9 +77,7 @@ def list_words(workspace: Workspace) -> str:
     """What the desks that are known rest on: on a unit's desk the newest list, as far as one came."""
     if workspace.desk.kind is DeskKind.GATHERING:
         return "Bàn của đơn vị được biết từ gói đầu tiên gửi lên; danh sách này đi theo mỗi gói gửi xuống."
-    told = [
-        f"{each.dated.astimezone():%H:%M} ngày {format_date(each.dated.astimezone())}" for each in _received(workspace)
-    ]
+    told = [format_moment(each.dated) for each in _received(workspace)]
     if not told:
         return "Danh sách các đơn vị và khóa đến cùng gói đầu tiên của bàn tổng hợp."
     return f"Theo danh sách của bàn tổng hợp lập lúc {told[0]}. Gói ký bằng khóa của máy cũ vẫn kiểm tra được."

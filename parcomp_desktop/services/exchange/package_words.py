@@ -7,7 +7,7 @@ from uuid import UUID
 
 from parcomp_desktop.domain.awards import AchievementReport, Nomination, NominationStep, TypedFact
 from parcomp_desktop.domain.cases import CaseStatistics
-from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.dates import format_date, format_moment
 from parcomp_desktop.domain.desk import DeskKind, DeskList, Direction, PackageRecord, PackageState
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.indicators import Indicator, StoredSet
@@ -21,7 +21,13 @@ from parcomp_desktop.domain.rounds import AwardRound
 from parcomp_desktop.domain.scores import Appraisal, PublishedIndex, ScoreEntry, Scoresheet
 from parcomp_desktop.domain.standing import Initiative
 from parcomp_desktop.domain.units import Unit
-from parcomp_desktop.domain.words import ENTRY_STATE_WORDS, HONORIFIC_WORDS, REMARK_WORDS, STATE_WORDS
+from parcomp_desktop.domain.words import (
+    ENTRY_STATE_WORDS,
+    HONORIFIC_WORDS,
+    PACKAGE_STATE_WORDS,
+    REMARK_WORDS,
+    STATE_WORDS,
+)
 from parcomp_desktop.domain.work import Activity, AssignedTask, Inspection, InspectionFinding, LaunchPlan, PlannedDeed
 from parcomp_desktop.exchange.starter import STARTER
 from parcomp_desktop.rules.wording import value_words
@@ -33,6 +39,7 @@ from parcomp_desktop.services.exchange.lines import Effect
 from parcomp_desktop.services.exchange.reading import Preview
 from parcomp_desktop.services.exchange.receipts import RECEIPT, unknown_answers
 from parcomp_desktop.services.exchange.sending import SENT_BY
+from parcomp_desktop.services.exchange.sticks import Place
 from parcomp_desktop.services.people.aliases import kept_ids
 from parcomp_desktop.services.people.units import successor_of
 from parcomp_desktop.services.scoring.sheet_entries import entry_of
@@ -91,7 +98,16 @@ PACKAGE_WORDS: Mapping[str, str] = {
 }
 """What the kinds of packages are called."""
 
-
+DIRECTION_WORDS: Mapping[Direction, str] = {Direction.SENT: "Gửi", Direction.READ: "Nhận"}
+PLACE_WORDS: Mapping[str, str] = {
+    Place.FOR_THIS_DESK: "Gửi bàn này",
+    Place.ALREADY_READ: "Đã đọc",
+    Place.STARTER: "Tệp khởi tạo",
+    Place.FOR_OTHERS: "Gửi nơi khác",
+    Place.NEWER: "Cần bản mới hơn",
+    Place.OLDER: "Bản quá cũ",
+    Place.DAMAGED: "Hỏng",
+}
 _ANSWER_WORDS = {
     PackageState.RECEIVED: "đã đọc",
     PackageState.ACCEPTED: "đã nhập",
@@ -127,6 +143,12 @@ def remarks(workspace: Workspace, shown: Preview) -> Iterator[str]:
                 "Biên nhận nói tới gói mà bàn này không còn ghi đã gửi: máy này có thể đã khôi phục từ bản sao lưu cũ. "
                 "Kiểm tra số liệu rồi gửi lại một gói mới."
             )
+
+
+def answer_words(record: PackageRecord) -> str:
+    """What became of a package, when and why."""
+    at = f" {format_moment(record.answered_at)}" if record.answered_at else ""
+    return f"{PACKAGE_STATE_WORDS[record.state]}{at}{f': {record.note}' if record.note else ''}"
 
 
 def _ended(workspace: Workspace, unit: Unit, on: date) -> str:
@@ -315,5 +337,5 @@ _SAYS: Mapping[type[Entity], _Words] = {
         ENTRY_STATE_WORDS[each.state].lower(),
     ),
     AwardRound: _round,
-    DeskList: lambda _, each: f"Lập lúc {each.dated.astimezone():%H:%M} ngày {format_date(each.dated.astimezone())}",
+    DeskList: lambda _, each: f"Lập lúc {format_moment(each.dated)}",
 }

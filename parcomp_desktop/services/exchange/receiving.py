@@ -17,6 +17,7 @@ from parcomp_desktop.services.desk.desks import required
 from parcomp_desktop.services.exchange.ancestry import kept_records
 from parcomp_desktop.services.exchange.contents.content import Arrival
 from parcomp_desktop.services.exchange.contents.proofs import received_files
+from parcomp_desktop.services.exchange.differences import NO_WISH, Difference, DifferenceWords, Gone, Wanted
 from parcomp_desktop.services.exchange.lines import WRITTEN, Choices, Effect
 from parcomp_desktop.services.exchange.package_files import package_bytes
 from parcomp_desktop.services.exchange.package_records import Crossed, package_record
@@ -32,7 +33,8 @@ _NOTHING_TAKEN: frozenset[str] = frozenset()
 class Received(Record, frozen=True, kw_only=True):
     """What taking a package in did, or (``written`` false) would do; the numbers count records by their effect.
 
-    ``remarks`` are what is to be minded of the package beside its records.
+    ``remarks`` are what is to be minded of the package beside its records, ``differences`` and ``gone`` what somebody
+    has to choose of.
     """
 
     outcome: str
@@ -42,16 +44,15 @@ class Received(Record, frozen=True, kw_only=True):
     receipt: str | None = None
     remarks: tuple[str, ...] = ()
     effects: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+    differences: tuple[Difference, ...] = ()
+    gone: tuple[Gone, ...] = ()
 
 
-def receive_file(
-    workspace: Workspace, path: Path, *, dry_run: bool, prefer_package: bool = False, remove_gone: bool = False
-) -> Received:
+def receive_file(workspace: Workspace, path: Path, *, dry_run: bool, wanted: Wanted = NO_WISH) -> Received:
     """Take a package in and write its receipt beside it, or say what that would do.
 
-    ``prefer_package``: the package counts where both sides differ; ``remove_gone``: what its sender removed goes here
-    too. One that was read before changes nothing, and gets the receipt that it still lacks. Raises Refusal with the
-    reason when the package can't be taken.
+    One that was read before changes nothing, and gets the receipt that it still lacks. Raises Refusal with the reason
+    when the package can't be taken, or for a wish that it doesn't offer.
     """
     try:
         shown = preview(workspace, path)
@@ -60,10 +61,12 @@ def receive_file(
             raise
         receipt = None if dry_run else late_answer(workspace, path) or None
         return Received(outcome=refused.outcome, text=f"{refused.what} {refused.cure}", written=False, receipt=receipt)
-    receipt, said = None, tuple(remarks(workspace, shown))
+    receipt, said, words = None, tuple(remarks(workspace, shown)), DifferenceWords(workspace, shown)
+    differences = tuple(each for line in shown.lines for each in words.of(line))
+    gone = tuple(map(words.gone, shown.gone))
+    choices, removed = wanted.choices(shown), wanted.gone(shown)
     if not dry_run:
-        removed = [record.id for record in shown.gone] if remove_gone else ()
-        receive(workspace, shown, shown.all_of_package() if prefer_package else None, removed)
+        receive(workspace, shown, choices, removed)
         receipt = answer(workspace, shown, path.parent)
     effects = Counter(line.effect for line in shown.lines)
     outcome = ReadOutcome.OLDER_THAN_READ if shown.older else ReadOutcome.READABLE
@@ -75,6 +78,8 @@ def receive_file(
         receipt=receipt,
         remarks=said,
         effects={effect.value: effects[effect] for effect in Effect},
+        differences=differences,
+        gone=gone,
     )
 
 

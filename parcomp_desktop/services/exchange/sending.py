@@ -123,12 +123,15 @@ def send_out(workspace: Workspace, going: Outgoing, folder: Path, step: Step = u
     return list(files)
 
 
-def withdraw_package(workspace: Workspace, record: PackageRecord, reason: str) -> PackageRecord:
+def withdraw_package(workspace: Workspace, package_id: UUID, reason: str) -> PackageRecord:
     """Note that a package was taken back before it was read; what it says may go again in a later one.
 
-    Raises Refusal without a reason, and once it was answered.
+    Raises Refusal without a reason, when no such package was sent, and once it was answered.
     """
-    stored = workspace.get(PackageRecord, record.id)
+    found = workspace.find(PackageRecord, id=package_id, direction=Direction.SENT)
+    if not found:
+        raise Refusal("Không có gói này trong các gói đã gửi.", "Xem mã gói ở danh sách gói đã gửi.")
+    stored = found[0]
     if stored.state is not PackageState.SENT:
         raise Refusal("Gói này đã có trả lời hoặc đã rút nên không rút được.", "Sửa số liệu rồi gửi gói mới.")
     withdrawn = replace(

@@ -1,10 +1,12 @@
 """Workbooks of scoresheets as files: written to be filled, brought into a workspace."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.scores import Scoresheet
 from parcomp_desktop.domain.units import Unit
+from parcomp_desktop.services.choosing import unknown_choice
 from parcomp_desktop.services.files import read_bytes, write_new
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.people.units import unit_by_code
@@ -71,17 +73,17 @@ def plan_sheet_file(workspace: Workspace, path: Path) -> SheetImport:
 
 
 def bring_sheet_file(
-    workspace: Workspace, path: Path, *, dry_run: bool = False, prefer_file: bool = False
+    workspace: Workspace, path: Path, *, dry_run: bool = False, taken: Collection[str] | None = ()
 ) -> BroughtSheet:
     """Take a workbook over as one change; ``dry_run`` only looks. A file that changes nothing writes nothing.
 
-    ``prefer_file``: the file counts where both sides changed a leaf.
+    ``taken``: where both sides changed a leaf the file counts at those with these codes, at all of them when None.
 
     Raises:
-        Refusal: as ``plan_sheet_file``.
+        Refusal: as ``plan_sheet_file``; a code of a leaf where nothing can be chosen.
     """
     planned = plan_sheet_file(workspace, path)
-    chosen = planned.conflicts if prefer_file else frozenset[str]()
+    chosen = _chosen(planned, taken)
     stored = bool(planned.written or chosen) and not planned.problems and not dry_run
     if stored:
         apply_sheet_import(workspace, planned, chosen)
@@ -106,3 +108,12 @@ def bring_sheet_file(
         problems=planned.problems,
         notices=reading.notices,
     )
+
+
+def _chosen(planned: SheetImport, taken: Collection[str] | None) -> frozenset[str]:
+    if taken is None:
+        return planned.conflicts
+    for code in taken:
+        if code not in planned.conflicts:
+            raise unknown_choice(code)
+    return frozenset(taken)

@@ -1,11 +1,12 @@
 """Workbooks of records as files: written to be filled, brought into a workspace."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from parcomp_desktop.domain.record import Entity, Record
 from parcomp_desktop.rules.three_way import Merge
+from parcomp_desktop.services.choosing import Offered, chosen
 from parcomp_desktop.services.files import write_new
 from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.workbooks.books import RecordBook, Sayings, Scope
@@ -25,8 +26,9 @@ MERGE_WORDS = {
 
 
 class BroughtField(Record, frozen=True, kw_only=True):
-    """A column in which a row differs from what stands here."""
+    """A column in which a row differs from what stands here; ``name`` is what it is chosen by, ``CELL.COLUMN``."""
 
+    name: str
     column: str
     here: str
     file: str
@@ -34,7 +36,7 @@ class BroughtField(Record, frozen=True, kw_only=True):
 
 
 class BroughtRecord(Record, frozen=True, kw_only=True):
-    """What a row does to its record."""
+    """What a row does to its record; ``cell`` is what all of the row is chosen by."""
 
     name: str
     cell: str
@@ -77,17 +79,25 @@ def write_book(workspace: Workspace, kind: type[RecordBook[Any]], scope: Scope |
 
 
 def bring_book(
-    workspace: Workspace, kind: type[RecordBook[Any]], path: Path, *, dry_run: bool = False, prefer_file: bool = False
+    workspace: Workspace,
+    kind: type[RecordBook[Any]],
+    path: Path,
+    *,
+    dry_run: bool = False,
+    taken: Collection[str] | None = (),
 ) -> BroughtBook:
-    """Take a workbook over as one change; ``dry_run`` only looks. ``prefer_file``: where both sides differ it counts.
+    """Take a workbook over as one change; ``dry_run`` only looks.
+
+    ``taken``: where both sides differ the file counts at these names of ``BroughtRecord`` and ``BroughtField``, at all
+    of them when None.
 
     Raises:
-        Refusal: not a readable workbook, or a record that can't be written.
+        Refusal: not a readable workbook, a record that can't be written, a name where nothing can be chosen.
     """
     planned = plan_book(workspace, kind, path)
-    written = 0
+    choices, written = _choices(planned, taken), 0
     if planned.takes and not planned.problems and not dry_run:
-        written = apply_book(workspace, planned, all_of_file(planned) if prefer_file else None)
+        written = apply_book(workspace, planned, choices)
     return BroughtBook(
         kind=kind.code,
         stored=bool(written),
@@ -99,9 +109,9 @@ def bring_book(
     )
 
 
-def all_of_file(planned: BookImport) -> Choices:
-    """The choice of the file wherever both sides differ."""
-    return {line.record_id: line.choices for line in planned.lines if line.choices}
+def _choices(planned: BookImport, taken: Collection[str] | None) -> Choices:
+    offered = {line.spot.cell: Offered(line.record_id, line.choices) for line in planned.lines if line.choices}
+    return chosen(offered, offered if taken is None else taken)
 
 
 def _made(workspace: Workspace, kind: type[RecordBook[Any]], rows: Scope | Sequence[Entity]) -> tuple[bytes, int]:
@@ -125,6 +135,7 @@ def _told(planned: BookImport) -> Iterator[BroughtRecord]:
 def _fields(planned: BookImport, line: BookLine[Any]) -> Iterator[BroughtField]:
     for key, field in line.fields.items():
         yield BroughtField(
+            name=f"{line.spot.cell}.{key}",
             column=planned.titles[key],
             here=planned.words(key, field.mine),
             file=planned.words(key, field.theirs),

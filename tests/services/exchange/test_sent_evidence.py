@@ -92,7 +92,7 @@ def test_a_file_that_is_gone_keeps_the_package_from_being_written(proved: Worksp
 def test_more_than_a_package_holds_is_refused_before_anything_is_read(proved: Workspace, tmp_path: Path):
     evidence = next(each for each in proved.find(Evidence) if each.sha256)
     with proved.change("test", "Ghi cỡ") as change:
-        change.put(replace(evidence, size=250_000_000))
+        change.put(replace(evidence, size=250 * 1024 * 1024))
     with pytest.raises(Refusal, match="nặng 250 MB, quá cỡ một gói"):
         sent(proved, tmp_path)
 

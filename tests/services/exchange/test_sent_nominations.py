@@ -14,9 +14,10 @@ from parcomp_desktop.services.awards.nomination_steps import Told, step_lines, t
 from parcomp_desktop.services.awards.nominations import save_nomination
 from parcomp_desktop.services.exchange.contents.nominations import leaving
 from parcomp_desktop.services.exchange.lines import Effect
+from parcomp_desktop.services.exchange.outgoing_words import lacking
 from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receiving import receive
-from parcomp_desktop.services.exchange.sending import sendable_periods
+from parcomp_desktop.services.exchange.sending import outgoing, sendable_periods
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.work.work import (
     PERIOD,
@@ -53,6 +54,13 @@ def test_only_what_the_council_considered_leaves(unit_desk: Workspace, proposed:
     take_step(unit_desk, [proposed], DRAFT, Told("Sửa"))
     assert leaving(unit_desk, PERIOD) == []
     assert sendable_periods(unit_desk, unit_of(unit_desk).id) == []
+
+
+@pytest.mark.usefixtures("proposed")
+def test_a_unit_is_told_which_papers_its_dossiers_lack(unit_desk: Workspace, gathering: Workspace):
+    going = outgoing(unit_desk, PERIOD)
+    assert lacking(unit_desk, going).startswith("UBND xã Đăk Mar: thiếu ")
+    assert lacking(gathering, going) == ""
 
 
 def test_a_package_is_a_step_on_both_desks_and_the_round_stays_at_home(

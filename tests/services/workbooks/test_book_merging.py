@@ -21,7 +21,6 @@ from parcomp_desktop.services.import_states import LineState
 from parcomp_desktop.services.people.person_book import PersonBook
 from parcomp_desktop.services.people.unit_book import UnitBook
 from parcomp_desktop.services.people.units import remove_person, save_person, save_unit
-from parcomp_desktop.services.workbooks.files import all_of_file
 from parcomp_desktop.services.workbooks.imports import WHOLE, apply_book
 from parcomp_desktop.services.workspace import Workspace, make_workspace
 from tests.services.workbooks.book_cases import commune, exported, officer, plan, states, template, typed, worked
@@ -256,7 +255,8 @@ def test_any_edits_on_both_sides_merge_column_by_column(
     typed(path, PersonBook, {2: row})  # pyright: ignore[reportArgumentType]  words, numbers and texts
     mine = save_person(desk, replace(began, **here))
     planned = plan(desk, PersonBook, path)
-    apply_book(desk, planned, all_of_file(planned) if takes else None)
+    conflicts = {line.record_id: line.choices for line in planned.lines if line.choices}
+    apply_book(desk, planned, conflicts if takes else None)
     expected: dict[str, object] = {}
     for key in CELLS:
         was, now, said = getattr(began, key), getattr(mine, key), file.get(key, getattr(began, key))

@@ -347,7 +347,7 @@ def test_a_dry_run_and_the_file_s_side(gathering: Workspace, tmp_path: Path):
     )
     assert bring_book(gathering, UnitBook, path).stored is False
     assert gathering.find(Unit) == [here]
-    assert bring_book(gathering, UnitBook, path, prefer_file=True).written == 1
+    assert bring_book(gathering, UnitBook, path, taken=None).written == 1
     assert gathering.find(Unit) == [replace(home, name="UBND phường Đăk Mar")]
 
 

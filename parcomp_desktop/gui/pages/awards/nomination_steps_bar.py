@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.dates import format_moment
 from parcomp_desktop.domain.words import NOMINATION_STEP_WORDS
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.rules.nomination_states import Move
@@ -90,7 +90,6 @@ class StepHistory(QScrollArea):
 
 
 def _paragraph(line: StepLine) -> str:
-    at = line.step.at.astimezone()
-    when = f"{at:%H:%M} ngày {format_date(at.date())}, {escape(line.step.who)}"
+    when = f"{format_moment(line.step.at)}, {escape(line.step.who)}"
     why = "".join(f"<br>{escape(part)}" for part in line.why.splitlines())
     return f"<p><b>{escape(line.what)}</b> <span style='color: {colours().faint}'>{when}</span>{why}</p>"

@@ -2,32 +2,26 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.dates import sortable_moment
 from parcomp_desktop.domain.desk import Direction, PackageState
 from parcomp_desktop.domain.words import PACKAGE_STATE_WORDS
 from parcomp_desktop.gui.labels import heading
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.table_model import Column, TableModel
 from parcomp_desktop.services.exchange.package_records import LogLine, package_log
+from parcomp_desktop.services.exchange.package_words import DIRECTION_WORDS, answer_words
 from parcomp_desktop.services.workspace import Workspace
 
-_WORDS = {Direction.SENT: "↑ Gửi", Direction.READ: "↓ Nhận"}
+_SIGNS = {Direction.SENT: "↑", Direction.READ: "↓"}
 _WIDTHS = (150, 80, 300, 80, 50, 120)
 
 
-def _time(line: LogLine) -> str:
-    at = line.record.at.astimezone()
-    return f"{format_date(at)} {at:%H:%M}"
+def _direction(line: LogLine) -> str:
+    return f"{_SIGNS[line.record.direction]} {DIRECTION_WORDS[line.record.direction]}"
 
 
 def _state(line: LogLine) -> str:
     return PACKAGE_STATE_WORDS[line.record.state]
-
-
-def _answer(line: LogLine) -> str:
-    record = line.record
-    at = f" {record.answered_at.astimezone():%H:%M %d/%m/%Y}" if record.answered_at else ""
-    return f"{PACKAGE_STATE_WORDS[record.state]}{at}" + (f": {record.note}" if record.note else "")
 
 
 class PackageLog(QWidget):
@@ -37,12 +31,12 @@ class PackageLog(QWidget):
         super().__init__()
         self.model: TableModel[LogLine] = TableModel(
             (
-                Column[LogLine]("Lúc", _time),
-                Column[LogLine]("Chiều", lambda line: _WORDS[line.record.direction]),
+                Column[LogLine]("Lúc", lambda line: sortable_moment(line.record.at)),
+                Column[LogLine]("Chiều", _direction),
                 Column[LogLine]("Bàn kia", lambda line: line.peer),
                 Column[LogLine]("Kỳ", lambda line: line.record.period),
                 Column[LogLine]("Số", lambda line: str(line.record.sequence), number=True),
-                Column[LogLine]("Tình trạng", _state, tip=_answer),
+                Column[LogLine]("Tình trạng", _state, tip=lambda line: answer_words(line.record)),
                 Column[LogLine](
                     "Tệp", lambda line: line.record.file_name, tip=lambda line: f"SHA-256: {line.record.sha256}"
                 ),

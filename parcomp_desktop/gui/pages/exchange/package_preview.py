@@ -2,22 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.dates import format_moment
 from parcomp_desktop.domain.record import Entity
 from parcomp_desktop.gui.parts_model import PartsModel
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
-from parcomp_desktop.services.exchange.field_words import field_words, value_text
+from parcomp_desktop.services.exchange.differences import DifferenceWords
 from parcomp_desktop.services.exchange.lines import WRITTEN, Effect, PreviewLine
-from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, KINDS, PackageWords, remarks
+from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, KINDS, remarks
 from parcomp_desktop.services.exchange.reading import Preview
 from parcomp_desktop.services.workspace import Workspace
 
@@ -91,11 +90,11 @@ class PackagePreview(QWidget):
 
     def show_package(self, workspace: Workspace, previewed: Preview) -> None:
         """Show a package that passed every check."""
-        words = PackageWords(workspace, [*previewed.records, *previewed.gone])
+        differences = DifferenceWords(workspace, previewed)
         self.model.chosen.clear()
         lines = sorted(previewed.lines, key=lambda line: _ORDER.index(line.effect))
-        rows = [row for line in lines for row in _rows(workspace, words, line, _sent(previewed))]
-        self.model.set_rows([*(_gone_row(workspace, words, record) for record in previewed.gone), *rows])
+        rows = [row for line in lines for row in _rows(differences, line)]
+        self.model.set_rows([*(_gone_row(differences, record) for record in previewed.gone), *rows])
         self.sent_by.setText(_sender(workspace, previewed))
 
     def choices(self) -> dict[UUID, frozenset[str]]:
@@ -107,46 +106,26 @@ class PackagePreview(QWidget):
         return {row.record_id for row in self.model.chosen_rows() if row.effect is None}
 
 
-def _rows(workspace: Workspace, words: PackageWords, line: PreviewLine, sent: str) -> Iterator[_Row]:
+def _rows(differences: DifferenceWords, line: PreviewLine) -> Iterator[_Row]:
     """A record, and each of its fields that both desks changed."""
-    differs = line.stored is not None and line.effect is not Effect.UNCHANGED
-    what = words.what(line.record)
+    differs, words = line.stored is not None and line.effect is not Effect.UNCHANGED, differences.words
     yield _Row(
         kind=KINDS[type(line.record)],
-        what=what,
+        what=words.what(line.record),
         effect=line.effect,
         says=words.says(line.record),
         said=words.says(line.stored) if differs else "",
         record_id=line.record.id,
         keys=frozenset(line.conflicts) if len(line.conflicts) > 1 else frozenset(),
     )
-    for name, field in line.conflicts.items():
-        says = f"{value_text(field.theirs)} ({sent})"
-        said = f"{value_text(field.mine)} ({_changed(workspace, line.stored)})"
-        kind, keys = f"Lấy {field_words(name).lower()} của gói", frozenset({name})
-        yield _Row(kind, what, line.effect, says, said, line.record.id, keys)
+    for name, each in zip(line.conflicts, differences.of(line), strict=True):
+        kind = f"Lấy {each.field.lower()} của gói"
+        yield _Row(kind, each.what, line.effect, each.package, each.here, line.record.id, frozenset({name}))
 
 
-def _gone_row(workspace: Workspace, words: PackageWords, record: Entity) -> _Row:
-    kind = f"Xoá {KINDS[type(record)].lower()}"
-    return _Row(kind, words.what(record), None, "", _changed(workspace, record), record.id, _GONE)
-
-
-def _sent(previewed: Preview) -> str:
-    """By whom and when the package was made."""
-    label = previewed.header.label
-    return f"{label.sender_name}, {_moment(label.created_at)}"
-
-
-def _changed(workspace: Workspace, stored: Entity | None) -> str:
-    """By whom and when what stands here was last written."""
-    entry = workspace.last_change(stored) if stored else None
-    return f"{entry.who}, {_moment(entry.at)}: {entry.summary}" if entry else "không rõ ai sửa lúc nào"
-
-
-def _moment(at: datetime) -> str:
-    here = at.astimezone()
-    return f"{here:%H:%M} ngày {format_date(here)}"
+def _gone_row(differences: DifferenceWords, record: Entity) -> _Row:
+    gone = differences.gone(record)
+    return _Row(f"Xoá {gone.kind.lower()}", gone.what, None, "", gone.here, record.id, _GONE)
 
 
 def _sender(workspace: Workspace, previewed: Preview) -> str:
@@ -158,7 +137,7 @@ def _sender(workspace: Workspace, previewed: Preview) -> str:
     return " ".join(
         (
             f"Gói nguyên vẹn của {label.sender_name} ({met}). {period} số {label.sequence}, "
-            f"lập {_moment(label.created_at)}: {told or 'không có bản ghi'}.",
+            f"lập {format_moment(label.created_at)}: {told or 'không có bản ghi'}.",
             *remarks(workspace, previewed),
         )
     )

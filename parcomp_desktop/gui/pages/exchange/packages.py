@@ -100,7 +100,7 @@ class PackagesPage(Page):
         reason = ask_text(self, "Rút gói", "Lý do rút gói đã gửi (mất USB, gửi nhầm…):", "Rút gói")
         if chosen and reason is not None:
             with self.telling():
-                withdraw_package(self.workspace, chosen.record, reason)
+                withdraw_package(self.workspace, chosen.record.id, reason)
                 number, name = chosen.record.sequence, chosen.record.file_name
                 self.bar.tell(f"Đã ghi rút gói số {number}. Xoá tệp {name} trên USB.")
 

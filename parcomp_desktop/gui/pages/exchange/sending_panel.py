@@ -1,7 +1,6 @@
 """What goes to another desk: from a unit up, from the gathering desk down to a unit."""
 
-from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,10 +24,10 @@ from parcomp_desktop.services.desk.desks import own_unit, required_choice
 from parcomp_desktop.services.exchange.adoption import adopt_starter
 from parcomp_desktop.services.exchange.contents.catalogue import contents_from
 from parcomp_desktop.services.exchange.contents.nominations import leaving
+from parcomp_desktop.services.exchange.outgoing_words import OutgoingLine, outgoing_lines, outgoing_words
 from parcomp_desktop.services.exchange.package_files import SUFFIX
-from parcomp_desktop.services.exchange.package_words import KINDS, PackageWords
 from parcomp_desktop.services.exchange.peers import gathering_peer, standing_peers
-from parcomp_desktop.services.exchange.sending import Outgoing, outgoing, send_out, sendable_periods
+from parcomp_desktop.services.exchange.sending import outgoing, send_out, sendable_periods
 from parcomp_desktop.services.files import read_bytes
 from parcomp_desktop.services.people.units import search_units
 from parcomp_desktop.services.workspace import Workspace
@@ -45,15 +44,9 @@ _NOTHING = {
 _WIDTHS = (180, 560)
 
 
-class _Row(NamedTuple):
-    kind: str
-    what: str
-    says: str
-
-
 class _Gathered(NamedTuple):
     told: str
-    rows: list[_Row]
+    rows: Sequence[OutgoingLine] = ()
 
 
 class SendingPanel(QWidget):
@@ -66,11 +59,11 @@ class SendingPanel(QWidget):
         self._ui = Ui_SendingForm()
         self._ui.setupUi(form)
         self._to = hint()
-        self.model: TableModel[_Row] = TableModel(
+        self.model: TableModel[OutgoingLine] = TableModel(
             (
-                Column[_Row]("Loại", lambda row: row.kind),
-                Column[_Row]("Nội dung", lambda row: row.what),
-                Column[_Row]("Ghi", lambda row: row.says),
+                Column[OutgoingLine]("Loại", lambda row: row.kind),
+                Column[OutgoingLine]("Nội dung", lambda row: row.what),
+                Column[OutgoingLine]("Ghi", lambda row: row.says),
             )
         )
         self.table = table_view(self.model, "Sẽ gửi")
@@ -200,7 +193,7 @@ class SendingPanel(QWidget):
         self.gathering.drop()
         period = self.period_field.value()
         if period is None:
-            self._show_gathered(_Gathered("", []))
+            self._show_gathered(_Gathered(""))
             return
         try:
             unit, codes, workspace = self._recipient(), self._codes(), self._page.workspace
@@ -216,7 +209,7 @@ class SendingPanel(QWidget):
         self._shown.setCurrentWidget(self.table if gathered.rows else self._empty)
 
     def _refuse(self, refusal: Refusal) -> None:
-        self._show_gathered(_Gathered(f"{refusal.what} {refusal.cure}", []))
+        self._show_gathered(_Gathered(f"{refusal.what} {refusal.cure}"))
 
     def go(self) -> None:
         """Ask for the folder and write the package there."""
@@ -231,8 +224,8 @@ class SendingPanel(QWidget):
 
     def _dossiers_whole(self, period: str) -> bool:
         """Whether the dossiers are complete, or may go as they are."""
-        found = lacks(self._page.workspace, leaving(self._page.workspace, period))
-        question = f"Hồ sơ đề nghị khen chưa đủ bản ký:\n{lack_words(found)}\nVẫn gửi?"
+        found = lack_words(lacks(self._page.workspace, leaving(self._page.workspace, period)))
+        question = f"Hồ sơ đề nghị khen chưa đủ bản ký:\n{found}\nVẫn gửi?"
         return not found or confirm(self, question, "Vẫn gửi")
 
     def _choose_file(self) -> None:
@@ -244,13 +237,4 @@ class SendingPanel(QWidget):
 def _gathered(workspace: Workspace, period: str, unit: Unit | None, codes: Collection[str]) -> _Gathered:
     with workspace.beside() as beside:
         going = outgoing(beside, period, unit, codes)
-        words = PackageWords(beside, going.records)
-        rows = [_Row(KINDS[type(each)], words.what(each), words.says(each)) for each in going.records]
-    size = f"; tài liệu {going.size / 1_000_000:.1f} MB".replace(".", ",") if going.size else ""
-    files = f", {len(going.volumes)} tệp" if len(going.volumes) > 1 else ""
-    return _Gathered(f"Gửi {going.peer.name}: {_counts(going)}{size}{files}.", rows)
-
-
-def _counts(going: Outgoing) -> str:
-    counts = Counter(KINDS[type(each)].lower() for each in going.records)
-    return ", ".join(f"{count} {kind}" for kind, count in counts.items())
+        return _Gathered(outgoing_words(going), outgoing_lines(beside, going))

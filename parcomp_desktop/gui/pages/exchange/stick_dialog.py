@@ -6,23 +6,15 @@ from pathlib import Path
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from parcomp_desktop.domain.dates import format_date
+from parcomp_desktop.domain.dates import sortable_moment
 from parcomp_desktop.gui.labels import hint
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column, TableModel
-from parcomp_desktop.services.exchange.package_words import PACKAGE_WORDS
+from parcomp_desktop.services.exchange.package_words import PACKAGE_WORDS, PLACE_WORDS
 from parcomp_desktop.services.exchange.sticks import Found, Place
 
-_PLACES = {
-    Place.FOR_THIS_DESK: "→ Gửi bàn này",
-    Place.ALREADY_READ: "= Đã đọc",
-    Place.STARTER: "○ Tệp khởi tạo",
-    Place.FOR_OTHERS: "– Gửi nơi khác",
-    Place.NEWER: "! Cần bản mới hơn",
-    Place.OLDER: "! Bản quá cũ",
-    Place.DAMAGED: "! Hỏng",
-}
+_SIGNS = {Place.FOR_THIS_DESK: "→", Place.ALREADY_READ: "=", Place.STARTER: "○", Place.FOR_OTHERS: "–"}
 _WIDTHS = (170, 220, 205, 60, 45, 130)
 _SIZE = (1060, 420)
 
@@ -36,9 +28,7 @@ class StickDialog(QDialog):
         self.resize(*_SIZE)
         self.model: TableModel[Found] = TableModel(
             (
-                Column[Found](
-                    "Với bàn này", lambda each: _PLACES[each.place], colour=_colour, tip=lambda each: each.why
-                ),
+                Column[Found]("Với bàn này", _place, colour=_colour, tip=lambda each: each.why),
                 Column[Found]("Bên gửi", lambda each: each.header.label.sender_name if each.header else ""),
                 Column[Found]("Loại", _kind),
                 Column[Found]("Kỳ", lambda each: each.header.label.period if each.header else ""),
@@ -86,16 +76,17 @@ class StickDialog(QDialog):
             self.accept()
 
 
+def _place(found: Found) -> str:
+    return f"{_SIGNS.get(found.place, '!')} {PLACE_WORDS[found.place]}"
+
+
 def _kind(found: Found) -> str:
     words = PACKAGE_WORDS.get(found.header.label.kind, "") if found.header else ""
     return words[:1].upper() + words[1:]
 
 
 def _made(found: Found) -> str:
-    if found.header is None:
-        return ""
-    at = found.header.label.created_at.astimezone()
-    return f"{format_date(at)} {at:%H:%M}"
+    return sortable_moment(found.header.label.created_at) if found.header else ""
 
 
 def _colour(found: Found) -> QColor | None:

@@ -9,6 +9,7 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.exchange.content import ATTACHMENTS
 from parcomp_desktop.exchange.envelope import LARGEST_PACKAGE
 from parcomp_desktop.services.desk.desks import required
+from parcomp_desktop.services.proofs.files import size_words
 from parcomp_desktop.services.workspace import Workspace
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -35,7 +36,7 @@ def in_volumes(documents: Iterable[Evidence], most: int = LARGEST_PACKAGE - _ROO
     for each in {each.sha256: each for each in documents if each.sha256}.values():
         if each.size > most:
             raise Refusal(
-                f"Tài liệu “{each.title}” nặng {each.size // 1_000_000} MB, quá cỡ một gói ({most // 1_000_000} MB).",
+                f"Tài liệu “{each.title}” nặng {size_words(each.size)}, quá cỡ một gói ({size_words(most)}).",
                 "Nén nhỏ hoặc tách tệp ấy ở trang Tài liệu kiểm chứng rồi gửi lại.",
             )
         if each.size > room:
