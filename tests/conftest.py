@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from coverage import Coverage
 from hypothesis import HealthCheck, settings
 
 from parcomp_desktop.domain.units import Unit, UnitKind
@@ -37,6 +38,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     long = [item for item in items if item.get_closest_marker("long")]
     config.hook.pytest_deselected(items=long)
     items[:] = [item for item in items if item not in long]
+
+
+@pytest.fixture(scope="module")
+def unmeasured() -> Iterator[None]:
+    """Tests that coverage isn't asked of run without it: it takes a third of their time."""
+    coverage = Coverage.current()
+    if coverage:
+        coverage.stop()
+    yield
+    if coverage:
+        coverage.start()
 
 
 @pytest.fixture(scope="session")

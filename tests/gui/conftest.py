@@ -41,6 +41,11 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa:
     return HoldingBot(request)
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _pages_are_not_measured(unmeasured: None) -> None:
+    """What the rest of the program does for a window has tests of its own."""
+
+
 @pytest.fixture(autouse=True)
 def _settings(tmp_path: Path) -> None:
     """Nobody's own settings are read or touched."""

@@ -28,24 +28,27 @@ class Ui_SendingForm(object):
         self.outer.setSpacing(16)
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(0, 0, 0, 0)
-        self.recipientFields = QFormLayout()
+        self.recipient = QWidget(SendingForm)
+        self.recipient.setObjectName(u"recipient")
+        self.recipientFields = QFormLayout(self.recipient)
         self.recipientFields.setObjectName(u"recipientFields")
         self.recipientFields.setFieldGrowthPolicy(QFormLayout.ExpandingFieldsGrow)
         self.recipientFields.setLabelAlignment(Qt.AlignLeft|Qt.AlignVCenter)
         self.recipientFields.setHorizontalSpacing(16)
         self.recipientFields.setVerticalSpacing(8)
-        self.unit_idLabel = QLabel(SendingForm)
+        self.recipientFields.setContentsMargins(0, 0, 0, 0)
+        self.unit_idLabel = QLabel(self.recipient)
         self.unit_idLabel.setObjectName(u"unit_idLabel")
 
         self.recipientFields.setWidget(0, QFormLayout.ItemRole.LabelRole, self.unit_idLabel)
 
-        self.unit_id = PickField(SendingForm)
+        self.unit_id = PickField(self.recipient)
         self.unit_id.setObjectName(u"unit_id")
 
         self.recipientFields.setWidget(0, QFormLayout.ItemRole.FieldRole, self.unit_id)
 
 
-        self.outer.addLayout(self.recipientFields)
+        self.outer.addWidget(self.recipient)
 
         self.fields = QFormLayout()
         self.fields.setObjectName(u"fields")

@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,6 +24,7 @@ from parcomp_desktop.exchange.outcomes import PackageRefused, ReadOutcome
 from parcomp_desktop.services.catalogue import Catalogue
 from parcomp_desktop.services.desk.first_run import set_up_from_starter, set_up_gathering
 from parcomp_desktop.services.exchange.contents.exemplars import EXEMPLARS
+from parcomp_desktop.services.exchange.package_words import KINDS
 from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receiving import receive, receive_file
 from parcomp_desktop.services.exchange.sending import send
@@ -43,10 +45,20 @@ _OFFICE, _DESKS = "tong-hop", tuple(f"don-vi-{number}" for number in range(UNITS
 
 @dataclass
 class Way:
-    """Files from one desk to another: those that lie unread on the stick, those that were read."""
+    """Files from one desk to another: those that lie unread on the stick, those that were read.
+
+    ``written`` counts what the sender wrote of the person, ``said`` is the edit that each file tells of.
+    """
 
     waiting: list[Path] = field(default_factory=list)
     read: list[Path] = field(default_factory=list)
+    written: int = 0
+    said: dict[Path, int] = field(default_factory=dict)
+
+    def put(self, files: Iterable[Path], edit: int) -> None:
+        """Files go on the stick."""
+        self.waiting += files
+        self.said |= dict.fromkeys(self.waiting, edit) | self.said
 
 
 @dataclass
@@ -78,6 +90,7 @@ def make_offices(folder: Path, unused: Path, catalogue: Catalogue) -> None:
     """The office and its units before anything happens between them; each unit proposes one person."""
     with closing(open_workspace(shutil.copytree(unused, folder / _OFFICE), catalogue)) as gathering:
         set_up_gathering(gathering, "Sở Nội vụ", "Đăk Hà")
+        save_day(gathering, CalendarDay(id=uuid4(), day=_HELD, name="Nghỉ bù"))
         for number, name in enumerate(_DESKS):
             unit = Unit(id=uuid4(), code=f"X{number}", name=f"UBND xã số {number}", kind=UnitKind.COMMUNE)
             starter = make_starter_file(gathering, save_unit(gathering, unit), folder)
@@ -107,6 +120,7 @@ class Offices:
     def edit(self, unit: UnitDesk) -> None:
         """The unit gives its person another place and another year of birth."""
         self._edits += 1
+        unit.up.written += 1
         changed = replace(unit.person, position=f"Chức vụ {self._edits}", birth_year=1960 + self._edits % 40)
         save_person(unit.desk, changed)
 
@@ -116,33 +130,44 @@ class Offices:
         made = Inspection(id=uuid4(), unit_id=unit.unit.id, inspected_on=_HELD, content="Một cửa")
         held = next(iter(self.gathering.find(Inspection, unit_id=unit.unit.id)), made)
         save_inspection(self.gathering, replace(held, conclusion=f"Kết luận {self._edits}"))
-        self.edit_day(self.gathering)
+        self._name_day(self.gathering)
         for person in self.gathering.find(Person, id=unit.person.id):
+            unit.down.written += 1
             save_person(self.gathering, replace(person, position=f"Chức vụ {self._edits}"))
 
-    def edit_day(self, desk: Workspace) -> None:
-        """The office, or a unit, names a day of the calendar anew."""
-        self._edits += 1
-        save_day(desk, CalendarDay(id=uuid4(), day=_HELD, name=f"Nghỉ bù {self._edits}"))
+    def edit_day(self, unit: UnitDesk) -> None:
+        """The unit names a day of the calendar anew."""
+        self._name_day(unit.desk)
 
     def send(self, unit: UnitDesk) -> None:
         """All of the unit goes on its stick."""
-        unit.up.waiting += send(unit.desk, YEAR, unit.stick)
+        unit.up.put(send(unit.desk, YEAR, unit.stick), _latest(unit.desk, unit))
 
     def send_down(self, unit: UnitDesk) -> None:
         """All that the office has for a unit that it knows goes on the unit's stick."""
-        if self.gathering.find(Peer, unit_id=unit.unit.id) and self.gathering.find(CalendarDay):
-            unit.down.waiting += send(self.gathering, YEAR, unit.stick, unit.unit)
+        if self.gathering.find(Peer, unit_id=unit.unit.id):
+            unit.down.put(send(self.gathering, YEAR, unit.stick, unit.unit), _latest(self.gathering, unit))
 
-    def deliver(self, unit: UnitDesk, number: int) -> None:
-        """The office reads a file of the unit; an older one changes nothing that is newer."""
-        before = self._latest(unit)
-        _read(self.gathering, unit.up, number)
-        assert unit.restored or self._latest(unit) >= before
+    def read(self, unit: UnitDesk, number: int) -> None:
+        """Both sides read a file that lies on the stick.
 
-    def fetch(self, unit: UnitDesk, number: int) -> None:
-        """The unit reads a file of the office."""
-        _read(unit.desk, unit.down, number)
+        While one side alone writes of the person the other has the later of what it had and what it reads, whatever
+        was lost or came late; no choice is asked for.
+        """
+        for desk, way, back in ((self.gathering, unit.up, unit.down), (unit.desk, unit.down, unit.up)):
+            if way.waiting:
+                path, before = way.waiting.pop(number % len(way.waiting)), _latest(desk, unit)
+                told = receive_file(desk, path, dry_run=False)
+                way.read.append(path)
+                if not (unit.restored or unit.undone or back.written):
+                    asked = [each for each in told.differences if each.kind == KINDS[Person]]
+                    assert (_latest(desk, unit), asked) == (max(before, way.said[path]), [])
+
+    def lose(self, unit: UnitDesk, number: int) -> None:
+        """A file is gone from the stick before it was read."""
+        waiting = unit.up.waiting if number % 2 else unit.down.waiting
+        if waiting:
+            waiting.pop(number % len(waiting))
 
     def read_again(self, unit: UnitDesk, number: int) -> None:
         """A file that was read is read once more, on both sides: it is refused and changes nothing."""
@@ -180,19 +205,18 @@ class Offices:
             unit.up.read = [path for path in unit.up.read if path.name != undone.file_name]
             unit.undone = True
 
-    def settle(self) -> None:
+    def settle(self, units: Sequence[UnitDesk]) -> None:
         """Each side says its last word on what is its own, and the other takes it, whatever it thought itself."""
-        for unit in self.units:
+        for unit in units:
             self.edit_there(unit)
-        for unit in self.units:
+        for unit in units:
             self.edit(unit)
             take(self.gathering, send(unit.desk, YEAR, unit.stick))
             take(unit.desk, send(self.gathering, YEAR, unit.stick, unit.unit))
 
-    def _latest(self, unit: UnitDesk) -> int:
-        """The number of the edit that stands at the office."""
-        known = self.gathering.find(Person, id=unit.person.id)
-        return int(known[0].position.rpartition(" ")[2]) if known else -1
+    def _name_day(self, desk: Workspace) -> None:
+        self._edits += 1
+        save_day(desk, CalendarDay(id=uuid4(), day=_HELD, name=f"Nghỉ bù {self._edits}"))
 
 
 def take(desk: Workspace, paths: list[Path]) -> None:
@@ -224,11 +248,10 @@ def known(desk: Workspace) -> set[UUID]:
     return {each.id for each in desk.find(PackageRecord, direction=Direction.READ)}
 
 
-def _read(desk: Workspace, way: Way, number: int) -> None:
-    if way.waiting:
-        path = way.waiting.pop(number % len(way.waiting))
-        receive_file(desk, path, dry_run=False)
-        way.read.append(path)
+def _latest(desk: Workspace, unit: UnitDesk) -> int:
+    """The number of the edit of a unit's person that stands at a desk."""
+    known = desk.find(Person, id=unit.person.id)
+    return int(known[0].position.rpartition(" ")[2]) if known else -1
 
 
 def _refused_again(desk: Workspace, path: Path) -> None:

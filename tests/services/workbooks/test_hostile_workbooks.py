@@ -15,7 +15,7 @@ from parcomp_desktop.services.workspace import Workspace
 from tests.services.workbooks.book_cases import commune, exported, plan, typed
 from tests.services.workbooks.hostile import HARMS, harmed
 
-_USUAL, _LONG = 342, 10_000
+_USUAL, _LONG = 513, 10_000
 _SLOWEST = 5.0
 
 

@@ -79,8 +79,7 @@ class SendingPanel(QWidget):
         layout.addWidget(self._to)
         layout.addWidget(self._shown, 1)
         self._goes_up = page.workspace.desk.kind is DeskKind.UNIT
-        self._ui.unit_idLabel.setVisible(not self._goes_up)
-        self._ui.unit_id.setVisible(not self._goes_up)
+        self._ui.recipient.setVisible(not self._goes_up)
         self._ui.openButton.setVisible(self._goes_up)
         self.contents = self._contents_menu()
         self.gathering = Drawing(self)
