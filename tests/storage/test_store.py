@@ -88,7 +88,7 @@ def test_what_was_removed_is_gone(db: Database, kind: type[Entity]):
 
 
 @BY_KIND
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=settings().max_examples // 5)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=settings().max_examples // 10)
 @given(data=st.data())
 def test_whatever_a_record_holds_sqlite_gives_back(db: Database, kind: type[Entity], data: st.DataObject):
     record = data.draw(any_of(kind, fixed=references(db, kind)))

@@ -96,7 +96,7 @@ def test_records_of_every_open_kind_are_taken_away_and_brought_back(hand: Hand):
 
 
 @pytest.mark.parametrize("kind", OPEN)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=settings().max_examples // 5)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=settings().max_examples // 10)
 @given(data=st.data())
 def test_whatever_a_record_was_changed_to_is_taken_back(hand: Hand, kind: type[Entity], data: st.DataObject):
     write_samples(hand.db)
