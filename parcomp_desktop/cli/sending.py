@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from parcomp_desktop.cli.command import Context, Subparsers
-from parcomp_desktop.domain.dates import sortable_moment
+from parcomp_desktop.domain.dates import column_moment
 from parcomp_desktop.domain.desk import Direction, PackageState
 from parcomp_desktop.domain.record import Record
 from parcomp_desktop.domain.refusal import Refusal
@@ -182,6 +182,6 @@ def _logged(line: LogLine) -> Logged:
 
 
 def _log_line(package: Logged) -> str:
-    when, which = sortable_moment(package.at), f"kỳ {package.period or '–'} số {package.sequence}"
+    when, which = column_moment(package.at), f"kỳ {package.period or '–'} số {package.sequence}"
     words = f"{DIRECTION_WORDS[package.direction].lower()} {package.peer}, {which}"
     return f"{package.package_id} {when} {words}: {package.text} ({package.file})"

@@ -65,6 +65,7 @@ def checked_names(data: bytes, limits: Limits) -> tuple[tuple[str, ...], Extent]
             _check_members(members, limits)
             extents = [_extent(archive, member, limits) for member in members]
     except (BadZipFile, EOFError, NotImplementedError, OSError, ValueError, zlib.error) as error:
+        # what zipfile says of a damaged file; NotImplementedError of a way of packing that it doesn't know
         raise unreadable() from error
     reached = Extent(max(each.rows for each in extents), max(each.columns for each in extents))
     return tuple(member.filename for member in members), reached

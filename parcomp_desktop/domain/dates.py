@@ -42,7 +42,7 @@ def format_moment(at: datetime) -> str:
     return f"{here:%H:%M} ngày {format_date(here)}"
 
 
-def sortable_moment(at: datetime) -> str:
+def column_moment(at: datetime) -> str:
     """As ``format_moment``, for a column of times: ``05/03/2026 08:30``."""
     here = at.astimezone()
     return f"{format_date(here)} {here:%H:%M}"

@@ -1,12 +1,12 @@
 """Dates as officers type them and documents write them."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parcomp_desktop.domain.dates import format_date, parse_date, written_date
+from parcomp_desktop.domain.dates import column_moment, format_date, format_moment, parse_date, written_date
 
 MARCH_5 = date(2026, 3, 5)
 NEW_YEARS_EVE = date(2025, 12, 31)
@@ -164,3 +164,10 @@ def test_a_written_date_is_read_back_as_itself(day: date):
 def test_reading_never_fails(typed: str):
     read = parse_date(typed)
     assert read.value is None or not read.problem
+
+
+def test_a_moment_is_told_by_this_machines_clock():
+    here = datetime(2026, 3, 5, 8, 30).astimezone()
+    for zone in (UTC, timezone(timedelta(hours=-11))):
+        assert format_moment(here.astimezone(zone)) == "08:30 ngày 05/03/2026"
+        assert column_moment(here.astimezone(zone)) == "05/03/2026 08:30"

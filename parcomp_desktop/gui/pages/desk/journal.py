@@ -5,7 +5,7 @@ from typing import ClassVar
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
-from parcomp_desktop.domain.dates import sortable_moment
+from parcomp_desktop.domain.dates import column_moment
 from parcomp_desktop.gui.labels import empty_text
 from parcomp_desktop.gui.page import Page
 from parcomp_desktop.gui.record_page import table_view
@@ -43,7 +43,7 @@ class JournalPage(Page):
         self.model: TableModel[JournalLine] = TableModel(
             (
                 Column[JournalLine]("Số", lambda line: str(line.number), number=True),
-                Column[JournalLine]("Lúc", lambda line: sortable_moment(line.at)),
+                Column[JournalLine]("Lúc", lambda line: column_moment(line.at)),
                 Column[JournalLine]("Ai", lambda line: line.who),
                 Column[JournalLine]("Việc", lambda line: line.summary),
                 Column[JournalLine]("Hoàn tác", lambda line: _UNDOING[line.undoing], colour=_colour),

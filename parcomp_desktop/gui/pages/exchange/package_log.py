@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from parcomp_desktop.domain.dates import sortable_moment
+from parcomp_desktop.domain.dates import column_moment
 from parcomp_desktop.domain.desk import Direction, PackageState
 from parcomp_desktop.domain.words import PACKAGE_STATE_WORDS
 from parcomp_desktop.gui.labels import heading
@@ -31,7 +31,7 @@ class PackageLog(QWidget):
         super().__init__()
         self.model: TableModel[LogLine] = TableModel(
             (
-                Column[LogLine]("Lúc", lambda line: sortable_moment(line.record.at)),
+                Column[LogLine]("Lúc", lambda line: column_moment(line.record.at)),
                 Column[LogLine]("Chiều", _direction),
                 Column[LogLine]("Bàn kia", lambda line: line.peer),
                 Column[LogLine]("Kỳ", lambda line: line.record.period),

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from parcomp_desktop.domain.dates import sortable_moment
+from parcomp_desktop.domain.dates import column_moment
 from parcomp_desktop.gui.labels import hint
 from parcomp_desktop.gui.record_page import table_view
 from parcomp_desktop.gui.style import colours
@@ -86,7 +86,7 @@ def _kind(found: Found) -> str:
 
 
 def _made(found: Found) -> str:
-    return sortable_moment(found.header.label.created_at) if found.header else ""
+    return column_moment(found.header.label.created_at) if found.header else ""
 
 
 def _colour(found: Found) -> QColor | None:

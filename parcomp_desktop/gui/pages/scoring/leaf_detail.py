@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from parcomp_desktop.domain.dates import format_date, sortable_moment
+from parcomp_desktop.domain.dates import column_moment, format_date
 from parcomp_desktop.domain.scores import SheetStep
 from parcomp_desktop.domain.words import STEP_WORDS
 from parcomp_desktop.gui.fields.note import NoteField
@@ -23,7 +23,7 @@ _STEPS = (
     Column[SheetStep]("Ngày", lambda step: format_date(step.taken_on)),
     Column[SheetStep]("Bước", lambda step: STEP_WORDS[step.step]),
     Column[SheetStep]("Người ghi", lambda step: step.who),
-    Column[SheetStep]("Ghi lúc", lambda step: sortable_moment(step.at)),
+    Column[SheetStep]("Ghi lúc", lambda step: column_moment(step.at)),
     Column[SheetStep]("Theo văn bản", lambda step: step.document),
     Column[SheetStep]("Lý do, ghi chú", lambda step: step.reason),
 )
