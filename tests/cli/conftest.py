@@ -8,11 +8,6 @@ from parcomp_desktop.cli import main
 from tests.cli.running import Run, Told
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _commands_are_not_measured(unmeasured: None) -> None:
-    """What the rest of the program does for a command has tests of its own."""
-
-
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], resources: Path) -> Run:
     def told(*words: str | Path) -> Told:
