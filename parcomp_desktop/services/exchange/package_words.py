@@ -1,14 +1,13 @@
 """What a package holds, in the officer's words."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
 from parcomp_desktop.domain.awards import AchievementReport, Nomination, NominationStep, TypedFact
 from parcomp_desktop.domain.cases import CaseStatistics
 from parcomp_desktop.domain.dates import format_date, format_moment
-from parcomp_desktop.domain.desk import DeskKind, DeskList, Direction, PackageRecord, PackageState
+from parcomp_desktop.domain.desk import DeskKind, DeskList, Direction, PackageRecord
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.indicators import Indicator, StoredSet
 from parcomp_desktop.domain.numbers import format_number
@@ -34,21 +33,17 @@ from parcomp_desktop.rules.wording import value_words
 from parcomp_desktop.services.awards.nominations import award_of
 from parcomp_desktop.services.criteria.facts import check_fact, typed_value
 from parcomp_desktop.services.exchange.contents.records import of_kind
-from parcomp_desktop.services.exchange.desk_lists import UNLISTED, is_listed
 from parcomp_desktop.services.exchange.lines import Effect
-from parcomp_desktop.services.exchange.reading import Preview
-from parcomp_desktop.services.exchange.receipts import RECEIPT, unknown_answers
+from parcomp_desktop.services.exchange.receipts import RECEIPT
 from parcomp_desktop.services.exchange.sending import SENT_BY
 from parcomp_desktop.services.exchange.sticks import Place
 from parcomp_desktop.services.people.aliases import kept_ids
-from parcomp_desktop.services.people.units import successor_of
 from parcomp_desktop.services.scoring.sheet_entries import entry_of
 from parcomp_desktop.services.scoring.sheet_words import figure_words
 from parcomp_desktop.services.sets.library import known_set
 from parcomp_desktop.services.work.record_checks import in_period
 from parcomp_desktop.services.workspace import Workspace
 
-_NAMED = 5
 KINDS: Mapping[type[Entity], str] = {
     Person: "Cá nhân",
     Scoresheet: "Phiếu chấm điểm",
@@ -108,57 +103,12 @@ PLACE_WORDS: Mapping[str, str] = {
     Place.OLDER: "Bản quá cũ",
     Place.DAMAGED: "Hỏng",
 }
-_ANSWER_WORDS = {
-    PackageState.RECEIVED: "đã đọc",
-    PackageState.ACCEPTED: "đã nhập",
-    PackageState.RETURNED: "trả lại",
-}
-
-
-def remarks(workspace: Workspace, shown: Preview) -> Iterator[str]:
-    """What is to be minded of a package beside its records, a sentence each."""
-    if shown.older:
-        yield "Gói này cũ hơn những gì đã nhập; bản mới hơn ở đây được giữ nguyên."
-    if workspace.desk.kind is DeskKind.GATHERING and shown.unit.ends_on:
-        yield _ended(workspace, shown.unit, shown.unit.ends_on)
-    if shown.forked:
-        yield (
-            "Gói không nối tiếp gói đã nhập gần nhất: đơn vị dùng hai bản sao, hoặc máy vừa khôi phục từ bản sao lưu. "
-            "Xem kỹ những chỗ hai bên khác nhau."
-        )
-    if shown.gone:
-        words = PackageWords(workspace, shown.gone)
-        named = "; ".join(f"{KINDS[type(each)].lower()} {words.what(each)}" for each in shown.gone[:_NAMED])
-        yield f"Bàn gửi đã xoá, ở đây vẫn giữ nếu không đánh dấu: {named}{'…' if len(shown.gone) > _NAMED else ''}."
-    if any(not is_listed(workspace, each) for each in of_kind(shown.records, DeskList)):
-        yield UNLISTED
-    if shown.receipt:
-        known = {each.id: each for each in workspace.find(PackageRecord, direction=Direction.SENT)}
-        for answer in shown.receipt.answers:
-            if answer.package_id in known:
-                reason = f" ({answer.note})" if answer.note else ""
-                yield f"Gói số {known[answer.package_id].sequence}: {_ANSWER_WORDS[answer.state]}{reason}."
-        if unknown_answers(workspace, shown.receipt):
-            yield (
-                "Biên nhận nói tới gói mà bàn này không còn ghi đã gửi: máy này có thể đã khôi phục từ bản sao lưu cũ. "
-                "Kiểm tra số liệu rồi gửi lại một gói mới."
-            )
 
 
 def answer_words(record: PackageRecord) -> str:
     """What became of a package, when and why."""
     at = f" {format_moment(record.answered_at)}" if record.answered_at else ""
     return f"{PACKAGE_STATE_WORDS[record.state]}{at}{f': {record.note}' if record.note else ''}"
-
-
-def _ended(workspace: Workspace, unit: Unit, on: date) -> str:
-    """What to mind of a package of a unit that was merged, split or dissolved."""
-    heir = successor_of(workspace, unit)
-    taken_over, sends = (f", {heir.name} kế thừa", heir.name) if heir else ("", "đơn vị kế thừa")
-    return (
-        f"{unit.name} đã kết thúc hoạt động ngày {format_date(on)}{taken_over}: "
-        f"chỉ nhập số liệu đến ngày ấy, số liệu sau đó do {sends} gửi."
-    )
 
 
 class PackageWords:

@@ -21,10 +21,10 @@ from parcomp_desktop.services.exchange.differences import NO_WISH, Difference, D
 from parcomp_desktop.services.exchange.lines import WRITTEN, Choices, Effect
 from parcomp_desktop.services.exchange.package_files import package_bytes
 from parcomp_desktop.services.exchange.package_records import Crossed, package_record
-from parcomp_desktop.services.exchange.package_words import remarks
 from parcomp_desktop.services.exchange.peers import standing_peers
 from parcomp_desktop.services.exchange.reading import Preview, preview, previewed
 from parcomp_desktop.services.exchange.receipts import answered, is_answered, write_receipt
+from parcomp_desktop.services.exchange.remarks import remarks
 from parcomp_desktop.services.workspace import Workspace
 
 _NOTHING_TAKEN: frozenset[str] = frozenset()

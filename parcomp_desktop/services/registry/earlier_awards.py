@@ -1,6 +1,6 @@
 """Awards from elsewhere (khen thưởng trước đây, cấp trên quyết định): typed, searched, matched to who they are of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
@@ -125,6 +125,13 @@ def likeness(award: EarlierAward) -> tuple[object, ...]:
         award.year,
         fold(award.number),
     )
+
+
+def typed_twins(workspace: Workspace, sent_down: Iterable[EarlierAward]) -> list[EarlierAward]:
+    """What was typed here of awards that the desk which decided them sends: the same awards under other ids."""
+    sent = {likeness(each): each.id for each in sent_down}
+    typed = [each for each in workspace.find(EarlierAward) if not each.is_sent_down]
+    return [each for each in typed if sent.get(likeness(each), each.id) != each.id]
 
 
 def _named(named: Sequence[tuple[UUID, str]], wanted: str) -> list[UUID]:

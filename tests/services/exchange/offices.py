@@ -2,7 +2,7 @@
 
 import hashlib
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
@@ -55,10 +55,10 @@ class Way:
     written: int = 0
     said: dict[Path, int] = field(default_factory=dict)
 
-    def put(self, files: Iterable[Path], edit: int) -> None:
+    def put(self, files: Sequence[Path], edit: int) -> None:
         """Files go on the stick."""
         self.waiting += files
-        self.said |= dict.fromkeys(self.waiting, edit) | self.said
+        self.said |= dict.fromkeys(files, edit)
 
 
 @dataclass

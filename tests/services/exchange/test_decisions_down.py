@@ -2,11 +2,14 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
 import pytest
 from msgspec.structs import replace
 
 from parcomp_desktop.domain.awards import Award, AwardDecision, Nomination, NominationState, NominationStep
+from parcomp_desktop.domain.criteria import Subject
 from parcomp_desktop.domain.evidence import Evidence, Proof
 from parcomp_desktop.domain.people import Person
 from parcomp_desktop.domain.refusal import Refusal
@@ -25,6 +28,7 @@ from parcomp_desktop.services.exchange.lines import Effect
 from parcomp_desktop.services.exchange.package_words import PackageWords
 from parcomp_desktop.services.exchange.reading import Preview, preview
 from parcomp_desktop.services.exchange.receiving import receive, receive_file
+from parcomp_desktop.services.exchange.remarks import remarks
 from parcomp_desktop.services.exchange.sending import outgoing, send, sendable_periods
 from parcomp_desktop.services.people.merging import merge, plan_merge
 from parcomp_desktop.services.registry.award_history import history
@@ -83,6 +87,23 @@ def down(gathering: Workspace, desk: Workspace, stick: Path) -> Preview:
 def standing(desk: Workspace) -> EarlierAward:
     (award,) = desk.find(EarlierAward)
     return award
+
+
+def test_an_award_that_was_typed_at_the_unit_is_told_so_that_it_doesnt_stand_there_twice(
+    unit_desk: Workspace, gathering: Workspace, person: Person, tmp_path: Path
+):
+    said: dict[str, Any] = {"subject": Subject.INDIVIDUAL, "subject_id": person.id, "recipient": NAME, "year": 2025}
+    form = "Giấy khen của Chủ tịch Ủy ban nhân dân huyện"
+    save_earlier_award(unit_desk, EarlierAward(id=uuid4(), **said, form=form, number="501/QĐ-UBND"))
+    typed = save_earlier_award(unit_desk, EarlierAward(id=uuid4(), **said, form=form, number="512/QĐ-UBND"))
+    decide(gathering)
+    package = down(gathering, unit_desk, tmp_path)
+    (told,) = [each for each in remarks(unit_desk, package) if "ghi tay" in each]
+    assert told.startswith(f"Đã ghi tay ở đây, nhập gói thì có hai bản: {NAME}, {form}, số 512/QĐ-UBND. ")
+    receive(unit_desk, package)
+    assert typed in unit_desk.find(EarlierAward)
+    remove_earlier_award(unit_desk, typed)
+    assert not [each for each in remarks(unit_desk, down(gathering, unit_desk, tmp_path)) if "ghi tay" in each]
 
 
 def test_the_decision_on_a_nomination_comes_to_its_unit_with_number_signer_and_register(

@@ -39,9 +39,10 @@ from parcomp_desktop.services.exchange.desk_lists import (
 )
 from parcomp_desktop.services.exchange.lines import Effect
 from parcomp_desktop.services.exchange.package_files import inspect_package
-from parcomp_desktop.services.exchange.package_words import PackageWords, remarks
+from parcomp_desktop.services.exchange.package_words import PackageWords
 from parcomp_desktop.services.exchange.reading import Preview, preview
 from parcomp_desktop.services.exchange.receiving import receive, receive_file
+from parcomp_desktop.services.exchange.remarks import remarks
 from parcomp_desktop.services.exchange.sending import outgoing, send, sendable_periods
 from parcomp_desktop.services.exchange.starters import make_starter_file
 from parcomp_desktop.services.exchange.sticks import packages_on

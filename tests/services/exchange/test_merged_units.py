@@ -16,9 +16,9 @@ from parcomp_desktop.domain.units import Unit
 from parcomp_desktop.exchange.outcomes import PackageRefused
 from parcomp_desktop.services.exchange.contents.exemplars import EXEMPLARS
 from parcomp_desktop.services.exchange.lines import Effect
-from parcomp_desktop.services.exchange.package_words import remarks
 from parcomp_desktop.services.exchange.reading import Preview, preview
 from parcomp_desktop.services.exchange.receiving import receive, receive_file
+from parcomp_desktop.services.exchange.remarks import remarks
 from parcomp_desktop.services.exchange.scope import succession
 from parcomp_desktop.services.exchange.sending import outgoing
 from parcomp_desktop.services.people.units import save_person, save_unit

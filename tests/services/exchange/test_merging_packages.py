@@ -14,9 +14,9 @@ from parcomp_desktop.rules.three_way import Merge
 from parcomp_desktop.services.exchange.contents.exemplars import EXEMPLARS
 from parcomp_desktop.services.exchange.lines import Effect, PreviewLine
 from parcomp_desktop.services.exchange.package_records import package_log
-from parcomp_desktop.services.exchange.package_words import remarks
 from parcomp_desktop.services.exchange.reading import Preview, preview
 from parcomp_desktop.services.exchange.receiving import receive
+from parcomp_desktop.services.exchange.remarks import remarks
 from parcomp_desktop.services.people.units import save_person
 from parcomp_desktop.services.registry.exemplars import remove_exemplar
 from parcomp_desktop.services.workspace import Workspace, open_workspace

@@ -10,10 +10,10 @@ from parcomp_desktop.domain.refusal import Refusal
 from parcomp_desktop.domain.scores import Scoresheet, SheetState, Step
 from parcomp_desktop.exchange.outcomes import PackageRefused
 from parcomp_desktop.services.exchange.ancestry import followed
-from parcomp_desktop.services.exchange.package_words import remarks
 from parcomp_desktop.services.exchange.reading import preview
 from parcomp_desktop.services.exchange.receipts import unknown_answers
 from parcomp_desktop.services.exchange.receiving import answer, receive, receive_file, return_package
+from parcomp_desktop.services.exchange.remarks import remarks
 from parcomp_desktop.services.scoring.sheet_steps import Taken, sheet_steps, withdraw
 from parcomp_desktop.services.workspace import Workspace
 from tests.services.work.work import add_sheet, sent

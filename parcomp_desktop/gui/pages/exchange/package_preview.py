@@ -16,8 +16,9 @@ from parcomp_desktop.gui.style import colours
 from parcomp_desktop.gui.table_model import Column
 from parcomp_desktop.services.exchange.differences import DifferenceWords
 from parcomp_desktop.services.exchange.lines import WRITTEN, Effect, PreviewLine
-from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, KINDS, remarks
+from parcomp_desktop.services.exchange.package_words import EFFECT_WORDS, KINDS
 from parcomp_desktop.services.exchange.reading import Preview
+from parcomp_desktop.services.exchange.remarks import remarks
 from parcomp_desktop.services.workspace import Workspace
 
 _SIGNS = {
