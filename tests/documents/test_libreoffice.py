@@ -10,6 +10,7 @@ import pytest
 from parcomp_desktop.documents.fonts import SerifFonts
 from parcomp_desktop.documents.official.pdf import render_pdf
 from parcomp_desktop.documents.official.word import render_docx
+from parcomp_desktop.domain.official import OfficialDocument, Table
 from tests.documents.paper_samples import CODES, document, longer, sample
 from tests.documents.reading import page_texts
 from tests.documents.test_papers import LONGEST
@@ -35,9 +36,21 @@ def printed(tmp_path_factory: pytest.TempPathFactory, fonts: SerifFonts) -> dict
     return {name: file.with_suffix(".pdf").read_bytes() for name, file in zip(MADE, files, strict=True)}
 
 
-def letters(pdf: bytes) -> list[str]:
-    """All letters but those of page numbers; the reader takes a hyphen at the end of a line for a broken word."""
-    return sorted(re.sub(r"[\s\x02-]", "", "".join(re.sub(r"^\d+\n", "", text) for text in page_texts(pdf))))
+def solid(text: str) -> str:
+    """Without what stands between words; the reader takes a hyphen at the end of a line for a broken word."""
+    return re.sub(r"[\s\x02-]", "", text)
+
+
+def letters(pdf: bytes, made: OfficialDocument) -> list[str]:
+    """All letters but those of page numbers and of the heads of tables.
+
+    A head stands again on each page, and LibreOffice leaves a signature alone on one where Word and our PDF hold the
+    table's last row with it.
+    """
+    text = solid("".join(re.sub(r"^\d+\n", "", page) for page in page_texts(pdf)))
+    for table in (block for part in (made, *made.annexes) for block in part.blocks if isinstance(block, Table)):
+        text = text.replace(solid("".join(column.title for column in table.columns)), "")
+    return sorted(text)
 
 
 @pytest.mark.long
@@ -49,5 +62,5 @@ def test_word_files_print_as_many_pages_with_the_same_text(
             sys.stdout.write("\nLibreOffice isn't on this machine: how it prints the Word files was not measured.\n")
     for name, pdf in printed.items():
         ours = render_pdf(MADE[name], fonts)
-        assert letters(pdf) == letters(ours), name
+        assert letters(pdf, MADE[name]) == letters(ours, MADE[name]), name
         assert abs(len(page_texts(pdf)) - len(page_texts(ours))) <= (0 if name in SHORT else 1), name
