@@ -186,7 +186,7 @@ class Offices:
         unit.saved = Path(shutil.copy(unit.desk.backup(), unit.stick / "bản-lưu.sqlite"))
 
     def restore(self, unit: UnitDesk) -> None:
-        """The unit's machine is back at the copy that was made."""
+        """The unit's machine is back at the copy that was made; what it read since it may read again."""
         if unit.saved is None:
             return
         unit.desk.close()
@@ -195,6 +195,8 @@ class Offices:
         shutil.copy(unit.saved, unit.desk.folder / FILE_NAME)
         unit.desk = open_workspace(unit.desk.folder, self._catalogue)
         unit.restored = True
+        still_read = {each.file_name for each in unit.desk.find(PackageRecord, direction=Direction.READ)}
+        unit.down.read = [path for path in unit.down.read if path.name in still_read]
 
     def undo(self, unit: UnitDesk) -> None:
         """The office undoes its last import of the unit."""
